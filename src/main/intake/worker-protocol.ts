@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { documentFormat } from '@shared/domain/document'
+import { problem } from '@shared/domain/problem'
+import { itemKind, notAForm, reading } from '@shared/domain/reading'
+
+/** The mail an item came in, as its headers say; nothing here is verified. */
+export const mailHeader = z.object({
+  messageId: z.string().nullable(),
+  from: z.string().nullable(),
+  subject: z.string(),
+  /** UTC instant, or null when the Date header is missing or cannot be read. */
+  sentAt: z.string().nullable(),
+})
+export type MailHeader = z.infer<typeof mailHeader>
+
+/** One thing found inside the bytes that can be read as a submission of its own. */
+export const readItem = z.object({
+  /** Path within the file: `` for the file itself, `Form.docx`, `body`, `Log!r12`, `inner.eml/Form.docx`. */
+  path: z.string(),
+  role: z.enum(['file', 'attachment', 'row', 'body']),
+  /** Index into `parts` of the part it was read from; null for the file itself. */
+  part: z.number().int().nullable(),
+  /** Place id within the document model: the row of a log, when it is one. */
+  at: z.string().nullable(),
+  /** Of the content as read, stable however often it is imported: for a row or body, of its text; else of the bytes. */
+  sha256: z.string(),
+  kind: itemKind,
+  notAForm: notAForm.nullable(),
+  /** `pack/form`, or null. */
+  form: z.string().nullable(),
+  reading,
+  why: z.array(z.string()),
+  problem: problem.nullable(),
+})
+export type ReadItem = z.infer<typeof readItem>
+
+/** An attachment or nested message, whose bytes are kept as an original of its own. */
+export const foundPart = z.object({
+  path: z.string(),
+  /** The part this one is inside of; null when directly in the file. */
+  inside: z.number().int().nullable(),
+  media: z.string(),
+  sha256: z.string(),
+  bytes: z.instanceof(Uint8Array),
+})
+export type FoundPart = z.infer<typeof foundPart>
+
+export const readResult = z.object({
+  format: documentFormat,
+  sha256: z.string(),
+  mail: mailHeader.nullable(),
+  parts: z.array(foundPart),
+  items: z.array(readItem),
+})
+export type ReadResult = z.infer<typeof readResult>
+
+export type WorkerRequest =
+  | { id: number; task: 'configure'; packs: readonly unknown[] }
+  /** Everything in a file, as items with readings. `receivedOn` completes dates written without a year. */
+  | { id: number; task: 'read'; name: string; bytes: Uint8Array; receivedOn: string }
+  /** The document model of one original, for showing it. */
+  | { id: number; task: 'document'; name: string; bytes: Uint8Array }
+export type WorkerReply =
+  { id: number; ok: true; value: unknown } | { id: number; ok: false; problem: z.infer<typeof problem> }
+
+/** A process that answers requests and can be killed. Made by Electron's utility process or Node's fork alike. */
+export interface WorkerHandle {
+  send(request: WorkerRequest): void
+  onReply(listener: (reply: WorkerReply) => void): void
+  onExit(listener: () => void): void
+  kill(): void
+}
+export type SpawnWorker = () => WorkerHandle

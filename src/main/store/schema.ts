@@ -1,0 +1,191 @@
+import type { Generated } from 'kysely'
+
+/**
+ * The rows as SQLite returns them: `0 | 1` for truth, text for dates and JSON. Only the mappers in this folder
+ * know these names. Everything under "projection" can be rebuilt from submissions, decisions and events.
+ */
+type Flag = 0 | 1
+
+interface MetaTable { key: string; value: string } // prettier-ignore
+interface SettingTable { key: string; value: string } // prettier-ignore
+
+/** One thing received: a mail, a file, an attachment, a workbook row, a mail's body. Never changed or deleted. */
+interface SubmissionTable {
+  id: string
+  /** The mail or workbook it is part of. */
+  parent_id: string | null
+  batch_id: string
+  role: 'mail' | 'file' | 'attachment' | 'row' | 'body'
+  /** Display path: `month.mbox#12/Form.docx`. */
+  source: string
+  name: string
+  media: string
+  sha256: string
+  size: number
+  /** The file in the originals folder that holds its bytes (by sha256); null for rows and bodies, whose parent holds them. */
+  blob_sha256: string | null
+  /** Where in the parent: a row or part id of the document model. */
+  at: string | null
+  received_at: string
+  received_on: string
+  mail_from: string | null
+  mail_subject: string | null
+  mail_sent_at: string | null
+  message_id: string | null
+}
+
+/** What a submission was read as, by which reader and pack. A later reader adds a row; the newest counts. */
+interface ReadingTable {
+  id: string
+  submission_id: string
+  kind: string
+  not_a_form: string | null
+  pack_id: string | null
+  pack_version: string | null
+  form_id: string | null
+  reader_version: number
+  fields: string
+  why: string
+  problem: string | null
+  read_at: string
+}
+
+/** What a person (or accept-clear) decided. Undoing sets `undone_at`; the newest standing decision counts. */
+interface DecisionTable {
+  sequence: Generated<number>
+  submission_id: string
+  decision: string
+  escalation_id: string | null
+  corrections: string
+  note: string | null
+  made_at: string
+  made_by: string
+  undone_at: string | null
+}
+
+/** Triage state of every submission that is an item; a projection of readings and decisions that lists can page over. */
+interface TriageTable {
+  submission_id: string
+  state: string
+  kind: string
+  form: string | null
+  subject: string | null
+  agencies: string | null
+  doubtful: number
+  clear: Flag
+  received_on: string
+  /** Order in which clear items are accepted: date raised or received, then sha256, so that it never depends on import order. */
+  sort_key: string
+  escalation_id: string | null
+  search: string
+}
+
+interface AgencyTable {
+  id: string
+  name: string
+  type: string
+  member: Flag | null
+  contact: string | null
+  confirmed: Flag
+  merged_into: string | null
+  created_at: string
+}
+
+interface AgencyAliasTable {
+  alias: string
+  /** Normalised for exact look-up; unique. */
+  key: string
+  agency_id: string
+  source: 'pack' | 'name' | 'person'
+}
+
+/** Projection of a case from its sources and events. */
+interface EscalationTable {
+  id: string
+  ref: string
+  pack_id: string
+  pack_version: string
+  status: string
+  subject_name: string | null
+  subject_date_of_birth: string | null
+  subject_address: string | null
+  subject_reference: string | null
+  subject_kind: string | null
+  escalating_agency_id: string | null
+  raised_on: string | null
+  received_on: string
+  stage_id: string | null
+  stage_number: number | null
+  stage_name: string | null
+  rung: string | null
+  resolved_on: string | null
+  resolved_stage: number | null
+  working_days: number | null
+  calendar_days: number | null
+  is_process: string | null
+  is_professional_handling: string | null
+  /** The whole assembled case as JSON, for the case page. */
+  assembled: string
+  created_at: string
+}
+
+interface EscalationReceivingTable { escalation_id: string; agency_id: string; position: number } // prettier-ignore
+
+interface EscalationStageTable {
+  escalation_id: string
+  position: number
+  stage_id: string
+  number: number | null
+  name: string
+  rung: string
+  entered_on: string | null
+  left_on: string | null
+  how: string
+}
+
+interface EscalationGroundTable { escalation_id: string; ground: string; label: string; theme: string } // prettier-ignore
+
+/** Facts a person recorded in the app about a case. Never changed; a correction is a new event. */
+interface CaseEventTable {
+  sequence: Generated<number>
+  id: string
+  escalation_id: string
+  type: string
+  on_date: string | null
+  data: string
+  made_at: string
+  made_by: string
+}
+
+/** Append-only; each row carries a keyed hash over itself and the row before. */
+interface AuditTable {
+  sequence: Generated<number>
+  at: string
+  actor: string
+  action: string
+  subject_type: string
+  subject_id: string
+  details: string
+  previous_hash: string
+  hash: string
+}
+
+interface ReferenceCounterTable { year: number; next: number } // prettier-ignore
+
+export interface Database {
+  meta: MetaTable
+  setting: SettingTable
+  submission: SubmissionTable
+  reading: ReadingTable
+  decision: DecisionTable
+  triage: TriageTable
+  agency: AgencyTable
+  agency_alias: AgencyAliasTable
+  escalation: EscalationTable
+  escalation_receiving: EscalationReceivingTable
+  escalation_stage: EscalationStageTable
+  escalation_ground: EscalationGroundTable
+  case_event: CaseEventTable
+  audit: AuditTable
+  reference_counter: ReferenceCounterTable
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { problem } from '../domain/problem'
+
+const passphrase = z.string().min(1).max(1024)
+const folder = z.string().min(1).max(4096)
+
+export const appState = z.object({
+  state: z.enum(['no-register', 'locked', 'open']),
+  version: z.string(),
+  register: z
+    .object({
+      folder,
+      boardPack: z.string(),
+      boardName: z.string(),
+      boardShort: z.string(),
+      sample: z.boolean(),
+    })
+    .nullable(),
+  /** Folders of registers opened before on this computer, newest first. */
+  recent: z.array(z.object({ folder, boardName: z.string() })),
+  /** True when the operating system's key store can hold a convenience unlock (never its plaintext fallback). */
+  keyStoreAvailable: z.boolean(),
+  readOnly: z.boolean(),
+})
+export type AppState = z.infer<typeof appState>
+
+export const appContract = {
+  'app.state': { input: z.null(), output: appState },
+  /** Set-up in two steps: nothing is usable until part of the recovery key has been typed back. */
+  'register.create': {
+    input: z.object({ folder, board: z.string(), passphrase }),
+    output: z.object({ recoveryKey: z.string(), confirmGroups: z.array(z.number().int()) }),
+  },
+  'register.confirmRecovery': { input: z.object({ groups: z.array(z.string()) }), output: appState },
+  'register.exploreSamples': { input: z.null(), output: appState },
+  'register.unlock': {
+    input: z.object({
+      folder,
+      with: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('passphrase'), passphrase }),
+        z.object({ kind: z.literal('recovery-key'), recoveryKey: z.string().min(1).max(200) }),
+        z.object({ kind: z.literal('key-store') }),
+      ]),
+    }),
+    output: appState,
+  },
+  'register.lock': { input: z.null(), output: appState },
+  'register.changePassphrase': {
+    input: z.object({ current: passphrase, next: passphrase }),
+    output: z.null(),
+  },
+  'register.useKeyStore': { input: z.object({ use: z.boolean() }), output: z.null() },
+  'register.verify': {
+    input: z.null(),
+    output: z.object({ clean: z.boolean(), checked: z.array(z.string()), problems: z.array(problem) }),
+  },
+} as const

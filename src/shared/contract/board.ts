@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { drill, figures, figuresFilter } from '../analysis/figures-schema'
+import { agency, agencyType } from '../domain/agency'
+import { isoDate } from '../domain/dates'
+import { protocolPack } from '../protocol/pack-schema'
+
+export const agencyRow = agency.extend({ made: z.number(), received: z.number() })
+
+export const boardContract = {
+  'agencies.list': { input: z.object({ search: z.string().max(200) }), output: z.array(agencyRow) },
+  'agencies.save': {
+    input: z.object({
+      id: z.string().nullable(),
+      name: z.string().min(1).max(200),
+      aliases: z.array(z.string().min(1).max(200)).max(50),
+      type: agencyType,
+      member: z.boolean().nullable(),
+      contact: z.string().max(500).nullable(),
+    }),
+    output: agency,
+  },
+  'insights.figures': { input: figuresFilter, output: figures },
+  /** References of the cases behind one figure. */
+  'insights.cases': {
+    input: z.object({ filter: figuresFilter, drill }),
+    output: z.object({ refs: z.array(z.string()) }),
+  },
+  'reports.excel': {
+    input: z.object({
+      path: z.string(),
+      filter: figuresFilter,
+      register: z.enum(['identifiable', 'pseudonymised']),
+    }),
+    output: z.object({ path: z.string(), sheets: z.array(z.string()), cases: z.number() }),
+  },
+  'protocols.list': {
+    input: z.null(),
+    output: z.array(
+      z.object({
+        id: z.string(),
+        board: z.string(),
+        short: z.string(),
+        title: z.string(),
+        version: z.string(),
+      }),
+    ),
+  },
+  'protocols.get': { input: z.object({ id: z.string() }), output: protocolPack },
+  'settings.get': {
+    input: z.null(),
+    output: z.object({ officerName: z.string(), lockAfterMinutes: z.number() }),
+  },
+  'settings.save': {
+    input: z.object({ officerName: z.string().max(100), lockAfterMinutes: z.number().int().min(1).max(30) }),
+    output: z.null(),
+  },
+  /** Headline numbers for the shell: badges and the first screen. */
+  'overview.counts': {
+    input: z.null(),
+    output: z.object({
+      waiting: z.number(),
+      clear: z.number(),
+      open: z.number(),
+      overdue: z.number(),
+      today: isoDate,
+    }),
+  },
+} as const

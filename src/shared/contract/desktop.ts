@@ -1,0 +1,21 @@
+import { z } from 'zod'
+
+/** Calls the main process answers itself: the operating system's own dialogs and settings. */
+export const desktopContract = {
+  'desktop.chooseFolder': {
+    input: z.object({ title: z.string(), create: z.boolean() }),
+    output: z.object({ folder: z.string().nullable() }),
+  },
+  'desktop.chooseFiles': {
+    input: z.object({ title: z.string() }),
+    output: z.object({ paths: z.array(z.string()) }),
+  },
+  'desktop.chooseSaveFile': {
+    input: z.object({ title: z.string(), suggestedName: z.string(), extension: z.string() }),
+    output: z.object({ path: z.string().nullable() }),
+  },
+  /** Shows a file that Accord itself has just written in the file manager. */
+  'desktop.showSavedFile': { input: z.object({ path: z.string() }), output: z.null() },
+  'desktop.print': { input: z.null(), output: z.null() },
+  'desktop.setTheme': { input: z.object({ theme: z.enum(['light', 'dark', 'system']) }), output: z.null() },
+} as const

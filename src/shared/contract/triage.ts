@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { isoDate } from '../domain/dates'
+import { problem } from '../domain/problem'
+import { fieldReading, itemKind, notAForm, reading } from '../domain/reading'
+import { matchProposal } from './intake'
+
+export const triageState = z.enum([
+  'waiting', 'accepted-new', 'accepted-update', 'duplicate', 'not-a-form', 'out-of-scope', 'more-information',
+]) // prettier-ignore
+export type TriageState = z.infer<typeof triageState>
+
+export const triageRow = z.object({
+  submission: z.string(),
+  name: z.string(),
+  from: z.string().nullable(),
+  receivedOn: isoDate,
+  kind: itemKind,
+  form: z.string().nullable(),
+  formTitle: z.string().nullable(),
+  subject: z.string().nullable(),
+  agencies: z.string().nullable(),
+  doubtful: z.number(),
+  /** True when nothing in it needs judgement. */
+  clear: z.boolean(),
+  state: triageState,
+  match: matchProposal.nullable(),
+  problem: problem.nullable(),
+})
+export type TriageRow = z.infer<typeof triageRow>
+
+export const triageItem = triageRow.extend({
+  notAForm: notAForm.nullable(),
+  why: z.array(z.string()),
+  /** What the reader read; corrections are the person's, laid over it. */
+  reading,
+  corrections: reading,
+  /** Questions of the recognised form with nothing read, so that blanks can be filled in. */
+  expected: z.array(z.string()),
+  sha256: z.string(),
+  mail: z
+    .object({ subject: z.string(), from: z.string(), sentAt: z.string().nullable(), container: z.string() })
+    .nullable(),
+  /** Why it is not clear, one sentence each. */
+  needsPerson: z.array(z.string()),
+  case: z.string().nullable(),
+})
+export type TriageItem = z.infer<typeof triageItem>
+
+const submission = z.string()
+export const decisionInput = z.discriminatedUnion('decision', [
+  z.object({ submission, decision: z.literal('accept-new'), corrections: reading }),
+  z.object({ submission, decision: z.literal('accept-update'), case: z.string(), corrections: reading }),
+  z.object({ submission, decision: z.literal('duplicate'), of: z.string().nullable() }),
+  z.object({ submission, decision: z.literal('not-a-form') }),
+  z.object({ submission, decision: z.literal('out-of-scope'), reason: z.string() }),
+  z.object({ submission, decision: z.literal('more-information'), note: z.string() }),
+])
+export type DecisionInput = z.infer<typeof decisionInput>
+
+export const decisionResult = z.object({
+  submission,
+  state: triageState,
+  case: z.string().nullable(),
+  /** In words, for the notice that offers Undo: "Accepted as ACC-2026-0007". */
+  said: z.string(),
+})
+
+export const triageContract = {
+  'triage.queue': {
+    input: z.object({
+      show: z.enum(['waiting', 'decided', 'all']),
+      search: z.string().max(200),
+      offset: z.number().int().nonnegative(),
+      limit: z.number().int().min(1).max(500),
+    }),
+    output: z.object({ rows: z.array(triageRow), total: z.number(), waiting: z.number(), clear: z.number() }),
+  },
+  'triage.item': { input: z.object({ submission }), output: triageItem },
+  /** The original as a document model, read again from the stored bytes in an intake worker. */
+  'triage.document': {
+    input: z.object({ submission }),
+    output: z.object({
+      format: z.string(),
+      blocks: z.array(z.unknown()),
+      notes: z.array(z.object({ code: z.string(), message: z.string() })),
+      /** Place id to scroll to first (a row of a workbook), when the submission is a part of the document. */
+      at: z.string().nullable(),
+    }),
+  },
+  'triage.decide': { input: decisionInput, output: decisionResult },
+  'triage.undo': { input: z.object({ submission }), output: decisionResult },
+  'triage.acceptClear': {
+    input: z.null(),
+    output: z.object({
+      accepted: z.array(decisionResult),
+      left: z.array(z.object({ submission, name: z.string(), reasons: z.array(z.string()) })),
+    }),
+  },
+  /** Checks one typed correction as the reader would read it. */
+  'triage.readField': {
+    input: z.object({ submission, field: z.string(), text: z.string().max(20_000) }),
+    output: fieldReading,
+  },
+  /** Cases an officer may link to, best first. */
+  'triage.candidates': {
+    input: z.object({ submission, search: z.string().max(200) }),
+    output: z.array(
+      matchProposal.extend({ case: z.string(), subject: z.string().nullable(), agencies: z.string() }),
+    ),
+  },
+} as const

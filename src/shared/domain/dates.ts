@@ -1,0 +1,44 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+
+/** A calendar date without a time, `YYYY-MM-DD`. Never a UTC midnight. */
+export const isoDate = z.iso.date()
+export type IsoDate = z.infer<typeof isoDate>
+
+/** A moment in time, UTC, `YYYY-MM-DDTHH:MM:SS.sssZ`. */
+export const instant = z.iso.datetime()
+export type Instant = z.infer<typeof instant>
+
+/** The only source of "now" that rules may see; passed in, never asked of the machine. */
+export interface Clock {
+  now(): Instant
+}
+
+const boardZone = 'Europe/London'
+
+/** The calendar date in the board's time zone at a moment. */
+export function dateOf(moment: Instant): IsoDate {
+  return Temporal.Instant.from(moment).toZonedDateTimeISO(boardZone).toPlainDate().toString()
+}
+
+/** Days from one calendar date to another; negative when `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return dayNumber(to) - dayNumber(from)
+}
+
+/** Days since 1 January 1970: integers make the long sums over calendars fast. */
+export function dayNumber(date: IsoDate): number {
+  return (
+    Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / 86_400_000
+  )
+}
+
+/** The calendar date of a day number. */
+export function dateOfDayNumber(day: number): IsoDate {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Adds calendar days (may be negative). */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return dateOfDayNumber(dayNumber(date) + days)
+}
