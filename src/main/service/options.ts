@@ -1,0 +1,23 @@
+import type { Changed } from '@shared/contract'
+import type { Clock } from '@shared/domain/dates'
+import type { SpawnWorker } from '../intake/worker-protocol'
+
+/** The operating system's key store, reached through the main process. Only ever a third wrap of the data key. */
+export interface KeyStore {
+  available(): Promise<boolean>
+  protect(secret: Uint8Array): Promise<Uint8Array>
+  reveal(wrapped: Uint8Array): Promise<Uint8Array>
+}
+
+/** What the data part needs from whoever runs it: Electron's data process, the command line, or a test. */
+export interface DataServiceOptions {
+  readonly spawnWorker: SpawnWorker
+  readonly clock: Clock
+  /** Folder holding `protocols/`, `calendars/` and `samples/`. */
+  readonly resources: string
+  /** Folder for the app's own small files, such as the list of recent registers. Holds no case data. */
+  readonly state: string
+  readonly keyStore: KeyStore | null
+  readonly emit: (changed: Changed) => void
+  readonly version: string
+}

@@ -1,0 +1,26 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+const recentRegister = z.object({ folder: z.string(), boardName: z.string() })
+export type RecentRegister = z.infer<typeof recentRegister>
+const most = 8
+
+/** Registers opened before on this computer, newest first. A damaged list is an empty one: it holds no facts. */
+export async function readRecent(stateFolder: string): Promise<RecentRegister[]> {
+  const text = await readFile(join(stateFolder, 'recent.json'), 'utf8').catch(() => '[]')
+  try {
+    return z.array(recentRegister).parse(JSON.parse(text))
+  } catch {
+    return []
+  }
+}
+
+/** Puts a register at the head of the list. */
+export async function rememberRegister(stateFolder: string, opened: RecentRegister): Promise<void> {
+  const others = (await readRecent(stateFolder)).filter((r) => r.folder !== opened.folder)
+  await mkdir(stateFolder, { recursive: true })
+  const path = join(stateFolder, 'recent.json')
+  await writeFile(`${path}.new`, JSON.stringify([opened, ...others].slice(0, most), null, 2))
+  await rename(`${path}.new`, path)
+}
