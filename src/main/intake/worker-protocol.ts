@@ -55,7 +55,8 @@ export const readResult = z.object({
 export type ReadResult = z.infer<typeof readResult>
 
 export type WorkerRequest =
-  | { id: number; task: 'configure'; packs: readonly unknown[] }
+  /** `vocabulary` is forms/common.yaml as parsed; see vocabulary-schema. Both are checked in the worker. */
+  | { id: number; task: 'configure'; packs: readonly unknown[]; vocabulary: unknown }
   /** Everything in a file, as items with readings. `receivedOn` completes dates written without a year. */
   | { id: number; task: 'read'; name: string; bytes: Uint8Array; receivedOn: string }
   /** The document model of one original, for showing it. */

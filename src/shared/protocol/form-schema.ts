@@ -10,6 +10,8 @@ export const formField = z.strictObject({
   labels: z.array(z.string()).min(1),
   /** Counts towards "blank form" and "needs a person" when empty. */
   required: z.boolean().default(false),
+  /** Further fields the same box asks for: "Name and contact details" fills two. */
+  also: z.array(fieldKey).default([]),
 })
 export type FormField = z.infer<typeof formField>
 

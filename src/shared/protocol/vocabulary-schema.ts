@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { formField } from './form-schema'
+
+/** Who a question can be about; the first part of the canonical field's name. */
+export const party = z.enum([
+  'subject',
+  'escalatedBy',
+  'escalatedTo',
+  'response',
+  'referringManager',
+  'receivingManager',
+])
+export type Party = z.infer<typeof party>
+
+/** What a question can ask about a party. */
+export const attribute = z.enum(['name', 'jobTitle', 'agency', 'contact', 'on'])
+export type Attribute = z.infer<typeof attribute>
+
+/**
+ * The words boards and agencies use for the canonical fields, whatever the form: what a form of an unknown
+ * board, a log's headings and free text are read with. Combined by rule: "job title" of "escalating
+ * practitioner" is understood without being listed.
+ */
+export const vocabulary = z.strictObject({
+  /** Headings that say a document is an escalation form, a log or a return. */
+  titles: z.strictObject({
+    form: z.array(z.string()),
+    annualReturn: z.array(z.string()),
+    safeguardingConcern: z.array(z.string()),
+  }),
+  /** Labels that mean one thing wherever they stand. */
+  fields: z.array(formField),
+  /** Labels that usually mean this; what is read from them is shown as likely. */
+  likely: z.array(formField),
+  /** Column headings that are understood only in a log. */
+  columns: z.array(formField),
+  parties: z.array(
+    z.strictObject({
+      party,
+      /** Words for the person: "escalating practitioner". */
+      people: z.array(z.string()).default([]),
+      /** Words for the organisation: "escalating agency". */
+      agencies: z.array(z.string()).default([]),
+      /** Headings over a block about them: "matter escalated by". */
+      opens: z.array(z.string()).default([]),
+    }),
+  ),
+  attributes: z.array(z.strictObject({ attribute, labels: z.array(z.string()).min(1) })),
+  /** One box for several: "name and job title". */
+  combinations: z.array(
+    z.strictObject({ attributes: z.array(attribute).min(2), labels: z.array(z.string()).min(1) }),
+  ),
+  /** Questions Accord does not keep; they end the answer before them. */
+  other: z.array(z.string()),
+  /** Headings over parts that are about none of the parties. */
+  closes: z.array(z.string()),
+  /** Printed instructions that are never values. */
+  guidance: z.array(z.string()),
+})
+export type Vocabulary = z.infer<typeof vocabulary>
