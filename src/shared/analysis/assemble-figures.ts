@@ -12,12 +12,13 @@ export const notRecorded = 'Not recorded'
 /** Every figure behind the charts, from counted cases: the one sum that screen, workbook and command line share. */
 export function assembleFigures(filter: FiguresFilter, tallies: Tallies): Figures {
   const steps = survivalSteps(tallies.workingDays)
+  const agencies = everyAgency(tallies)
   return {
     period: { from: filter.from, to: filter.to, by: filter.by },
     cases: tallies.cases,
     undated: tallies.undated,
-    made: byAgency(tallies.made, tallies.agencies),
-    received: byAgency(tallies.received, tallies.agencies),
+    made: byAgency(tallies.made, agencies),
+    received: byAgency(tallies.received, agencies),
     pairs: pairs(tallies),
     stageReached: mergeStages(tallies.stageReached),
     stageResolved: mergeStages(tallies.stageResolved),
@@ -38,6 +39,11 @@ export function assembleFigures(filter: FiguresFilter, tallies: Tallies): Figure
 function durationFigures(durations: readonly DurationTally[]): Figures['timeToResolution']['workingDays'] {
   const { median, interval95 } = survivalMedian(survivalSteps(durations))
   return { median: medianOfResolved(durations), kaplanMeierMedian: median, interval95 }
+}
+
+/** An agency that only made escalations is shown as having received none, and the other way about. */
+function everyAgency({ agencies, made, received }: Tallies): string[] {
+  return [...agencies, ...[...made, ...received].flatMap(({ key }) => (key === null ? [] : [key]))]
 }
 
 function byAgency(tallies: readonly NamedTally[], agencies: readonly string[]): Figures['made'] {

@@ -33,7 +33,7 @@ export interface StageTally {
 export interface Tallies {
   readonly cases: number
   readonly undated: number
-  /** Every agency to list, those that made or received nothing included. */
+  /** Agencies to list even when they made and received nothing. */
   readonly agencies: readonly string[]
   readonly made: readonly NamedTally[]
   readonly received: readonly NamedTally[]

@@ -1,0 +1,80 @@
+import type { Kysely } from 'kysely'
+import type { FiguresFilter } from '@shared/analysis/figures-schema'
+import type { DurationTally, Tallies } from '@shared/analysis/tallies'
+import { daysBetween } from '@shared/domain/dates'
+import type { Database } from '../schema'
+import { countedIn, endedStatuses } from './figure-conditions'
+
+type Db = Kysely<Database>
+
+/** Working days after `from`, up to and including `to`, under the calendar of a pack. */
+export type WorkingDays = (packId: string, from: string, to: string) => number
+
+type Durations = Pick<Tallies, 'resolved' | 'open' | 'unknown' | 'workingDays' | 'calendarDays'>
+
+/** Resolved cases by the time they took, and open cases by how long they have waited on the day `asOf`. */
+export async function tallyDurations(
+  db: Db,
+  filter: FiguresFilter,
+  asOf: string,
+  workingDays: WorkingDays,
+): Promise<Durations> {
+  const ended = await endedByDays(db, filter)
+  const known = ended.flatMap(({ working, calendar, count }) =>
+    working === null || calendar === null || calendar < 0 ? [] : [{ working, calendar, count }],
+  )
+  const open = await openByDate(db, filter)
+  const waiting = open.flatMap(({ packId, raisedOn, count }) =>
+    raisedOn === null || raisedOn > asOf ? [] : [{ packId, raisedOn, count }],
+  )
+  const total = (rows: readonly { count: number }[]): number =>
+    rows.reduce((sum, { count }) => sum + count, 0)
+  return {
+    resolved: total(ended),
+    open: total(open),
+    unknown: total(ended) - total(known),
+    workingDays: [
+      ...known.map(({ working, count }): DurationTally => ({ days: working, resolved: count, open: 0 })),
+      ...waiting.map(({ packId, raisedOn, count }): DurationTally => {
+        return { days: workingDays(packId, raisedOn, asOf), resolved: 0, open: count }
+      }),
+    ],
+    calendarDays: [
+      ...known.map(({ calendar, count }): DurationTally => ({ days: calendar, resolved: count, open: 0 })),
+      ...waiting.map(({ raisedOn, count }): DurationTally => {
+        return { days: daysBetween(raisedOn, asOf), resolved: 0, open: count }
+      }),
+    ],
+  }
+}
+
+async function endedByDays(db: Db, filter: FiguresFilter) {
+  const rows = await db
+    .selectFrom('escalation')
+    .select((eb) => [
+      'working_days as working',
+      'calendar_days as calendar',
+      eb.fn.countAll<number | string>().as('count'),
+    ])
+    .where(countedIn(filter))
+    .where('status', 'in', endedStatuses)
+    .groupBy(['working_days', 'calendar_days'])
+    .execute()
+  return rows.map((row) => ({ ...row, count: Number(row.count) }))
+}
+
+/** Few rows whatever the size of the register: one for each date on which a case still open was raised. */
+async function openByDate(db: Db, filter: FiguresFilter) {
+  const rows = await db
+    .selectFrom('escalation')
+    .select((eb) => [
+      'pack_id as packId',
+      'raised_on as raisedOn',
+      eb.fn.countAll<number | string>().as('count'),
+    ])
+    .where(countedIn(filter))
+    .where('status', '=', 'open')
+    .groupBy(['pack_id', 'raised_on'])
+    .execute()
+  return rows.map((row) => ({ ...row, count: Number(row.count) }))
+}

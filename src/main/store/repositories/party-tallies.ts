@@ -1,0 +1,81 @@
+import type { Kysely, QueryCreator } from 'kysely'
+import type { FiguresFilter } from '@shared/analysis/figures-schema'
+import type { NamedTally, PairTally } from '@shared/analysis/tallies'
+import type { Database } from '../schema'
+import { countedIn } from './figure-conditions'
+
+type Db = Kysely<Database>
+
+/** Every agency's id beside the name it counts under: its own, or that of the agency it was merged into. */
+function countedNames(db: QueryCreator<Database>) {
+  return db
+    .selectFrom('agency as known')
+    .innerJoin('agency as counted', (join) =>
+      join.on((on) => on('counted.id', '=', on.fn.coalesce('known.merged_into', 'known.id'))),
+    )
+    .select(['known.id as id', 'counted.name as name'])
+}
+
+/** Escalations made, once each, by the name of the escalating agency. */
+export async function tallyMade(db: Db, filter: FiguresFilter): Promise<NamedTally[]> {
+  const rows = await db
+    .with('party', countedNames)
+    .selectFrom('escalation')
+    .leftJoin('party', 'party.id', 'escalation.escalating_agency_id')
+    .select((eb) => ['party.name as key', eb.fn.count<number | string>('escalation.id').as('count')])
+    .where(countedIn(filter))
+    .groupBy('party.name')
+    .execute()
+  return rows.map(({ key, count }) => ({ key, count: Number(count) }))
+}
+
+/** Escalations received, once for each receiving agency however many of its names the case carries. */
+export async function tallyReceived(db: Db, filter: FiguresFilter): Promise<NamedTally[]> {
+  const rows = await db
+    .with('party', countedNames)
+    .selectFrom('escalation')
+    .leftJoin('escalation_receiving', 'escalation_receiving.escalation_id', 'escalation.id')
+    .leftJoin('party', 'party.id', 'escalation_receiving.agency_id')
+    .select((eb) => [
+      'party.name as key',
+      eb.fn.count<number | string>('escalation.id').distinct().as('count'),
+    ])
+    .where(countedIn(filter))
+    .groupBy('party.name')
+    .execute()
+  return rows.map(({ key, count }) => ({ key, count: Number(count) }))
+}
+
+/** Who escalates to whom: a case with two receiving agencies is in two pairs. */
+export async function tallyPairs(db: Db, filter: FiguresFilter): Promise<PairTally[]> {
+  const rows = await db
+    .with('party', countedNames)
+    .selectFrom('escalation')
+    .leftJoin('party as maker', 'maker.id', 'escalation.escalating_agency_id')
+    .leftJoin('escalation_receiving', 'escalation_receiving.escalation_id', 'escalation.id')
+    .leftJoin('party as receiver', 'receiver.id', 'escalation_receiving.agency_id')
+    .select((eb) => [
+      'maker.name as from',
+      'receiver.name as to',
+      eb.fn.count<number | string>('escalation.id').distinct().as('count'),
+    ])
+    .where(countedIn(filter))
+    .groupBy(['maker.name', 'receiver.name'])
+    .execute()
+  return rows.map(({ from, to, count }) => ({ from, to, count: Number(count) }))
+}
+
+/** Cases by ground, in the board's words: a case on two grounds is in both. */
+export async function tallyGrounds(db: Db, filter: FiguresFilter): Promise<NamedTally[]> {
+  const rows = await db
+    .selectFrom('escalation')
+    .leftJoin('escalation_ground', 'escalation_ground.escalation_id', 'escalation.id')
+    .select((eb) => [
+      'escalation_ground.label as key',
+      eb.fn.count<number | string>('escalation.id').distinct().as('count'),
+    ])
+    .where(countedIn(filter))
+    .groupBy('escalation_ground.label')
+    .execute()
+  return rows.map(({ key, count }) => ({ key, count: Number(count) }))
+}
