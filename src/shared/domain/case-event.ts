@@ -25,6 +25,11 @@ export const eventType = z.enum([
   'out-of-scope',
   'reopened',
   'protocol-changed', // moved explicitly to another version of the protocol
+  'not-agreed', // the attempt to resolve at a stage was made and failed
+  'condition-recorded', // whether `condition` of the pack (immediate risk of harm…) `holds`
+  'gate-passed', // a manager let the escalation go on to a stage
+  'gate-rejected', // with a reason
+  'task-done', // the duty named by `clock` was done
 ])
 export type EventType = z.infer<typeof eventType>
 
@@ -39,6 +44,9 @@ export const caseEvent = z.object({
   stage: z.string().optional(),
   clock: z.string().optional(),
   due: isoDate.optional(),
+  /** With `condition-recorded`: which condition of the pack, and whether it holds. */
+  condition: z.string().optional(),
+  holds: z.boolean().optional(),
   reason: z.string().optional(),
   /** Submission the event was read from; absent when a person recorded it in the app. */
   submission: z.string().optional(),

@@ -1,0 +1,85 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { AccordError } from '@shared/domain/problem'
+import type { Problem } from '@shared/domain/problem'
+import { buildCalendar, calendarName, type Calendar } from '@shared/protocol/calendar'
+import { readBankHolidays } from '@shared/protocol/calendar-sources'
+import type { ProtocolPack } from '@shared/protocol/pack-schema'
+import { createPackSet, type PackSet } from '@shared/protocol/pack-set'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { readPack } from './pack-text'
+
+export interface LoadedPacks {
+  readonly packs: PackSet
+  /** Packs of the user's own that could not be used, each with its mistakes. The others work. */
+  readonly problems: readonly Problem[]
+}
+
+const formsFile = z.object({ forms: z.array(z.unknown()) })
+
+/**
+ * Every protocol pack: the built-in ones of `resources`/protocols with their forms, then those in the register's
+ * own protocols folder, which win over a built-in pack of the same id and version. A newer list of bank holidays in
+ * `register`/calendars wins over the built-in one. Throws when a built-in file is broken; a broken file of the
+ * user's own is a problem in the answer.
+ */
+export async function loadPacks(where: { resources: string; register?: string }): Promise<LoadedPacks> {
+  const builtIn = await packsIn(join(where.resources, 'protocols'))
+  const broken = builtIn.find((file) => file.problem !== null)
+  if (broken?.problem) throw new AccordError(broken.problem)
+  const own = where.register === undefined ? [] : await packsIn(join(where.register, 'protocols'))
+  const packs = [...builtIn, ...own].flatMap((file) => (file.pack ? [file.pack] : []))
+  const calendars = await Promise.all(calendarName.options.map((name) => readCalendar(where, name)))
+  return {
+    packs: createPackSet(packs, calendars),
+    problems: own.flatMap((file) => (file.problem ? [file.problem] : [])),
+  }
+}
+
+interface PackFile {
+  readonly pack: ProtocolPack | null
+  readonly problem: Problem | null
+}
+
+async function packsIn(folder: string): Promise<PackFile[]> {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => /\.ya?ml$/.test(name)).sort()
+  return Promise.all(names.map((name) => readPackFile(join(folder, name))))
+}
+
+async function readPackFile(path: string): Promise<PackFile> {
+  const text = await readFile(path, 'utf8')
+  const forms = await formsBeside(path)
+  const read = readPack(text, forms)
+  if (read.ok) return { pack: read.pack, problem: null }
+  const mistakes = read.mistakes.map((mistake) => `Line ${mistake.line}: ${mistake.message}`).join(' ')
+  return {
+    pack: null,
+    problem: {
+      code: 'protocol.not-usable',
+      message: `The protocol pack ${basename(path)} cannot be used. ${mistakes}`,
+      whatToDo: 'Correct the lines named, then open the register again.',
+      item: basename(path),
+    },
+  }
+}
+
+/** The forms of a pack may stand in a file of their own: forms/<same name>. */
+async function formsBeside(path: string): Promise<unknown[]> {
+  const text = await readFile(join(path, '..', 'forms', basename(path)), 'utf8').catch(() => null)
+  if (text === null) return []
+  const parsed = formsFile.safeParse(parse(text))
+  return parsed.success ? parsed.data.forms : []
+}
+
+async function readCalendar(
+  where: { resources: string; register?: string },
+  name: z.infer<typeof calendarName>,
+): Promise<Calendar> {
+  const file = `${name}.json`
+  const own = where.register === undefined ? null : await readText(join(where.register, 'calendars', file))
+  const text = own ?? (await readText(join(where.resources, 'calendars', file)))
+  return buildCalendar(name, readBankHolidays(text ?? '', name, file))
+}
+
+const readText = (path: string): Promise<string | null> => readFile(path, 'utf8').catch(() => null)
