@@ -7,6 +7,8 @@ import { escalationsContract } from './escalations'
 import { intakeContract } from './intake'
 import { triageContract } from './triage'
 
+export { desktopContract }
+
 /** Every call the data process answers. */
 export const dataContract = {
   ...appContract,

@@ -1,0 +1,60 @@
+import { app, BrowserWindow, dialog, shell } from 'electron'
+import { desktopContract, type DesktopChannel, type Handlers } from '@shared/contract'
+import { join } from 'node:path'
+import { faultLog } from '../fault-log'
+import { serveContract, type Serve } from '../serve-contract'
+import type { SavedFiles } from './saved-files'
+import { chooseTheme } from './theme'
+
+/** Kinds of file an officer may receive; "All files" is there too, as content decides, not the name. */
+const received = [
+  'eml', 'msg', 'mbox', 'zip', 'docx', 'doc', 'odt', 'rtf', 'pdf', 'xlsx', 'xls', 'ods', 'csv', 'txt', 'html',
+] // prettier-ignore
+
+/** The calls main answers itself: the operating system's dialogs and settings. */
+export function desktopCalls(window: BrowserWindow, savedFiles: SavedFiles): Serve {
+  const handlers: Handlers<DesktopChannel> = {
+    'desktop.chooseFolder': async ({ title, create }) => {
+      const properties = ['openDirectory', ...(create ? (['createDirectory'] as const) : [])] as const
+      const { filePaths } = await dialog.showOpenDialog(window, { title, properties: [...properties] })
+      return { folder: filePaths[0] ?? null }
+    },
+    'desktop.chooseFiles': async ({ title }) => {
+      const filters = [
+        { name: 'Mail, documents and workbooks', extensions: received },
+        { name: 'All files', extensions: ['*'] },
+      ]
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        title,
+        filters,
+        properties: ['openFile', 'multiSelections'],
+      })
+      return { paths: filePaths }
+    },
+    'desktop.chooseSaveFile': async ({ title, suggestedName, extension }) => {
+      const { filePath, canceled } = await dialog.showSaveDialog(window, {
+        title,
+        defaultPath: join(app.getPath('documents'), suggestedName),
+        filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+      })
+      return { path: canceled || filePath === '' ? null : filePath }
+    },
+    'desktop.showSavedFile': async ({ path }) => {
+      if (savedFiles.has(path)) shell.showItemInFolder(path)
+      return Promise.resolve(null)
+    },
+    'desktop.print': async () => {
+      await new Promise<void>((resolve) => {
+        window.webContents.print({ silent: false, printBackground: true }, () => {
+          resolve()
+        })
+      })
+      return null
+    },
+    'desktop.setTheme': async ({ theme }) => {
+      chooseTheme(theme)
+      return Promise.resolve(null)
+    },
+  }
+  return serveContract(desktopContract, handlers, faultLog(join(app.getPath('userData'), 'logs')))
+}

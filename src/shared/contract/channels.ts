@@ -1,0 +1,64 @@
+import type { DataChannel, DesktopChannel } from './index'
+
+/**
+ * The names of the contract without its schemas, for the two places that must start fast and need only the
+ * names: the preload and the router. The compiler refuses this file when it and the contract differ.
+ */
+export const desktopChannels: ReadonlySet<string> = names<DesktopChannel>()({
+  'desktop.chooseFolder': true,
+  'desktop.chooseFiles': true,
+  'desktop.chooseSaveFile': true,
+  'desktop.showSavedFile': true,
+  'desktop.print': true,
+  'desktop.setTheme': true,
+})
+
+export const dataChannels: ReadonlySet<string> = names<DataChannel>()({
+  'app.state': true,
+  'register.create': true,
+  'register.confirmRecovery': true,
+  'register.exploreSamples': true,
+  'register.unlock': true,
+  'register.lock': true,
+  'register.changePassphrase': true,
+  'register.useKeyStore': true,
+  'register.verify': true,
+  'intake.start': true,
+  'intake.cancel': true,
+  'intake.progress': true,
+  'intake.items': true,
+  'triage.queue': true,
+  'triage.item': true,
+  'triage.document': true,
+  'triage.decide': true,
+  'triage.undo': true,
+  'triage.acceptClear': true,
+  'triage.readField': true,
+  'triage.candidates': true,
+  'escalations.list': true,
+  'escalations.get': true,
+  'escalations.advance': true,
+  'escalations.resolve': true,
+  'escalations.withdraw': true,
+  'escalations.reopen': true,
+  'escalations.correct': true,
+  'escalations.setGrounds': true,
+  'agencies.list': true,
+  'agencies.save': true,
+  'insights.figures': true,
+  'insights.cases': true,
+  'reports.excel': true,
+  'protocols.list': true,
+  'protocols.get': true,
+  'settings.get': true,
+  'settings.save': true,
+  'overview.counts': true,
+})
+
+export function isChannel(name: string): boolean {
+  return desktopChannels.has(name) || dataChannels.has(name)
+}
+
+function names<C extends string>() {
+  return (table: Record<C, true>): ReadonlySet<string> => new Set(Object.keys(table))
+}
