@@ -1,0 +1,78 @@
+import { readKeyFiles, bodyOf, isAuthentic, writeKeyFiles, type KeyFileBody } from './keys/key-file'
+import { newRecoveryKey } from './keys/recovery-key'
+import { unwrapWithPassphrase, wrapWithPassphrase, wrapWithRecoveryKey } from './keys/wraps'
+import { appendAudit } from './audit'
+import { damaged, readOnly, wrongPassphrase } from './problems'
+import { secretsOf } from './secrets'
+import type { Store } from './store'
+import { failures } from './keys/failures'
+
+/**
+ * Replaces the passphrase. A crash leaves the old one or the new one working, never both and never neither.
+ * Errors: `store/wrong-passphrase` when `current` is not it, `store/empty-passphrase`, `store/disk-full`.
+ */
+export async function changePassphrase(store: Store, current: string, next: string): Promise<void> {
+  const file = await currentFile(store)
+  await failures.wait(store.folder)
+  if (!(await unwrapWithPassphrase(file.passphrase, file.registerId, current))) {
+    failures.note(store.folder)
+    throw wrongPassphrase()
+  }
+  failures.forget(store.folder)
+  await setPassphrase(store, next)
+}
+
+/** Sets a passphrase without asking for the old one: for a register just opened with its recovery key. */
+export async function setPassphrase(store: Store, next: string): Promise<void> {
+  const { dataKey, kdf, registerId } = secretsOf(store)
+  const passphrase = await wrapWithPassphrase(dataKey, registerId, next, kdf)
+  await change(store, 'register.passphrase-changed', () => ({ passphrase }))
+}
+
+/** Makes a new recovery key; the old one stops working. The register counts as unconfirmed until it is typed back. */
+export async function renewRecoveryKey(store: Store): Promise<string> {
+  const { dataKey, registerId } = secretsOf(store)
+  const recoveryKey = newRecoveryKey()
+  const recovery = wrapWithRecoveryKey(dataKey, registerId, recoveryKey)
+  await store.db.updateTable('meta').set({ value: 'no' }).where('key', '=', 'recovery_confirmed').execute()
+  await change(store, 'register.recovery-key-renewed', () => ({ recovery }))
+  return recoveryKey
+}
+
+/** Something that keeps a secret for this user of this computer; see `KeyStore` of the data service. */
+interface Protector {
+  protect(secret: Uint8Array): Promise<Uint8Array>
+}
+
+/** Switches quick unlock on (the data key as the operating system protects it) or, with null, off. */
+export async function useKeyStore(store: Store, keyStore: Protector | null): Promise<void> {
+  const { dataKey } = secretsOf(store)
+  // A copy is handed out, so that nothing outside can change the key in use.
+  const wrapped = keyStore && Buffer.from(await keyStore.protect(Uint8Array.from(dataKey))).toString('base64')
+  const action = keyStore ? 'register.quick-unlock-on' : 'register.quick-unlock-off'
+  await change(store, action, () => ({ keyStore: wrapped }))
+}
+
+async function change(store: Store, action: string, changes: () => Partial<KeyFileBody>): Promise<void> {
+  const { keys, registerId } = secretsOf(store)
+  if (store.readOnly) throw readOnly('keys.json')
+  const body = await currentFile(store)
+  await store.transaction(async (tx) => {
+    const entry = { actor: 'Accord', action, subjectType: 'register', subjectId: registerId, details: {} }
+    await appendAudit(tx, store.clock, entry)
+    // Last, so that a failure of either leaves both undone.
+    await writeKeyFiles(
+      store.folder,
+      { ...body, ...changes(), generation: body.generation + 1 },
+      keys.keyFile,
+    )
+  })
+}
+
+async function currentFile(store: Store): Promise<KeyFileBody> {
+  const { keys, kdf } = secretsOf(store)
+  const { candidates } = await readKeyFiles(store.folder, kdf)
+  const file = candidates.find((candidate) => isAuthentic(candidate, keys.keyFile))
+  if (!file) throw damaged('keys.json', 'it is not the one this register was opened with')
+  return bodyOf(file)
+}

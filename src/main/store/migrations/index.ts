@@ -1,0 +1,12 @@
+import { auditTrail } from './0050-audit-trail'
+import { cases } from './0040-cases'
+import { agencies } from './0030-agencies'
+import { triage } from './0020-triage'
+import { received } from './0010-received'
+import { versionOf, type MigrationStep } from './migration-step'
+
+/** Every step of the schema, in order. */
+export const migrations: readonly MigrationStep[] = [received, triage, agencies, cases, auditTrail]
+
+/** The newest schema this version of Accord knows. */
+export const newestVersion = Math.max(...migrations.map(versionOf))

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { newestVersion } from '.'
+import { damaged, newerSchema, olderSchema } from '../problems'
+import { secretsOf } from '../secrets'
+import type { Connection } from '../sqlite/engine'
+import { schemaVersion } from '../sqlite/open-connection'
+import { vacuumInto } from '../sqlite/vacuum-into'
+import type { Store } from '../store'
+import { migrateToNewest } from './migrate'
+
+/**
+ * Makes sure the database is this register's and of a schema this Accord knows; an older one is brought up to date,
+ * after an encrypted copy beside it. Errors: `store/newer-schema`, `store/older-schema`, `store/damaged`.
+ */
+export async function upgrade(store: Store, connection: Connection, readOnly: boolean): Promise<void> {
+  const version = schemaVersion(connection)
+  if (version > newestVersion) throw newerSchema(store.folder)
+  if (version === 0) throw damaged('register.db', 'it holds no register')
+  await refuseForeign(store)
+  if (version === newestVersion) return
+  if (readOnly) throw olderSchema(store.folder)
+  const copy = join(store.folder, `register.before-upgrade-${version}.db`)
+  if (!existsSync(copy)) vacuumInto(connection, copy)
+  await migrateToNewest(store.db)
+}
+
+async function refuseForeign(store: Store): Promise<void> {
+  const row = await store.db
+    .selectFrom('meta')
+    .select('value')
+    .where('key', '=', 'register_id')
+    .executeTakeFirst()
+  if (row?.value !== secretsOf(store).registerId) {
+    throw damaged('register.db', 'it belongs to another register than the key file beside it')
+  }
+}

@@ -1,0 +1,161 @@
+import { statfsSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { AccordError } from '@shared/domain/problem'
+
+const nothingChanged = 'Nothing has been changed.'
+const backup = 'Keep this folder as it is, and restore the latest backup into an empty folder.'
+
+const problem = (code: string, message: string, whatToDo: string, item?: string): AccordError =>
+  new AccordError({ code, message, whatToDo, ...(item === undefined ? {} : { item }) })
+
+export const notFound = (folder: string): AccordError =>
+  problem(
+    'store/not-found',
+    `There is no register in ${folder}.`,
+    'Choose the folder that holds the register, or create a new register in an empty folder.',
+    folder,
+  )
+
+export const folderNotEmpty = (folder: string): AccordError =>
+  problem(
+    'store/folder-not-empty',
+    `${folder} is not empty, so no register was created in it. ${nothingChanged}`,
+    'Choose an empty folder, or a new one.',
+    folder,
+  )
+
+export const alreadyARegister = (folder: string): AccordError =>
+  problem(
+    'store/already-a-register',
+    `${folder} already holds a register, or part of one. ${nothingChanged}`,
+    'Open it instead, or choose an empty folder for a new register.',
+    folder,
+  )
+
+export const unfinishedSetUp = (folder: string): AccordError =>
+  problem(
+    'store/unfinished-set-up',
+    `Setting up the register in ${folder} was interrupted before anything could be stored in it.`,
+    'Create the register in another, empty folder. This one can be removed by hand once you have made sure of that.',
+    folder,
+  )
+
+export const wrongPassphrase = (): AccordError =>
+  problem(
+    'store/wrong-passphrase',
+    'That passphrase does not open this register. Nothing has been changed or deleted.',
+    'Try again, minding capital letters and spaces, or use the recovery key that was printed at set-up.',
+  )
+
+export const emptyPassphrase = (): AccordError =>
+  problem('store/empty-passphrase', 'The passphrase is empty.', 'Choose a passphrase of several words.')
+
+export const mistypedRecoveryKey = (): AccordError =>
+  problem(
+    'store/wrong-recovery-key',
+    'That is not a complete recovery key: a character is missing, added or mistyped.',
+    'Check it against the printed key, group by group. Capitals, spaces and dashes do not matter.',
+  )
+
+export const wrongRecoveryKey = (): AccordError =>
+  problem(
+    'store/wrong-recovery-key',
+    'That is a recovery key, but not the one of this register.',
+    'Find the recovery key printed when this register was set up, or when its recovery key was last renewed.',
+  )
+
+export const keyStoreRefused = (): AccordError =>
+  problem(
+    'store/key-store-refused',
+    'The quick unlock kept by this computer does not open this register.',
+    'Unlock with the passphrase or the recovery key, then switch quick unlock on again.',
+  )
+
+export const damaged = (name: string, how: string): AccordError =>
+  problem('store/damaged', `${name} is damaged: ${how}. The file has been left untouched.`, backup, name)
+
+export const newerSchema = (folder: string): AccordError =>
+  problem(
+    'store/newer-schema',
+    `The register in ${folder} was last used with a newer version of Accord. ${nothingChanged}`,
+    'Install the newer version of Accord on this computer, then open the register again.',
+    folder,
+  )
+
+export const olderSchema = (folder: string): AccordError =>
+  problem(
+    'store/older-schema',
+    `The register in ${folder} was made by an older version of Accord and must be brought up to date first.`,
+    'Open it once where its folder can be written to.',
+    folder,
+  )
+
+/** @param by who holds it, in words: "another Accord on DESKTOP-7, since 22 November" */
+export const inUse = (by: string | null): AccordError =>
+  problem(
+    'store/in-use',
+    `This register is already open${by === null ? '' : `: ${by}`}.`,
+    'Close it there first, then try again.',
+  )
+
+export const readOnly = (name: string): AccordError =>
+  problem(
+    'store/read-only',
+    `${name} cannot be written to, so nothing was saved.`,
+    'Ask for the right to change files in the register’s folder, or open the register to read only.',
+    name,
+  )
+
+export const diskFailed = (name: string): AccordError =>
+  problem(
+    'store/disk-failed',
+    `The disk answered with an error while ${name} was being read or written. What was saved before is kept.`,
+    'Try again; if it happens again, copy the register’s folder to another disk and have this one looked at.',
+    name,
+  )
+
+export const keysMissing = (folder: string): AccordError =>
+  problem(
+    'store/keys-missing',
+    `The register in ${folder} has its database but not its key file (keys.json or keys.backup.json). Nothing has been changed.`,
+    'Put a key file of this register back, from a backup of it. Without one the database cannot be opened by anybody.',
+    folder,
+  )
+
+export const databaseMissing = (folder: string): AccordError =>
+  problem(
+    'store/database-missing',
+    `The register in ${folder} has its key file but not its database (register.db). Nothing has been changed.`,
+    'Put register.db back if it was moved, or restore the latest backup into an empty folder.',
+    folder,
+  )
+
+export const originalMissing = (item: string): AccordError =>
+  problem('store/original-missing', `The original ${item} is not in the originals folder.`, backup, item)
+
+export const originalDamaged = (item: string): AccordError =>
+  problem('store/original-damaged', `The original ${item} is not as it was stored.`, backup, item)
+
+const megabytes = (bytes: number): string => `${Math.max(1, Math.ceil(bytes / 1_048_576))} MB`
+// Room for the database's own journal besides the bytes to be kept.
+const working = 32 * 1_048_576
+
+/** @param needed bytes that were about to be written, when known */
+export function diskFull(path: string, needed = 0): AccordError {
+  const free = freeBytes(path)
+  const now = free === null ? '' : ` and has ${megabytes(free)} free`
+  return problem(
+    'store/disk-full',
+    `The disk is full: Accord needs about ${megabytes(needed + working)}${now}. What was saved before is kept.`,
+    'Free some space on the disk that holds the register, then try again.',
+  )
+}
+
+function freeBytes(path: string): number | null {
+  try {
+    const disk = statfsSync(dirname(path))
+    return disk.bavail * disk.bsize
+  } catch {
+    return null
+  }
+}

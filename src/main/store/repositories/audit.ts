@@ -1,0 +1,50 @@
+import type { Db, Tx } from '../store'
+
+/** One row of the trail, as a history shows it. */
+export interface AuditRow {
+  sequence: number
+  at: string
+  actor: string
+  action: string
+  subjectType: string
+  subjectId: string
+  details: string
+}
+
+/** The trail of one subject (a case, a submission), oldest first. */
+export async function auditOf(db: Db | Tx, subjectType: string, subjectId: string): Promise<AuditRow[]> {
+  return await db
+    .selectFrom('audit')
+    .select([
+      'sequence',
+      'at',
+      'actor',
+      'action',
+      'details',
+      'subject_type as subjectType',
+      'subject_id as subjectId',
+    ]) // prettier-ignore
+    .where('subject_type', '=', subjectType)
+    .where('subject_id', '=', subjectId)
+    .orderBy('sequence')
+    .execute()
+}
+
+/** A page of the whole trail, newest first. */
+export async function auditPage(db: Db | Tx, page: { offset: number; limit: number }): Promise<AuditRow[]> {
+  return await db
+    .selectFrom('audit')
+    .select([
+      'sequence',
+      'at',
+      'actor',
+      'action',
+      'details',
+      'subject_type as subjectType',
+      'subject_id as subjectId',
+    ]) // prettier-ignore
+    .orderBy('sequence', 'desc')
+    .offset(page.offset)
+    .limit(page.limit)
+    .execute()
+}

@@ -1,0 +1,192 @@
+import type { Kysely } from 'kysely'
+import { z } from 'zod'
+import type { FiguresFilter } from '@shared/analysis/figures-schema'
+import type { Database } from '../schema'
+import { countedIn } from './figure-conditions'
+
+type Db = Kysely<Database>
+
+/** A case as a report lists it: `narrative` only when asked for, because it is free text about people. */
+export interface ReportCase {
+  readonly id: string
+  readonly ref: string
+  readonly packId: string
+  readonly status: string
+  readonly subject: {
+    readonly name: string | null
+    readonly dateOfBirth: string | null
+    readonly reference: string | null
+    readonly kind: string | null
+  }
+  readonly escalating: string | null
+  readonly receiving: readonly string[]
+  readonly raisedOn: string | null
+  readonly receivedOn: string
+  readonly stageNumber: number | null
+  readonly stageName: string | null
+  readonly rung: string | null
+  readonly stages: readonly { readonly name: string; readonly enteredOn: string | null }[]
+  readonly grounds: readonly { readonly ground: string; readonly label: string }[]
+  readonly resolvedOn: string | null
+  readonly resolvedStage: number | null
+  readonly workingDays: number | null
+  readonly calendarDays: number | null
+  readonly isProcess: string | null
+  readonly isProfessionalHandling: string | null
+  readonly narrative: { readonly reason: string | null; readonly outcome: string | null } | null
+}
+
+/** Ids of the cases a report lists, in order of reference. */
+export async function reportCaseIds(db: Db, filter: FiguresFilter): Promise<string[]> {
+  const rows = await db
+    .selectFrom('escalation')
+    .select('id')
+    .where(countedIn(filter))
+    .orderBy('ref')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** The policies the cases of a report are under, as pack id and version. */
+export async function policiesOf(
+  db: Db,
+  filter: FiguresFilter,
+): Promise<{ packId: string; version: string }[]> {
+  return db
+    .selectFrom('escalation')
+    .select(['pack_id as packId', 'pack_version as version'])
+    .distinct()
+    .where(countedIn(filter))
+    .orderBy('pack_id')
+    .orderBy('pack_version')
+    .execute()
+}
+
+/** One page of a report's register, in the order of the ids. Keep pages small: a few hundred. */
+export async function reportCases(
+  db: Db,
+  ids: readonly string[],
+  withNarrative: boolean,
+): Promise<ReportCase[]> {
+  const receiving = grouped(await receivingOf(db, ids))
+  const stages = grouped(await stagesOf(db, ids))
+  const grounds = grouped(await groundsOf(db, ids))
+  const narratives = withNarrative ? await narrativesOf(db, ids) : null
+  const rows = new Map((await caseRows(db, ids)).map((row) => [row.id, row]))
+  return ids.flatMap((id) => {
+    const row = rows.get(id)
+    if (row === undefined) return []
+    const { subject_name: name, subject_date_of_birth: dateOfBirth, subject_reference: reference } = row
+    return {
+      id,
+      ref: row.ref,
+      packId: row.pack_id,
+      status: row.status,
+      subject: { name, dateOfBirth, reference, kind: row.subject_kind },
+      escalating: row.escalating,
+      receiving: (receiving.get(id) ?? []).map((agency) => agency.name),
+      raisedOn: row.raised_on,
+      receivedOn: row.received_on,
+      stageNumber: row.stage_number,
+      stageName: row.stage_name,
+      rung: row.rung,
+      stages: stages.get(id) ?? [],
+      grounds: grounds.get(id) ?? [],
+      resolvedOn: row.resolved_on,
+      resolvedStage: row.resolved_stage,
+      workingDays: row.working_days,
+      calendarDays: row.calendar_days,
+      isProcess: row.is_process,
+      isProfessionalHandling: row.is_professional_handling,
+      narrative: narratives === null ? null : (narratives.get(id) ?? { reason: null, outcome: null }),
+    }
+  })
+}
+
+function caseRows(db: Db, ids: readonly string[]) {
+  return db
+    .selectFrom('escalation')
+    .leftJoin('agency as known', 'known.id', 'escalation.escalating_agency_id')
+    .leftJoin('agency as counted', (join) =>
+      join.on((on) => on('counted.id', '=', on.fn.coalesce('known.merged_into', 'known.id'))),
+    )
+    .select([
+      'escalation.id',
+      'ref',
+      'pack_id',
+      'status',
+      'subject_name',
+      'subject_date_of_birth',
+      'subject_reference',
+      'subject_kind',
+      'counted.name as escalating',
+      'raised_on',
+      'received_on',
+      'stage_number',
+      'stage_name',
+      'rung',
+      'resolved_on',
+      'resolved_stage',
+      'working_days',
+      'calendar_days',
+      'is_process',
+      'is_professional_handling',
+    ]) // prettier-ignore
+    .where('escalation.id', 'in', ids)
+    .execute()
+}
+
+function receivingOf(db: Db, ids: readonly string[]) {
+  return db
+    .selectFrom('escalation_receiving')
+    .innerJoin('agency as known', 'known.id', 'escalation_receiving.agency_id')
+    .innerJoin('agency as counted', (join) =>
+      join.on((on) => on('counted.id', '=', on.fn.coalesce('known.merged_into', 'known.id'))),
+    )
+    .select((eb) => ['escalation_id as id', 'counted.name as name', eb.fn.min('position').as('position')])
+    .where('escalation_id', 'in', ids)
+    .groupBy(['escalation_id', 'counted.name'])
+    .orderBy('position')
+    .execute()
+}
+
+function stagesOf(db: Db, ids: readonly string[]) {
+  return db
+    .selectFrom('escalation_stage')
+    .select(['escalation_id as id', 'name', 'entered_on as enteredOn'])
+    .where('escalation_id', 'in', ids)
+    .orderBy('position')
+    .execute()
+}
+
+function groundsOf(db: Db, ids: readonly string[]) {
+  return db
+    .selectFrom('escalation_ground')
+    .select(['escalation_id as id', 'ground', 'label'])
+    .where('escalation_id', 'in', ids)
+    .orderBy('label')
+    .execute()
+}
+
+const summary = z.object({ summary: z.string().nullable() })
+const narrativeOf = z.object({ concern: summary, outcome: summary })
+
+async function narrativesOf(db: Db, ids: readonly string[]) {
+  const rows = await db.selectFrom('escalation').select(['id', 'assembled']).where('id', 'in', ids).execute()
+  return new Map(
+    rows.map(({ id, assembled }) => {
+      const { concern, outcome } = narrativeOf.parse(JSON.parse(assembled))
+      return [id, { reason: concern.summary, outcome: outcome.summary }]
+    }),
+  )
+}
+
+function grouped<Row extends { id: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(row.id)
+    if (group === undefined) groups.set(row.id, [row])
+    else group.push(row)
+  }
+  return groups
+}
