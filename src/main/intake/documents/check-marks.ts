@@ -1,0 +1,65 @@
+import type { Run } from '@shared/domain/document'
+
+const empty = '☐□▢◻⬜❏❐❑❒🗆🔲'
+const ticked = '☑☒✓✔🗸🗹🗵🗷⊠✅'
+
+/** Boxes as glyphs, and as typed: `[ ]`, `[x]`, `[✓]`. A bare cross or filled square could mean "no" and stays text. */
+const mark = new RegExp(`[${empty}${ticked}]\\uFE0F?|\\[(?:[\\s_]{0,4}|[xX✓✔])\\]`, 'gu')
+
+/** Whether a mark is a ticked or empty box; null when it is neither for certain. */
+export function checkState(text: string): 'ticked' | 'empty' | null {
+  const glyph = text.trim().replace(/\uFE0F$/u, '')
+  if (/^\[[\s_]*\]$/.test(glyph)) return 'empty'
+  if (/^\[[xX✓✔]\]$/.test(glyph)) return 'ticked'
+  if (Array.from(glyph).length !== 1) return null
+  return ticked.includes(glyph) ? 'ticked' : empty.includes(glyph) ? 'empty' : null
+}
+
+/** Cuts check marks out of plain runs into runs of their own, also where a mark is spread over several runs. */
+export function separateCheckMarks(runs: readonly Run[]): Run[] {
+  const result: Run[] = []
+  let plain: Run[] = []
+  const flush = () => {
+    result.push(...cutMarks(plain))
+    plain = []
+  }
+  for (const run of runs) {
+    if (run.checkbox === undefined && run.control === undefined) plain.push(run)
+    else {
+      flush()
+      result.push(run)
+    }
+  }
+  flush()
+  return result
+}
+
+function cutMarks(runs: readonly Run[]): Run[] {
+  const text = runs.map((run) => run.text).join('')
+  const marks = [...text.matchAll(mark)]
+  if (marks.length === 0) return [...runs]
+  const result: Run[] = []
+  let at = 0
+  for (const found of marks) {
+    result.push(...slice(runs, at, found.index))
+    const [first] = slice(runs, found.index, found.index + 1)
+    const state = checkState(found[0])
+    if (first && state) result.push({ ...first, text: found[0], checkbox: state })
+    at = found.index + found[0].length
+  }
+  result.push(...slice(runs, at, text.length))
+  return result
+}
+
+/** The runs covering characters `from` to `to` of their joined text. */
+function slice(runs: readonly Run[], from: number, to: number): Run[] {
+  const result: Run[] = []
+  let start = 0
+  for (const run of runs) {
+    const end = start + run.text.length
+    const text = run.text.slice(Math.max(from - start, 0), Math.max(to - start, 0))
+    if (end > from && start < to && text !== '') result.push({ ...run, text })
+    start = end
+  }
+  return result
+}

@@ -1,0 +1,85 @@
+import { AccordError, type Problem } from '@shared/domain/problem'
+
+/**
+ * Every reason the intake has for not reading something, in words an officer can act on. `{item}` is filled in
+ * where the item is known, so parsers need not know what they are reading is called.
+ */
+const refusals = {
+  'empty-file': ['{item} is empty (0 bytes).', 'Ask the sender to send it again.'],
+  'damaged-file': [
+    '{item} is damaged or incomplete and cannot be read.',
+    'Open it in the program it was made with, save it again and import that, or ask the sender to send it again.',
+  ],
+  'unsafe-file': [
+    '{item} is built in a way that could harm this computer, so it was not opened.',
+    'Ask the sender to open it, save it under a new name and send that.',
+  ],
+  'too-large': [
+    '{item} is too large to read safely.',
+    'Ask the sender for a smaller file, or copy what matters into a new file and import that.',
+  ],
+  'too-many-parts': [
+    '{item} holds too many parts, or parts within parts, to read safely.',
+    'Save the attachments that matter on their own and import those.',
+  ],
+  'took-too-long': [
+    '{item} took too long to read and was stopped.',
+    'Save it again in the program it was made with, or as a PDF, and import that.',
+  ],
+  'reader-stopped': [
+    '{item} stopped the reader and could not be read. Nothing else was affected.',
+    'Save it again in the program it was made with, or as a PDF, and import that; or type it in beside the original.',
+  ],
+  'password-protected': [
+    '{item} is locked with a password or by rights protection.',
+    'Ask the sender for a copy without the password, or open it yourself and save an unlocked copy.',
+  ],
+  'encrypted-mail': [
+    '{item} is an encrypted mail, so its contents cannot be read.',
+    'Open it in your mail program, save the attachments and import those, or ask the sender to send it unencrypted by a secure route.',
+  ],
+  'outlook-winmail': [
+    '{item} is an Outlook “winmail.dat” package that could not be opened.',
+    'Ask the sender to send the message again as HTML or plain text rather than Rich Text.',
+  ],
+  'no-text': [
+    '{item} holds a picture and no text, as a scan does.',
+    'Type it in beside the page, or ask the sender for the original document.',
+  ],
+  'unsupported-format': [
+    '{item} is not a kind of file Accord reads.',
+    'Accord reads mail, Word, PDF, Excel, OpenDocument and CSV files. Ask the sender for one of those.',
+  ],
+  'not-readable': [
+    '{item} could not be opened: no permission, in use by another program, or no longer there.',
+    'Close it in other programs, check that you may read it, and import it again.',
+  ],
+  'not-found': ['{item} was not found.', 'Check the name and that the drive or folder is connected.'],
+  'not-a-file': [
+    '{item} is a link, a device or another special entry, not a file, so it was not followed.',
+    'Import the file or folder it points to.',
+  ],
+} as const satisfies Record<string, readonly [message: string, whatToDo: string]>
+
+export type RefusalCode = keyof typeof refusals
+
+/** The problem for a person, naming the item. */
+export function refusal(code: RefusalCode, item = 'The file'): Problem {
+  const [message, whatToDo] = refusals[code]
+  return { code, message: message.replace('{item}', item), whatToDo, item }
+}
+
+/** Stops the reading of the file at hand; the caller that knows its name puts it in. */
+export function refuse(code: RefusalCode): never {
+  throw new AccordError(refusal(code))
+}
+
+/** Whatever was thrown while reading `item`, as a problem naming it. Parser faults count as damage. */
+export function problemFrom(thrown: unknown, item: string): Problem {
+  const code = thrown instanceof AccordError ? thrown.problem.code : 'damaged-file'
+  return code in refusals && isRefusalCode(code) ? refusal(code, item) : refusal('damaged-file', item)
+}
+
+function isRefusalCode(code: string): code is RefusalCode {
+  return Object.hasOwn(refusals, code)
+}
