@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
+import { classes } from '../classes'
+import { Kbd } from '../kbd'
+import styles from './button.module.css'
+
+export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'style'> {
+  readonly variant?: 'primary' | 'secondary' | 'quiet' | 'danger'
+  readonly size?: 'small' | 'medium' | 'large'
+  readonly icon?: ReactNode
+  /** The key that does the same, shown at the button's end. */
+  readonly shortcut?: string
+  readonly children: ReactNode
+}
+
+/** A button; while `isPending` it stays where focus is and says it is busy. */
+export function Button(props: ButtonProps) {
+  const { variant = 'secondary', size = 'medium', icon, shortcut, children, ...rest } = props
+  const name = classes(styles.button, styles[variant], size !== 'medium' && styles[size])
+  return (
+    <AriaButton {...rest} className={name} aria-keyshortcuts={shortcut}>
+      {rest.isPending ? <span className={styles.spinner} aria-hidden="true" /> : icon}
+      <span>{children}</span>
+      {shortcut && <Kbd inButton={variant === 'primary'}>{shortcut}</Kbd>}
+    </AriaButton>
+  )
+}

@@ -1,0 +1,35 @@
+import { dateOf, type Instant, type IsoDate } from '@shared/domain/dates'
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const fullMonths = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+] // prettier-ignore
+
+const parts = (date: IsoDate) => {
+  const [year = '', month = '', day = ''] = date.slice(0, 10).split('-')
+  return { year, month: Number(month) - 1, day: Number(day) }
+}
+
+/** "12 Jun 2026", for tables and tight places. */
+export function shortDate(date: IsoDate | null): string {
+  if (date === null) return ''
+  const { year, month, day } = parts(date)
+  return `${day} ${months[month] ?? ''} ${year}`
+}
+
+/** "12 June 2026". */
+export function longDate(date: IsoDate): string {
+  const { year, month, day } = parts(date)
+  return `${day} ${fullMonths[month] ?? ''} ${year}`
+}
+
+const timeOfDay = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+/** "12 Jun 2026, 09:41", in the board's time zone. */
+export function momentInWords(moment: Instant): string {
+  return `${shortDate(dateOf(moment))}, ${timeOfDay.format(Date.parse(moment))}`
+}

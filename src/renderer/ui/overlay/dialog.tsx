@@ -1,0 +1,45 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { IconButton } from '../button/icon-button'
+import { classes } from '../classes'
+import styles from './dialog.module.css'
+
+interface DialogProps {
+  readonly title: string
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  readonly children: ReactNode
+  /** Buttons at the foot, the main one last. */
+  readonly actions?: ReactNode
+  readonly width?: 'normal' | 'wide' | 'full'
+  readonly role?: 'dialog' | 'alertdialog'
+}
+
+/** A modal dialog. Escape closes it, and focus goes back to where it was. */
+export function Dialog({ title, isOpen, onClose, children, actions, width = 'normal', role }: DialogProps) {
+  return (
+    <ModalOverlay
+      className={styles.overlay ?? ''}
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable={false}
+    >
+      <Modal className={classes(styles.modal, width !== 'normal' && styles[width])}>
+        <AriaDialog className={styles.dialog ?? ''} role={role}>
+          <div className={styles.head}>
+            <Heading slot="title" className={styles.title}>
+              {title}
+            </Heading>
+            <IconButton label="Close" icon={<X size={18} />} onPress={onClose} />
+          </div>
+          {/* A scrolling region must be reachable by keyboard even when it holds no control. */}
+          <div className={styles.body} tabIndex={0} role="group" aria-label={title}>
+            {children}
+          </div>
+          {actions && <div className={styles.foot}>{actions}</div>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
