@@ -69,8 +69,10 @@ export interface SheetRow {
 export interface SheetCell {
   /** 1-based column. */
   column: number
-  /** What the person sees in the cell. */
+  /** What the person sees in the cell. Where only part of it is struck through, that part is left out; `runs` has it. */
   text: string
+  /** Set when parts of the text differ in look. */
+  runs?: Run[]
   /** Set when the cell holds a real date (1900 or 1904 system already applied). */
   date?: string
   number?: number

@@ -1,0 +1,88 @@
+import { dayNumber, type IsoDate } from '@shared/domain/dates'
+
+/** Built-in formats by number, as a British Excel shows them. */
+const builtIn: Record<number, string> = {
+  1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 9: '0%', 10: '0.00%',
+  14: 'dd/mm/yyyy', 15: 'd-mmm-yy', 16: 'd-mmm', 17: 'mmm-yy', 18: 'h:mm AM/PM', 19: 'h:mm:ss AM/PM',
+  20: 'h:mm', 21: 'h:mm:ss', 22: 'dd/mm/yyyy h:mm', 45: 'mm:ss', 46: '[h]:mm:ss', 47: 'mm:ss',
+} // prettier-ignore
+
+export interface NumberFormat {
+  /** What the number is: a day, a time of day without one, or just a number. */
+  readonly kind: 'date' | 'time' | 'number'
+  readonly code: string
+}
+
+export function numberFormat(id: number, custom: ReadonlyMap<number, string>): NumberFormat {
+  const isEastAsianDate = (id >= 27 && id <= 36) || (id >= 50 && id <= 58)
+  return parseFormat(custom.get(id) ?? builtIn[id] ?? (isEastAsianDate ? 'dd/mm/yyyy' : 'General'))
+}
+
+/** Reads a format code. Quoted text, escapes, colours and locales say nothing about what the number is. */
+export function parseFormat(code: string): NumberFormat {
+  const [positive = ''] = code.split(';')
+  const bare = positive
+    .replace(/"[^"]*"|\\.|_.|\*./g, '')
+    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
+    .toLowerCase()
+  if (/general|[#0?]/.test(bare.replace(/s\.0+/, ''))) return { kind: 'number', code: positive }
+  if (/[dy]/.test(bare)) return { kind: 'date', code: positive }
+  if (/[hs]/.test(bare)) return { kind: 'time', code: positive }
+  return { kind: /m/.test(bare) ? 'date' : 'number', code: positive }
+}
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+const days = 'Thursday Friday Saturday Sunday Monday Tuesday Wednesday'.split(' ')
+
+/** A date (and time of day, as a fraction of it) the way its format shows it. */
+export function showDate(date: IsoDate, serial: number, code: string): string {
+  const [year = '', month = '', day = ''] = date.split('-')
+  const seconds = Math.round((serial - Math.floor(serial)) * 86_400)
+  const twelve = /am\/pm|a\/p/i.test(code)
+  const hours = Math.floor(seconds / 3600)
+  const two = (n: number) => String(n).padStart(2, '0')
+  const monthName = months[Number(month) - 1] ?? ''
+  const dayName = days[((dayNumber(date) % 7) + 7) % 7] ?? ''
+  let afterHour = false
+  const tokens = code
+    .replace(/\[[^\]]*\]/g, '')
+    .matchAll(/"([^"]*)"|\\(.)|_.|\*.|(am\/pm|a\/p|y+|m+|d+|h+|s+(?:\.0+)?)|([^])/gi)
+  return Array.from(tokens, ([whole, quoted, escaped, token, other]) => {
+    if (token === undefined) return quoted ?? escaped ?? other ?? (whole.startsWith('_') ? ' ' : '')
+    const [letter = ''] = token.toLowerCase()
+    const isMinutes = letter === 'm' && afterHour && token.length <= 2
+    afterHour = letter === 'h'
+    if (letter === 'a') return hours < 12 ? 'AM' : 'PM'
+    if (letter === 'y') return token.length > 2 ? year : year.slice(2)
+    if (letter === 'h') return padded(twelve ? hours % 12 || 12 : hours, token)
+    if (letter === 's') return two(seconds % 60)
+    if (isMinutes) return two(Math.floor(seconds / 60) % 60)
+    if (letter === 'm')
+      return token.length > 3
+        ? monthName
+        : token.length === 3
+          ? monthName.slice(0, 3)
+          : padded(Number(month), token)
+    return token.length > 3 ? dayName : token.length === 3 ? dayName.slice(0, 3) : padded(Number(day), token)
+  }).join('')
+}
+
+/** A number the way its format shows it; unusual formats show the plain number. */
+export function showNumber(value: number, code: string): string {
+  const shape = /^(?:"([^"]*)"|[£$€])?([#0,]*0)(?:\.(0+))?(%?)$/.exec(code.trim())
+  if (!shape) return String(Number(value.toPrecision(15)))
+  const [, prefix, whole = '', decimals = '', percent = ''] = shape
+  const shown = (percent === '' ? value : value * 100).toFixed(decimals.length)
+  const [integer = '', fraction] = shown.replace('-', '').split('.')
+  const zeros = integer.padStart(whole.replace(/[^0]/g, '').length, '0')
+  const grouped = whole.includes(',') ? zeros.replace(/\B(?=(\d{3})+$)/g, ',') : zeros
+  const sign = value < 0 ? '-' : ''
+  const symbol = prefix ?? /^[£$€]/.exec(code.trim())?.[0] ?? ''
+  return `${sign}${symbol}${grouped}${fraction === undefined ? '' : `.${fraction}`}${percent}`
+}
+
+function padded(value: number, token: string): string {
+  return String(value).padStart(Math.min(token.length, 2), '0')
+}
