@@ -1,0 +1,138 @@
+import { distance } from 'fastest-levenshtein'
+import { personName, referenceKey, type PersonName } from '@shared/domain/person-name'
+import { sameNameFamily } from '@shared/domain/person-name-nicknames'
+import type { IsoDate } from '@shared/domain/dates'
+
+export interface PersonFacts {
+  readonly name: string | null
+  readonly dateOfBirth: IsoDate | null
+  readonly reference: string | null
+}
+
+/** How far two records may be of one person, and why, in plain English. */
+export interface PersonComparison {
+  /**
+   * `same`: name and date of birth, or reference and name, agree. `same-name`: the whole name agrees and nothing
+   * else can be compared. `maybe`: like enough for a person to look. `different`: nobody need look.
+   */
+  readonly verdict: 'same' | 'same-name' | 'maybe' | 'different'
+  readonly reasons: readonly string[]
+}
+
+type NameAgreement = 'equal' | 'similar' | 'unlike' | 'missing'
+type BirthAgreement = 'equal' | 'near' | 'unlike' | 'missing'
+
+/** Compares two records of a person. Nothing here merges anybody: even `same` is for the case rules to weigh. */
+export function comparePeople(one: PersonFacts, other: PersonFacts): PersonComparison {
+  const name = compareNames(one.name, other.name)
+  const birth = compareBirths(one.dateOfBirth, other.dateOfBirth)
+  const reference = compareReferences(one.reference, other.reference)
+  const reasons = [
+    nameReasons[name.agreement] ?? name.why,
+    birthReason(birth),
+    referenceReason(reference),
+  ].filter((reason) => reason !== '')
+  return { verdict: verdict(name.agreement, birth, reference), reasons }
+}
+
+const nameReasons: Partial<Record<NameAgreement, string>> = {
+  equal: 'Same name',
+  unlike: 'Different name',
+  missing: '',
+}
+
+function verdict(
+  name: NameAgreement,
+  birth: BirthAgreement,
+  reference: 'equal' | 'unlike' | 'missing',
+): PersonComparison['verdict'] {
+  if (reference === 'equal') {
+    // A reference typed for the wrong person is commoner than one reference for two: the rest must not contradict it.
+    return name === 'equal' && birth !== 'unlike' && birth !== 'near' ? 'same' : 'maybe'
+  }
+  if (name === 'equal') {
+    if (birth === 'equal') return reference === 'unlike' ? 'maybe' : 'same'
+    if (birth === 'missing') return reference === 'unlike' ? 'maybe' : 'same-name'
+    return birth === 'near' ? 'maybe' : 'different'
+  }
+  if (name === 'similar') return birth === 'unlike' ? 'different' : 'maybe'
+  return name === 'missing' && birth === 'equal' ? 'maybe' : 'different'
+}
+
+function compareNames(one: string | null, other: string | null): { agreement: NameAgreement; why: string } {
+  if (one === null || other === null) return { agreement: 'missing', why: '' }
+  const [a, b] = [personName(one), personName(other)]
+  if (a.surname === '' || b.surname === '') {
+    const same = initialsOf(a) === initialsOf(b)
+    return same ? { agreement: 'similar', why: 'Same initials' } : { agreement: 'unlike', why: '' }
+  }
+  const whole = [...a.forenames, a.surname].join(' ') === [...b.forenames, b.surname].join(' ')
+  if (whole) {
+    return a.full && b.full
+      ? { agreement: 'equal', why: '' }
+      : { agreement: 'similar', why: 'Same surname and initial, the forename not written out' }
+  }
+  const why = whySimilar(a, b)
+  return why === null ? { agreement: 'unlike', why: '' } : { agreement: 'similar', why }
+}
+
+function whySimilar(a: PersonName, b: PersonName): string | null {
+  const [firstA = '', firstB = ''] = [a.forenames[0], b.forenames[0]]
+  if ([...a.forenames, a.surname].join('') === [...b.forenames, b.surname].join(''))
+    return 'Same name, divided differently'
+  if (a.surname === firstB && b.surname === firstA && firstA !== '')
+    return 'Forename and surname the other way round'
+  const surname = a.surname === b.surname
+  if (!surname && !oneSlip(a.surname, b.surname)) return null
+  const close = surname ? 'Same surname' : 'Surname spelled alike'
+  if (firstA === firstB)
+    return surname
+      ? 'Same forename and surname, middle names differ'
+      : `Same forename; ${close.toLowerCase()}`
+  if (firstA === '' || firstB === '') return surname ? 'Same surname, a forename missing' : null
+  if (sameNameFamily(firstA, firstB)) return `${close}; one forename is short for the other`
+  if (firstA.startsWith(firstB) && firstB.length === 1) return `${close} and initial`
+  if (firstB.startsWith(firstA) && firstA.length === 1) return `${close} and initial`
+  if (surname && oneSlip(firstA, firstB)) return `${close}; forename spelled alike`
+  return null
+}
+
+/** One slip of the pen in a word long enough for it to be one. */
+function oneSlip(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length)
+  return shorter >= 4 && distance(one, other) <= (shorter >= 8 ? 2 : 1)
+}
+
+function initialsOf(name: PersonName): string {
+  return [...name.forenames, name.surname].map((part) => part.slice(0, 1)).join('')
+}
+
+function compareBirths(one: IsoDate | null, other: IsoDate | null): BirthAgreement {
+  if (one === null || other === null) return 'missing'
+  if (one === other) return 'equal'
+  const [a, b] = [one.split('-'), other.split('-')]
+  const differing = a.filter((part, index) => part !== b[index]).length
+  return differing === 1 || swappedDayAndMonth(one) === other ? 'near' : 'unlike'
+}
+
+/** The date with day and month the other way round; it need not exist. */
+export function swappedDayAndMonth(date: IsoDate): string {
+  return `${date.slice(0, 4)}-${date.slice(8, 10)}-${date.slice(5, 7)}`
+}
+
+function birthReason(birth: BirthAgreement): string {
+  if (birth === 'equal') return 'Same date of birth'
+  if (birth === 'near') return 'Dates of birth nearly alike: one part differs, or day and month are swapped'
+  return birth === 'unlike' ? 'Different dates of birth' : 'No date of birth to compare'
+}
+
+function compareReferences(one: string | null, other: string | null): 'equal' | 'unlike' | 'missing' {
+  const [a, b] = [referenceKey(one ?? ''), referenceKey(other ?? '')]
+  // Very short references are more likely row numbers than somebody's own.
+  if (a.length < 4 || b.length < 4) return 'missing'
+  return a === b ? 'equal' : 'unlike'
+}
+
+function referenceReason(reference: 'equal' | 'unlike' | 'missing'): string {
+  return reference === 'equal' ? 'Same reference' : reference === 'unlike' ? 'Different references' : ''
+}

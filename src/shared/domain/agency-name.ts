@@ -1,0 +1,33 @@
+import { abbreviations, genericWords } from './agency-name-words'
+import { foldText } from './fold-text'
+
+/** The key two spellings share when only case, accents, punctuation, "&" or a leading "the" differ. An equal key is the same name. */
+export function agencyKey(name: string): string {
+  return foldText(name).replace(/^the /, '')
+}
+
+/** The words of a name with abbreviations spelled out. */
+export function agencyWords(name: string): string[] {
+  return agencyKey(name)
+    .split(' ')
+    .flatMap((word) => (abbreviations[word] ?? word).split(' '))
+    .filter((word) => word !== '')
+}
+
+/**
+ * The words that tell one agency from another, sorted. An identical core is good reason to suggest that two
+ * names are one agency, and never enough to decide it: only an alias a person confirmed is.
+ */
+export function agencyCore(name: string): string[] {
+  const words = agencyWords(name)
+  const core = words.filter((word) => !genericWords.has(word))
+  return [...new Set(core.length > 0 ? core : words)].sort()
+}
+
+/** The agencies one cell may name: the whole text first, then its parts ("ASC and Police", "Police; ENHT"). */
+export function agencyParts(text: string): string[] {
+  return text
+    .split(/\s*(?:[,;/+\n]|&|\band\b)\s*/i)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
