@@ -30,6 +30,8 @@ export const boardContract = {
       path: z.string(),
       filter: figuresFilter,
       register: z.enum(['identifiable', 'pseudonymised']),
+      /** Why people are named in it; kept in the audit trail. */
+      purpose: z.string().max(500).nullable().default(null),
     }),
     output: z.object({ path: z.string(), sheets: z.array(z.string()), cases: z.number() }),
   },

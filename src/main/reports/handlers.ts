@@ -1,0 +1,93 @@
+import type { Handlers, ParsedInput } from '@shared/contract'
+import type { PackSet } from '@shared/protocol/pack-set'
+import { figuresFor, type InsightsContext } from '../register/insights'
+import { appendAudit, newId, policiesOf, pseudonym, registerInfo, reportCaseIds, reportCases } from '../store'
+import { boardWording } from './board-wording'
+import type { ReportAbout } from './cover'
+import { writeExcelReport, type ExcelReport } from './excel-report'
+import { startFile } from './replace-file'
+import { checkTarget } from './target-path'
+
+export interface ReportContext extends InsightsContext {
+  /** Who exports, for the audit trail; never written into a report. */
+  readonly actor: string
+  /** Of Accord. */
+  readonly version: string
+}
+
+export function createReportHandlers(context: ReportContext): Handlers<'reports.excel'> {
+  return { 'reports.excel': (input) => exportExcel(context, input) }
+}
+
+type ExcelInput = ParsedInput<'reports.excel'>
+
+/**
+ * Writes the Excel workbook. The export is in the audit trail before the file is in its place; the file that was
+ * there before stays whole until then.
+ */
+async function exportExcel(context: ReportContext, input: ExcelInput) {
+  checkTarget(input.path, context.store.folder)
+  const exportId = newId(context.clock)
+  const report = await gather(context, input, exportId)
+  const file = await startFile(input.path)
+  try {
+    const sheets = await writeExcelReport(file, report)
+    await record(context, input, exportId, 'report.exported', report.figures.cases)
+    await file.keep().catch(async (error: unknown) => {
+      await record(context, input, exportId, 'report.export-failed', 0)
+      throw error
+    })
+    return { path: input.path, sheets, cases: report.figures.cases }
+  } finally {
+    await file.discard()
+  }
+}
+
+async function gather(context: ReportContext, input: ExcelInput, exportId: string): Promise<ExcelReport> {
+  const { store, packs } = context
+  return {
+    about: await aboutReport(context, input),
+    figures: await figuresFor(context, input.filter),
+    cases: {
+      ids: await reportCaseIds(store.db, input.filter),
+      page: (ids, withNarrative) => reportCases(store.db, ids, withNarrative),
+      pseudonym: (id) => `P-${pseudonym(store, exportId, id)}`,
+    },
+    register: input.register,
+    wording: boardWording(packs.all().flatMap(({ id }) => packs.versions(id))),
+  }
+}
+
+async function aboutReport(context: ReportContext, { filter }: ExcelInput): Promise<ReportAbout> {
+  const { store, packs, clock, version } = context
+  const { board, sample } = await registerInfo(store.db)
+  const pack = packs.get(board)
+  const policies = await policiesOf(store.db, filter)
+  return {
+    board: sample ? `${pack.board.name} (fictional sample data)` : pack.board.name,
+    policies:
+      policies.length === 0
+        ? [policyInWords(packs, pack.id, pack.policy.version)]
+        : policies.map(({ packId, version: of }) => policyInWords(packs, packId, of)),
+    producedAt: clock.now(),
+    version,
+  }
+}
+
+/** A version that is no longer among the packs is still named: the cases were opened under it. */
+function policyInWords(packs: PackSet, packId: string, version: string): string {
+  const pack = packs.versions(packId).find(({ policy }) => policy.version === version)
+  return `${pack?.policy.title ?? packId}, version ${version}`
+}
+
+async function record(
+  { store, clock, actor }: ReportContext,
+  { filter, register, purpose }: ExcelInput,
+  exportId: string,
+  action: 'report.exported' | 'report.export-failed',
+  cases: number,
+): Promise<void> {
+  const details = { kind: 'excel', register, purpose, filter, cases }
+  const entry = { actor, action, subjectType: 'report', subjectId: exportId, details }
+  await store.transaction((tx) => appendAudit(tx, clock, entry))
+}

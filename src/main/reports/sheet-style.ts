@@ -1,0 +1,56 @@
+import type ExcelJS from 'exceljs'
+import type { ColumnKind } from './sheet'
+
+const ink = 'FF1D3557'
+const rule = 'FF9AA5B1'
+
+export const titleStyle: Partial<ExcelJS.Style> = {
+  font: { bold: true, size: 16, color: { argb: ink } },
+  alignment: { vertical: 'middle', wrapText: false },
+}
+export const noteStyle: Partial<ExcelJS.Style> = {
+  font: { size: 10, color: { argb: 'FF44505C' } },
+  alignment: { vertical: 'top', wrapText: true },
+}
+export const labelStyle: Partial<ExcelJS.Style> = {
+  font: { bold: true },
+  alignment: { vertical: 'top', wrapText: true },
+}
+export const valueStyle: Partial<ExcelJS.Style> = {
+  alignment: { vertical: 'top', wrapText: true, horizontal: 'left' },
+}
+export const dateStyle: Partial<ExcelJS.Style> = { ...valueStyle, numFmt: 'd mmmm yyyy' }
+export const headingStyle: Partial<ExcelJS.Style> = {
+  font: { bold: true, size: 13, color: { argb: ink } },
+  alignment: { vertical: 'bottom' },
+}
+
+/** Numbers and dates stand right, and so do the words over them. */
+export function headerStyle(kind: ColumnKind): Partial<ExcelJS.Style> {
+  return {
+    font: { bold: true, color: { argb: 'FFFFFFFF' } },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: ink } },
+    border: { bottom: { style: 'thin', color: { argb: rule } } },
+    alignment: { vertical: 'middle', wrapText: true, horizontal: kind === 'text' ? 'left' : 'right' },
+  }
+}
+
+/** A4 landscape, one page wide, page numbers, and the protective marking on every page. */
+export function pageLayout(
+  marking: string,
+  printTitlesRow?: string,
+): Pick<ExcelJS.AddWorksheetOptions, 'pageSetup' | 'headerFooter'> {
+  const pageSetup: Partial<ExcelJS.PageSetup> = {
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+    ...(printTitlesRow === undefined ? {} : { printTitlesRow }),
+  }
+  return {
+    // A4. The library names its paper sizes in an enumeration that it does not export.
+    pageSetup: Object.assign(pageSetup, { paperSize: 9 }),
+    headerFooter: { oddFooter: `&L${marking}&C&A&RPage &P of &N` },
+  }
+}

@@ -1,0 +1,44 @@
+import type ExcelJS from 'exceljs'
+import { cellText } from './cell-text'
+import type { CoverLine } from './cover'
+import { dateStyle, headingStyle, labelStyle, pageLayout, titleStyle, valueStyle } from './sheet-style'
+import { excelDate } from './write-sheet'
+
+/** Writes the first sheet: what the report is, what it rests on, and what its words mean. */
+export function writeCover(
+  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
+  lines: readonly CoverLine[],
+  marking: string,
+): void {
+  const worksheet = workbook.addWorksheet('Cover', {
+    views: [{ state: 'normal', showGridLines: false }],
+    ...pageLayout(marking),
+  })
+  worksheet.columns = [{ width: 30 }, { width: 96 }]
+  const title = worksheet.addRow(['Safeguarding escalations'])
+  title.getCell(1).style = titleStyle
+  title.height = 28
+  title.commit()
+  for (const line of lines) writeLine(worksheet, line)
+  worksheet.commit()
+}
+
+function writeLine(worksheet: ExcelJS.Worksheet, line: CoverLine): void {
+  if ('heading' in line) {
+    const row = worksheet.addRow([line.heading])
+    row.height = 28
+    row.getCell(1).style = headingStyle
+    row.commit()
+    return
+  }
+  const isDate = 'date' in line
+  const value = isDate
+    ? excelDate(line.date)
+    : typeof line.value === 'string'
+      ? cellText(line.value)
+      : line.value
+  const row = worksheet.addRow([line.label, value])
+  row.getCell(1).style = labelStyle
+  row.getCell(2).style = isDate ? dateStyle : valueStyle
+  row.commit()
+}
