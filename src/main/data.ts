@@ -48,6 +48,10 @@ function receive(message: ToData, port: WorkerPort | undefined): void {
 function start({ version, resources, state }: ToData & { kind: 'start' }) {
   const report = faultLog(join(state, 'logs'))
   process.on('unhandledRejection', (bug) => report('data process', bug))
+  process.on('uncaughtException', (bug) => {
+    report('data process', bug)
+    process.exit(1)
+  })
   const service = createDataService({
     version,
     resources,

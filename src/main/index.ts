@@ -1,6 +1,6 @@
 import { app, dialog, type BrowserWindow } from 'electron'
 import { declareAppScheme, serveAppScheme } from './desktop/app-scheme'
-import { enableSandbox, refusedSwitch, silenceChromium } from './desktop/command-switches'
+import { enableSandbox, refusedSwitch, silenceChromium, useProfileAskedFor } from './desktop/command-switches'
 import { routeContract } from './desktop/contract-router'
 import { DataProcess } from './desktop/data-process'
 import { lockDown } from './desktop/lock-down'
@@ -15,6 +15,7 @@ import { restoreTheme } from './desktop/theme'
  * schemas is loaded when it is first used.
  */
 const refused = refusedSwitch()
+useProfileAskedFor()
 if (refused !== null) {
   dialog.showErrorBox('Accord was not started', `It cannot be started with “--${refused}”. Start it without.`)
   app.exit(2)
@@ -67,7 +68,8 @@ function closeRegisterBeforeQuitting(data: DataProcess): void {
     event.preventDefault()
     void data.close().then(() => {
       closed = true
-      app.quit()
+      // Not at once: Electron ignores a quit asked for while it is still cancelling the one before.
+      setImmediate(() => app.quit())
     })
   })
 }

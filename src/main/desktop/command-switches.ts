@@ -36,3 +36,9 @@ export function silenceChromium(): void {
 export function enableSandbox(): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 }
+
+/** Keeps the app's own small files in the folder named by `--user-data-dir`, also where a default app set another. */
+export function useProfileAskedFor(): void {
+  const folder = app.commandLine.getSwitchValue('user-data-dir')
+  if (folder !== '') app.setPath('userData', folder)
+}

@@ -1,0 +1,2 @@
+export function launchArguments(folder: string, more?: readonly string[]): string[]
+export function launchEnvironment(more?: Readonly<Record<string, string>>): Record<string, string>
