@@ -1,10 +1,12 @@
 import { fork } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { SpawnWorker } from './intake/worker-protocol'
 import { workerHeapLimit } from './worker-limits'
 import { parseWorkerReply } from './worker-reply'
 
 /** Intake workers as processes of plain Node, for the command line and the tests. `entry` is the built worker. */
-export function nodeWorkers(entry: string): SpawnWorker {
+export function nodeWorkers(entry = builtWorker()): SpawnWorker {
   return () => {
     const child = fork(entry, [], {
       serialization: 'advanced',
@@ -39,4 +41,13 @@ export function nodeWorkers(entry: string): SpawnWorker {
       },
     }
   }
+}
+
+/** The built worker: beside the built command line, or where `npm run build` puts it when run from the sources. */
+function builtWorker(): string {
+  const places = ['./intake-worker.js', '../intake-worker.js', '../../out/main/intake-worker.js']
+  const paths = places.map((place) => fileURLToPath(new URL(place, import.meta.url)))
+  const built = paths.find((path) => existsSync(path))
+  if (built === undefined) throw new Error('The intake worker is not built. Run: npm run build')
+  return built
 }

@@ -7,8 +7,8 @@ const lookEvery = 15_000
 const defaultMinutes = 10
 
 /**
- * Locks the register when the computer is locked or put to sleep, and when nobody has used the computer or this
- * window for as long as the settings say.
+ * Locks the register when the computer is locked or put to sleep, and when nobody has used this window for as long
+ * as the settings say. The screens warn shortly before.
  */
 export function lockOnLeave(window: BrowserWindow, data: Serve): void {
   const lock = () => void data('register.lock', null)
@@ -22,8 +22,7 @@ export function lockOnLeave(window: BrowserWindow, data: Serve): void {
     locked = false
   })
   const look = async () => {
-    const unusedWindow = (performance.now() - lastInput) / 60_000
-    const unused = Math.min(unusedWindow, powerMonitor.getSystemIdleTime() / 60)
+    const unused = (performance.now() - lastInput) / 60_000
     // A register cannot be set to wait less than a minute, so there is no need to ask before that.
     if (locked || unused < 1 || unused < lockAfter(await data('settings.get', null))) return
     locked = true
