@@ -28,7 +28,8 @@ const latest =
 export function judge({ start, assumed, due, finish, moment }: Case): Verdict {
   if (finish === null) return { state: running(due, moment), note: assumed ? latest : null }
   const { by, how } = finish
-  if (due === null) return { state: 'stopped', note: null }
+  if (due === null)
+    return { state: 'stopped', note: how === 'done' ? null : `It had no date to meet when ${went(finish)}.` }
   if (by.day === null) return { state: 'unknown', note: 'The date it ended is not recorded.' }
   if (how === 'done' && by.day < start.day)
     return { state: 'unknown', note: 'It is recorded as done before it started.' }
