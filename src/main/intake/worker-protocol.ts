@@ -10,6 +10,8 @@ export const mailHeader = z.object({
   subject: z.string(),
   /** UTC instant, or null when the Date header is missing or cannot be read. */
   sentAt: z.string().nullable(),
+  /** Its headers say a machine sent it: an automatic reply, or a mailing to a list. */
+  automatic: z.enum(['reply', 'bulk']).optional(),
 })
 export type MailHeader = z.infer<typeof mailHeader>
 
@@ -41,7 +43,7 @@ export const foundPart = z.object({
   inside: z.number().int().nullable(),
   media: z.string(),
   sha256: z.string(),
-  bytes: z.instanceof(Uint8Array),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
 })
 export type FoundPart = z.infer<typeof foundPart>
 

@@ -27,7 +27,7 @@ export const fieldReading = z.object({
 export type FieldReading = z.infer<typeof fieldReading>
 
 /** What a submission was read as. A field that is absent was not found in the document. */
-export const reading = z.record(z.string().refine(isFieldKey), fieldReading)
+export const reading = z.partialRecord(z.string().refine(isFieldKey), fieldReading)
 export type Reading = Partial<Record<FieldKey, FieldReading>>
 
 /** What one found thing turned out to be. */

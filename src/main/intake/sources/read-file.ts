@@ -1,0 +1,232 @@
+import type { Problem } from '@shared/domain/problem'
+import { dateOf } from '@shared/domain/dates'
+import type { Document } from '@shared/domain/document'
+import type { ProtocolPack } from '@shared/protocol/pack-schema'
+import type { FoundPart, MailHeader, ReadItem, ReadResult } from '../worker-protocol'
+import { readDocumentModel } from '../documents/read-document'
+import { detectFormat, type DetectedFormat } from './detect-format'
+import { displayName, UniqueNames } from './display-name'
+import { openMail } from './open-mail'
+import type { OpenedMail } from './mail'
+import { splitMailbox } from './mbox'
+import { problemFrom, refusal, refuse } from './refusals'
+import { sha256Of } from './sha256'
+import { ZipArchive } from './zip-archive'
+
+/** What the form reader is given: one document and where it came from. */
+export interface DocumentToRead {
+  readonly document: Document
+  readonly packs: readonly ProtocolPack[]
+  readonly receivedOn: string
+  readonly mail: MailHeader | null
+  readonly role: 'file' | 'attachment' | 'body'
+  readonly name: string
+}
+/** One thing the form reader found in a document. */
+export type FoundItem = Pick<ReadItem, 'at' | 'kind' | 'notAForm' | 'form' | 'reading' | 'why'> & {
+  readonly pathSuffix: string
+  /** Text the item's hash is taken of when it is not a whole file. */
+  readonly contentKey: string
+}
+export type ReadForms = (input: DocumentToRead) => FoundItem[]
+
+const limits = { depth: 10, zipDepth: 2, parts: 1000, bytes: 256 * 1024 * 1024 }
+
+interface Thing {
+  readonly bytes: Uint8Array
+  readonly name: string
+  readonly path: string
+  readonly part: number | null
+  readonly mail: MailHeader | null
+  readonly depth: number
+  readonly zips: number
+}
+
+/** Reads everything in a received file: itself, its attachments, and whatever those hold. One bad part never stops the others. */
+export async function readFile(
+  file: { name: string; bytes: Uint8Array; receivedOn: string },
+  packs: readonly ProtocolPack[],
+  readForms: ReadForms,
+): Promise<ReadResult> {
+  const reader = new FileReader(file.receivedOn, packs, readForms)
+  const format = await reader.read({ ...file, path: '', part: null, mail: null, depth: 0, zips: 0 })
+  return {
+    format: format === 'tnef' || format === null ? 'unknown' : format,
+    sha256: sha256Of(file.bytes),
+    mail: reader.mail,
+    parts: reader.parts,
+    items: reader.items,
+  }
+}
+
+class FileReader {
+  readonly parts: FoundPart[] = []
+  readonly items: ReadItem[] = []
+  mail: MailHeader | null = null
+  private partBytes = 0
+
+  constructor(
+    private readonly receivedOn: string,
+    private readonly packs: readonly ProtocolPack[],
+    private readonly readForms: ReadForms,
+  ) {}
+
+  async read(thing: Thing): Promise<DetectedFormat | null> {
+    let format: DetectedFormat | null = null
+    try {
+      if (thing.depth > limits.depth) refuse('too-many-parts')
+      format = detectFormat(thing.bytes)
+      await this.readAs(format, thing)
+    } catch (error) {
+      this.unreadable(thing, problemFrom(error, thing.name))
+    }
+    return format
+  }
+
+  private async readAs(format: DetectedFormat, thing: Thing): Promise<void> {
+    switch (format) {
+      case 'eml':
+      case 'msg':
+      case 'tnef':
+        await this.readMail(thing, await openMail(format, thing.bytes))
+        break
+      case 'mbox':
+        for (const [n, message] of splitMailbox(thing.bytes).entries()) {
+          await this.readInside(thing, {
+            name: `message ${n + 1}.eml`,
+            media: 'message/rfc822',
+            bytes: message,
+          })
+        }
+        break
+      case 'zip':
+        await this.readZip(thing)
+        break
+      case 'unknown':
+        refuse('unsupported-format')
+        break
+      default:
+        this.readDocument(
+          thing,
+          await readDocumentModel(format, thing.bytes),
+          thing.part === null ? 'file' : 'attachment',
+        )
+    }
+  }
+
+  private async readMail(thing: Thing, opened: OpenedMail): Promise<void> {
+    if (thing.part === null) this.mail = opened.header
+    if (opened.encrypted) {
+      this.unreadable({ ...thing, mail: opened.header }, refusal('encrypted-mail', thing.name))
+      return
+    }
+    const inMail = { ...thing, mail: opened.header }
+    const before = this.items.length
+    for (const attachment of opened.attachments) await this.readInside(inMail, attachment)
+    const attached = this.items.slice(before)
+    const bodyAt = this.items.length
+    if (opened.body) this.readDocument({ ...inMail, path: join(thing.path, 'body') }, opened.body, 'body')
+    const body = this.items.splice(bodyAt)
+    this.items.push(...body.filter((item) => !isOnlyWrapping(item, attached)))
+    if (this.items.length === before) this.items.push(emptyMail(inMail))
+  }
+
+  private async readZip(thing: Thing): Promise<void> {
+    if (thing.zips >= limits.zipDepth) refuse('too-many-parts')
+    const zip = new ZipArchive(thing.bytes)
+    const names = new UniqueNames()
+    for (const entry of zip.entries) {
+      if (entry.name.endsWith('/') || /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$)/.test(entry.name)) continue
+      const name = names.take(displayName(entry.name, 'file'))
+      try {
+        await this.readInside(
+          { ...thing, zips: thing.zips + 1 },
+          { name, media: 'application/octet-stream', bytes: zip.readEntry(entry) },
+        )
+      } catch (error) {
+        this.unreadable({ ...thing, name, path: join(thing.path, name) }, problemFrom(error, name))
+      }
+    }
+  }
+
+  private async readInside(
+    outer: Thing,
+    found: { name: string; media: string; bytes: Uint8Array },
+  ): Promise<void> {
+    this.partBytes += found.bytes.length
+    if (this.parts.length >= limits.parts || this.partBytes > limits.bytes) refuse('too-many-parts')
+    const path = join(outer.path, found.name)
+    const { media, bytes } = found
+    this.parts.push({ path, inside: outer.part, media, sha256: sha256Of(bytes), bytes })
+    await this.read({
+      ...outer,
+      bytes,
+      name: found.name,
+      path,
+      part: this.parts.length - 1,
+      depth: outer.depth + 1,
+    })
+  }
+
+  private readDocument(thing: Thing, document: Document, role: 'file' | 'attachment' | 'body'): void {
+    const { mail, name, part } = thing
+    const receivedOn = mail?.sentAt ? dateOf(mail.sentAt) : this.receivedOn
+    const found = this.readForms({ document, packs: this.packs, receivedOn, mail, role, name })
+    for (const { pathSuffix, contentKey, ...item } of found) {
+      const whole = item.at === null && role !== 'body'
+      this.items.push({
+        ...item,
+        path: `${thing.path}${pathSuffix}`,
+        role: item.kind === 'log-row' ? 'row' : role,
+        part,
+        sha256: whole ? sha256Of(thing.bytes) : sha256Of(contentKey),
+        problem: null,
+      })
+    }
+  }
+
+  private unreadable(thing: Thing, problem: Problem): void {
+    this.items.push({
+      path: thing.path,
+      role: thing.part === null ? 'file' : 'attachment',
+      part: thing.part,
+      at: null,
+      sha256: sha256Of(thing.bytes),
+      kind: 'unreadable',
+      notAForm: null,
+      form: null,
+      reading: {},
+      why: [problem.message],
+      problem,
+    })
+  }
+}
+
+function join(outer: string, name: string): string {
+  return outer === '' ? name : `${outer}/${name}`
+}
+
+/** A body that only hands over what is attached is no item beside it. */
+function isOnlyWrapping(body: ReadItem, attached: readonly ReadItem[]): boolean {
+  if (body.notAForm === 'empty') return attached.length > 0
+  return (
+    body.notAForm === 'cover-note' &&
+    attached.some((item) => ['form', 'log-row', 'annual-return'].includes(item.kind))
+  )
+}
+
+function emptyMail(thing: Thing): ReadItem {
+  return {
+    path: join(thing.path, 'body'),
+    role: 'body',
+    part: thing.part,
+    at: null,
+    sha256: sha256Of(thing.bytes),
+    kind: 'not-a-form',
+    notAForm: 'empty',
+    form: null,
+    reading: {},
+    why: ['The mail has no text and no attachments.'],
+    problem: null,
+  }
+}
