@@ -1,8 +1,9 @@
-import { readKeyFiles, bodyOf, isAuthentic, writeKeyFiles, type KeyFileBody } from './keys/key-file'
+import { currentKeyFile } from './keys/current-key-file'
+import { writeKeyFiles, type KeyFileBody } from './keys/key-file'
 import { newRecoveryKey } from './keys/recovery-key'
 import { unwrapWithPassphrase, wrapWithPassphrase, wrapWithRecoveryKey } from './keys/wraps'
 import { appendAudit } from './audit'
-import { damaged, readOnly, wrongPassphrase } from './problems'
+import { readOnly, wrongPassphrase } from './problems'
 import { secretsOf } from './secrets'
 import type { Store } from './store'
 import { failures } from './keys/failures'
@@ -12,7 +13,7 @@ import { failures } from './keys/failures'
  * Errors: `store/wrong-passphrase` when `current` is not it, `store/empty-passphrase`, `store/disk-full`.
  */
 export async function changePassphrase(store: Store, current: string, next: string): Promise<void> {
-  const file = await currentFile(store)
+  const file = await currentKeyFile(store)
   await failures.wait(store.folder)
   if (!(await unwrapWithPassphrase(file.passphrase, file.registerId, current))) {
     failures.note(store.folder)
@@ -56,7 +57,7 @@ export async function useKeyStore(store: Store, keyStore: Protector | null): Pro
 async function change(store: Store, action: string, changes: () => Partial<KeyFileBody>): Promise<void> {
   const { keys, registerId } = secretsOf(store)
   if (store.readOnly) throw readOnly('keys.json')
-  const body = await currentFile(store)
+  const body = await currentKeyFile(store)
   await store.transaction(async (tx) => {
     const entry = { actor: 'Accord', action, subjectType: 'register', subjectId: registerId, details: {} }
     await appendAudit(tx, store.clock, entry)
@@ -67,12 +68,4 @@ async function change(store: Store, action: string, changes: () => Partial<KeyFi
       keys.keyFile,
     )
   })
-}
-
-async function currentFile(store: Store): Promise<KeyFileBody> {
-  const { keys, kdf } = secretsOf(store)
-  const { candidates } = await readKeyFiles(store.folder, kdf)
-  const file = candidates.find((candidate) => isAuthentic(candidate, keys.keyFile))
-  if (!file) throw damaged('keys.json', 'it is not the one this register was opened with')
-  return bodyOf(file)
 }

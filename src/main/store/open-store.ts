@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
-import { rm, mkdir, readdir } from 'node:fs/promises'
+import { mkdir, open, readdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Clock } from '@shared/domain/dates'
+import { AccordError } from '@shared/domain/problem'
 import { assembleStore } from './assemble-store'
 import { checkWhole } from './check-whole'
-import { canWrite } from './files/can-write'
 import { contentsOf, layout } from './files/layout'
 import { takeLock } from './files/lock'
 import { temporaryCopy } from './files/temporary-copy'
@@ -37,11 +37,13 @@ export async function openStore(options: OpenStoreOptions, kdf: KdfPolicy = prod
   const folder = resolve(options.folder)
   refuseUnlessWhole(folder)
   try {
-    return (await canWrite(folder))
-      ? await openInPlace(folder, options, kdf)
-      : await openCopy(folder, options, kdf)
+    return await openInPlace(folder, options, kdf)
   } catch (error) {
-    throw storeFailure(error, join(folder, 'register.db'))
+    const failure = storeFailure(error, join(folder, 'register.db'))
+    if (failure instanceof AccordError && failure.problem.code === 'store/read-only') {
+      return await openCopy(folder, options, kdf)
+    }
+    throw failure
   }
 }
 
@@ -57,12 +59,12 @@ function refuseUnlessWhole(folder: string): void {
 async function openInPlace(folder: string, options: OpenStoreOptions, kdf: KdfPolicy): Promise<Store> {
   const at = layout(folder)
   const readOnly = options.readOnly === true
+  if (!readOnly) await (await open(at.database, 'r+')).close()
   const release = readOnly ? () => Promise.resolve() : await takeLock(at.lock, options.clock)
   try {
     const unlocked = await unlock(folder, options.with, kdf)
-    const store = await openDatabase(folder, at.database, unlocked, options.clock, { readOnly, kdf, release })
     if (!readOnly) await tidy(folder, unlocked)
-    return store
+    return await openDatabase(folder, at.database, unlocked, options.clock, { readOnly, kdf, release })
   } catch (error) {
     await release()
     throw error

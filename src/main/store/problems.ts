@@ -136,6 +136,38 @@ export const originalMissing = (item: string): AccordError =>
 export const originalDamaged = (item: string): AccordError =>
   problem('store/original-damaged', `The original ${item} is not as it was stored.`, backup, item)
 
+export const auditBroken = (row: number): AccordError =>
+  problem(
+    'store/audit-broken',
+    `The audit trail was changed outside Accord: row ${row} is not as it was written, or rows before it are gone.`,
+    'Keep this folder as it is and tell whoever looks after information governance; backups hold earlier copies.',
+    `row ${row}`,
+  )
+
+export const auditCutOff = (row: number): AccordError =>
+  problem(
+    'store/audit-cut-off',
+    `The audit trail no longer holds row ${row} as it was noted outside the register.`,
+    'Keep this folder as it is and tell whoever looks after information governance; backups hold earlier copies.',
+    `row ${row}`,
+  )
+
+export const brokenReference = (table: string, count: number): AccordError =>
+  problem(
+    'store/damaged',
+    `${count} rows of ${table} refer to something that is not in the register.`,
+    backup,
+    table,
+  )
+
+export const backupFailed = (folder: string): AccordError =>
+  problem(
+    'store/backup-not-whole',
+    `The copy in ${folder} did not read back as it should, so it was not kept.`,
+    'Check this register with “Check the register”, and try again on another disk.',
+    folder,
+  )
+
 const megabytes = (bytes: number): string => `${Math.max(1, Math.ceil(bytes / 1_048_576))} MB`
 // Room for the database's own journal besides the bytes to be kept.
 const working = 32 * 1_048_576

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 export interface TemporaryCopy {
   readonly path: string
-  remove(): Promise<void>
+  readonly remove: () => Promise<void>
 }
 
 /** A copy, as encrypted as the database itself, in a folder only this user can read. */

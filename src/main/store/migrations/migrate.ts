@@ -12,7 +12,8 @@ export async function migrateToNewest<T>(
 ): Promise<void> {
   const provider = { getMigrations: () => Promise.resolve(Object.fromEntries(steps.map(asMigration))) }
   const { error } = await new Migrator({ db, provider }).migrateToLatest()
-  if (error !== undefined) throw error
+  if (error instanceof Error) throw error
+  if (error !== undefined) throw new Error('A step of the schema failed', { cause: error })
 }
 
 function asMigration(step: MigrationStep): [string, Migration] {

@@ -29,6 +29,7 @@ export interface Connection {
 export function connect(path: string, key: Uint8Array): Connection {
   const engine = new Engine(path, { cacheStatements: true })
   try {
+    engine.pragma('cipher_log_level = none')
     engine.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`)
     engine.pragma('cipher_compatibility = 4')
   } catch (error) {
