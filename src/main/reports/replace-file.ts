@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { WriteStream } from 'node:fs'
+import { createWriteStream, type WriteStream } from 'node:fs'
 import { open, rename, rm, type FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { cannotWrite } from './cannot-write'
@@ -21,7 +21,8 @@ export async function startFile(path: string): Promise<PendingFile> {
   const handle = await open(temporary, 'wx', 0o600).catch((error: unknown) => {
     throw cannotWrite(path, error)
   })
-  const stream = handle.createWriteStream({ autoClose: false })
+  // Over the bare descriptor: a stream made by the handle would keep it from closing.
+  const stream = createWriteStream(temporary, { fd: handle.fd, autoClose: false })
   const failure = new Promise<never>((_resolve, reject) => {
     stream.on('error', (error) => reject(cannotWrite(path, error)))
   })
