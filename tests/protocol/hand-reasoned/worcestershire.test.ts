@@ -1,0 +1,57 @@
+import { concernArose, dueDatesOf, entered, raised } from './due-dates-of'
+
+dueDatesOf('worcestershire', 'raise', concernArose, [
+  ['2026-02-02', '2026-02-03', 'a Monday: Tuesday'],
+  ['2026-02-05', '2026-02-06', 'a Thursday: Friday'],
+  ['2026-02-06', '2026-02-09', 'a Friday: Monday'],
+  ['2026-02-07', '2026-02-09', 'a Saturday: Monday'],
+  ['2026-02-08', '2026-02-09', 'a Sunday: Monday'],
+  ['2026-04-02', '2026-04-07', 'Maundy Thursday: Tuesday after Easter'],
+  ['2026-04-03', '2026-04-07', 'Good Friday: Tuesday'],
+  ['2026-04-05', '2026-04-07', 'Easter Sunday: Tuesday'],
+  ['2026-04-06', '2026-04-07', 'Easter Monday: Tuesday'],
+  ['2026-05-01', '2026-05-05', 'the Friday before the early May bank holiday: Tuesday'],
+  ['2026-05-22', '2026-05-26', 'the Friday before the late May bank holiday: Tuesday'],
+  ['2026-08-28', '2026-09-01', 'the Friday before the summer bank holiday: Tuesday'],
+  ['2026-12-24', '2026-12-29', 'Christmas Eve: Friday, the weekend and Monday’s substitute are skipped'],
+  ['2026-12-31', '2027-01-04', 'New Year’s Eve: Monday'],
+  ['2025-12-24', '2025-12-29', 'Christmas Eve 2025: Thursday, Friday and the weekend are skipped'],
+  ['2025-12-31', '2026-01-02', 'New Year’s Eve 2025: Friday'],
+  ['2021-12-24', '2021-12-29', 'Christmas Eve 2021: Monday and Tuesday are substitutes'],
+  ['2022-06-01', '2022-06-06', 'the eve of the jubilee: Monday'],
+  ['2022-09-18', '2022-09-20', 'the Sunday before the State Funeral: Tuesday'],
+  ['2023-05-07', '2023-05-09', 'the Sunday before the coronation bank holiday: Tuesday'],
+  ['2020-05-07', '2020-05-11', 'the eve of VE day 2020: Monday'],
+  ['2015-09-21', '2015-09-22', 'the day the policy was ratified, a Monday: Tuesday'],
+])
+
+dueDatesOf('worcestershire', 'managers-liaise', entered('stage-1', 'stage-2'), [
+  ['2026-03-02', '2026-03-03', '24 hours from a date without a time: the end of the next day'],
+  ['2026-03-06', '2026-03-07', 'hours do not wait for working days: Saturday'],
+  ['2026-03-07', '2026-03-08', 'a Saturday: Sunday counts'],
+  ['2026-03-08', '2026-03-09', 'across a Sunday: Monday'],
+  ['2026-03-28', '2026-03-29', 'the day before the clocks go forward: Sunday'],
+  ['2026-10-24', '2026-10-25', 'the day before the clocks go back: Sunday'],
+  ['2026-04-02', '2026-04-03', 'Maundy Thursday: Good Friday counts'],
+  ['2026-12-24', '2026-12-25', 'Christmas Eve: Christmas Day counts'],
+  ['2026-12-31', '2027-01-01', 'across the new year: New Year’s Day counts'],
+  ['2024-02-28', '2024-02-29', 'the leap day counts'],
+])
+
+dueDatesOf('worcestershire', 'record-of-escalation', raised, [
+  ['2026-01-05', '2026-01-07', 'Tuesday and Wednesday'],
+  ['2026-01-08', '2026-01-12', 'Friday and Monday'],
+  ['2026-01-09', '2026-01-13', 'invoked on a Friday: Monday and Tuesday'],
+  ['2026-01-10', '2026-01-13', 'invoked on a Saturday: Monday and Tuesday'],
+  ['2026-01-11', '2026-01-13', 'invoked on a Sunday: Monday and Tuesday'],
+  ['2025-12-30', '2026-01-02', 'Wednesday, then Friday: New Year’s Day is skipped'],
+  ['2025-04-17', '2025-04-23', 'Maundy Thursday: Tuesday and Wednesday'],
+  ['2025-08-21', '2025-08-26', 'Friday, then Tuesday after the summer bank holiday'],
+  ['2024-05-02', '2024-05-07', 'Friday, then Tuesday after the early May bank holiday'],
+  ['2024-05-23', '2024-05-28', 'Friday, then Tuesday after the late May bank holiday'],
+  ['2024-12-23', '2024-12-27', 'Tuesday, then Friday: Wednesday and Thursday are bank holidays'],
+  ['2024-12-31', '2025-01-03', 'Thursday and Friday: New Year’s Day is a Wednesday'],
+  ['2022-12-23', '2022-12-29', 'Monday and Tuesday are bank holidays; Wednesday and Thursday count'],
+  ['2018-12-24', '2018-12-28', 'Tuesday and Wednesday are bank holidays; Thursday and Friday count'],
+  ['2017-04-13', '2017-04-19', 'Maundy Thursday 2017: Tuesday and Wednesday'],
+])
