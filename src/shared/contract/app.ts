@@ -55,3 +55,4 @@ export const appContract = {
     output: z.object({ clean: z.boolean(), checked: z.array(z.string()), problems: z.array(problem) }),
   },
 } as const
+export type AppChannel = keyof typeof appContract

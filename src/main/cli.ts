@@ -1,0 +1,78 @@
+import { fileURLToPath } from 'node:url'
+import { AccordError } from '@shared/domain/problem'
+import { UsageError, readArguments, type Arguments } from './command-line/arguments'
+import type { Answer } from './command-line/answer'
+import { backup, restore } from './command-line/commands/backup'
+import { cases, oneCase } from './command-line/commands/cases'
+import { figures } from './command-line/commands/figures'
+import { importFiles } from './command-line/commands/import'
+import { init } from './command-line/commands/init'
+import { protocols } from './command-line/commands/protocols'
+import { report } from './command-line/commands/report'
+import { triage } from './command-line/commands/triage'
+import { verifyRegister } from './command-line/commands/verify'
+import type { Surroundings } from './command-line/open'
+import { usage } from './command-line/usage'
+import { nodeWorkers } from './node-worker'
+import packageJson from '../../package.json'
+
+type Command = (call: Arguments, surroundings: Surroundings) => Promise<Answer>
+const commands: Readonly<Record<string, Command>> = {
+  init,
+  import: importFiles,
+  triage,
+  cases,
+  case: oneCase,
+  figures,
+  report,
+  protocols,
+  verify: verifyRegister,
+  backup,
+  restore,
+}
+
+/** Composition root of the command line: the same parts as the app, without Electron. Answers the exit code. */
+async function run(words: readonly string[]): Promise<number> {
+  let json = words.includes('--json')
+  try {
+    const call = readArguments(words)
+    json = call.options.json ?? false
+    const command = Object.hasOwn(commands, call.command) ? commands[call.command] : undefined
+    if (!command) {
+      process.stdout.write(usage)
+      return call.command === 'help' ? 0 : 2
+    }
+    const answer = await command(call, surroundings)
+    process.stdout.write(json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${answer.lines.join('\n')}\n`)
+    return answer.needsPerson ? 1 : 0
+  } catch (error) {
+    return explain(error, json)
+  }
+}
+
+const surroundings: Surroundings = {
+  spawnWorker: nodeWorkers(),
+  clock: { now: () => new Date().toISOString() },
+  resources: fileURLToPath(new URL('../../resources', import.meta.url)),
+  version: packageJson.version,
+}
+
+function explain(error: unknown, json: boolean): number {
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n\n${usage}`)
+    return 2
+  }
+  const problem =
+    error instanceof AccordError
+      ? error.problem
+      : {
+          code: 'unexpected',
+          message: `Something went wrong inside Accord (${error instanceof Error ? error.name : 'unknown'}).`,
+          whatToDo: 'Try again. If it happens again, tell whoever supports Accord what you were doing.',
+        }
+  if (json) process.stdout.write(`${JSON.stringify({ problem }, null, 2)}\n`)
+  process.stderr.write(`${problem.message} ${problem.whatToDo}\n`)
+  return 1
+}
+
+process.exitCode = await run(process.argv.slice(2))

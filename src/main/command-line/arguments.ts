@@ -1,0 +1,57 @@
+import { parseArgs } from 'node:util'
+
+const options = {
+  store: { type: 'string' },
+  board: { type: 'string' },
+  'passphrase-file': { type: 'string' },
+  json: { type: 'boolean' },
+  'accept-clear': { type: 'boolean' },
+  open: { type: 'boolean' },
+  overdue: { type: 'boolean' },
+  'at-stage': { type: 'string' },
+  'as-of': { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  by: { type: 'string' },
+  out: { type: 'string' },
+  identifiable: { type: 'boolean' },
+  pseudonymised: { type: 'boolean' },
+  purpose: { type: 'string' },
+  check: { type: 'string' },
+  help: { type: 'boolean' },
+} as const
+
+/** The words of the call could not be understood; shown with the usage, exit code 2. */
+export class UsageError extends Error {}
+
+type Options = ReturnType<typeof parse>['values']
+
+/** The words after `accord`: which command, on what, with which options. */
+export interface Arguments {
+  readonly command: string
+  readonly operands: readonly string[]
+  readonly options: Options
+}
+
+function parse(words: readonly string[]) {
+  return parseArgs({ args: [...words], options, allowPositionals: true })
+}
+
+export function readArguments(words: readonly string[]): Arguments {
+  try {
+    const { values, positionals } = parse(words)
+    return {
+      command: values.help ? 'help' : (positionals[0] ?? 'help'),
+      operands: positionals.slice(1),
+      options: values,
+    }
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : 'The options could not be read.')
+  }
+}
+
+/** The value of an option that the command cannot do without. */
+export function required(value: string | undefined, option: string): string {
+  if (!value) throw new UsageError(`Say ${option}.`)
+  return value
+}

@@ -1,0 +1,48 @@
+import type { ImportItem } from '@shared/contract/intake'
+import { describePlace } from '@shared/domain/document'
+import type { FieldReading } from '@shared/domain/reading'
+import { counted, type Answer } from '../answer'
+import { UsageError, type Arguments } from '../arguments'
+import { withRegister, type Surroundings } from '../open'
+
+/** Reads files, folders and mail into the register; one item per thing found. */
+export async function importFiles(call: Arguments, surroundings: Surroundings): Promise<Answer> {
+  if (call.operands.length === 0) throw new UsageError('Say what to import: files, folders or mailboxes.')
+  return withRegister(call, surroundings, async (register) => {
+    const { items, summary } = await register.runImport(call.operands, new AbortController().signal)
+    return {
+      lines: [...items.map(itemLine), '', summaryLine(items)],
+      json: { items: items.map(itemDocument), summary },
+      needsPerson: items.some(needsPerson),
+    }
+  })
+}
+
+const needsPerson = (item: ImportItem) =>
+  item.problem !== null ||
+  item.kind === 'unreadable' ||
+  item.kind === 'free-text' ||
+  item.match?.decision === 'unsure' ||
+  Object.values(item.reading).some((field) => field?.confidence === 'doubtful')
+
+function itemLine(item: ImportItem): string {
+  const what = item.problem ? `${item.problem.message} ${item.problem.whatToDo}` : (item.why[0] ?? '')
+  return `${item.source}: ${item.kind}${item.form ? ` (${item.form})` : ''}${what ? `. ${what}` : ''}`
+}
+
+function summaryLine(items: readonly ImportItem[]): string {
+  const kinds = new Map<string, number>()
+  for (const { kind } of items) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+  const parts = [...kinds].map(([kind, count]) => `${count} ${kind}`)
+  return `${counted(items.length, 'item')}${parts.length ? `: ${parts.join(', ')}` : ''}.`
+}
+
+/** The shape that other people's scripts rely on. */
+function itemDocument({ reading, ...item }: ImportItem) {
+  const fields = Object.entries(reading).flatMap(([field, read]) => (read ? [[field, placed(read)]] : []))
+  return { ...item, reading: Object.fromEntries(fields) }
+}
+
+function placed({ at, ...read }: FieldReading) {
+  return { ...read, place: describePlace(at) }
+}

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises'
+import { AccordError } from '@shared/domain/problem'
+import { checkPack } from '../../register/protocols/check-pack'
+import { loadPacks } from '../../register/protocols/load-packs'
+import { columns, counted, type Answer } from '../answer'
+import type { Arguments } from '../arguments'
+import type { Surroundings } from '../open'
+
+/** Lists the protocols Accord knows, or explains every mistake in a pack with its line. */
+export async function protocols(call: Arguments, surroundings: Surroundings): Promise<Answer> {
+  if (call.options.check) return check(call.options.check)
+  const { packs } = await loadPacks({ resources: surroundings.resources })
+  const list = packs.all().map((pack) => ({
+    id: pack.id,
+    board: pack.board.name,
+    title: pack.policy.title,
+    version: pack.policy.version,
+    scope: pack.scope,
+    stages: pack.stages.map(({ number, name, rung }) => ({ number, name, rung })),
+    forms: pack.forms.map((form) => `${pack.id}/${form.id}`),
+  }))
+  return {
+    lines: columns(list.map((p) => [p.id, p.board, `${p.title}, ${p.version}`])),
+    json: { protocols: list },
+    needsPerson: false,
+  }
+}
+
+async function check(file: string): Promise<Answer> {
+  const text = await readFile(file, 'utf8').catch(() => null)
+  if (text === null)
+    throw new AccordError({
+      code: 'cli/no-such-file',
+      message: `${file} is not there or cannot be read.`,
+      whatToDo: 'Check its name and that you may read it.',
+      item: file,
+    })
+  const mistakes = checkPack(text)
+  return {
+    lines: mistakes.length
+      ? [...mistakes.map((m) => `${file}:${m.line}: ${m.message}`), `${counted(mistakes.length, 'mistake')}.`]
+      : [`${file} is a usable protocol pack.`],
+    json: { file, usable: mistakes.length === 0, mistakes },
+    needsPerson: mistakes.length > 0,
+  }
+}

@@ -1,0 +1,19 @@
+/** Every call of the command line with what it does, as `accord help` prints it. */
+export const usage = `Accord: the escalation register of a safeguarding board
+
+  accord init --store DIR --board PACK-ID      create an encrypted register
+  accord import --store DIR PATH…              read files, folders and mail into it
+  accord triage --store DIR --accept-clear     accept what needs no judgement; list what does
+  accord cases --store DIR [--open] [--overdue] [--at-stage N] [--as-of DATE]
+  accord case --store DIR REF                  one case whole
+  accord figures --store DIR [--from D] [--to D] [--by raised|received]
+  accord report --store DIR --out FILE.xlsx [--from D] [--to D] [--by …] [--pseudonymised | --identifiable --purpose WHY]
+  accord protocols [--check FILE]              list the protocols, or check a pack
+  accord verify --store DIR                    check the register, its audit trail and every original
+  accord backup --store DIR --out DIR          a consistent, encrypted copy
+  accord restore --from DIR --store DIR        a copy back into an empty folder
+
+Add --json for one JSON document on standard output.
+The passphrase is read from --passphrase-file F or from the file named in ACCORD_PASSPHRASE_FILE.
+Exit codes: 0 done; 1 some items need a person or failed; 2 wrong usage.
+`

@@ -1,0 +1,159 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Handlers, ParsedInput } from '@shared/contract'
+import type { AppChannel, AppState } from '@shared/contract/app'
+import { AccordError } from '@shared/domain/problem'
+import { loadPacks } from '../register/protocols/load-packs'
+import {
+  changePassphrase,
+  confirmRecovery,
+  createStore,
+  isRecoveryGroup,
+  openStore,
+  readKeyStoreWrap,
+  recoveryGroups,
+  useKeyStore,
+  type OpenWith,
+} from '../store'
+import { openRegister, type OpenRegister } from './open-register'
+import type { DataServiceOptions } from './options'
+import { readRecent, rememberRegister } from './recent-registers'
+import { openSampleRegister } from './sample-register'
+import type { Session } from './session'
+
+type Opened = NonNullable<AppState['register']>
+
+/** Creating, opening and locking a register: the calls that work while none is open. */
+export function createAppHandlers(options: DataServiceOptions, session: Session): Handlers<AppChannel> {
+  const { clock, emit, keyStore } = options
+
+  async function state(): Promise<AppState> {
+    const recent = await readRecent(options.state)
+    const last = recent.find(({ folder }) => existsSync(join(folder, 'register.db')))
+    const register = session.open
+      ? about(session.open)
+      : (session.lastOpen ?? (last ? remembered(last) : null))
+    return {
+      state: session.open ? 'open' : register ? 'locked' : 'no-register',
+      version: options.version,
+      register,
+      recent,
+      keyStoreAvailable: (await keyStore?.available()) ?? false,
+      readOnly: session.open?.store.readOnly ?? false,
+    }
+  }
+
+  async function use(register: OpenRegister): Promise<AppState> {
+    session.open = register
+    session.lastOpen = about(register)
+    if (!register.info.sample)
+      await rememberRegister(options.state, {
+        folder: register.store.folder,
+        boardName: register.board.board.name,
+      })
+    emit({ topics: ['state'] })
+    return state()
+  }
+
+  return {
+    'app.state': () => state(),
+    'register.create': async ({ folder, board, passphrase }) => {
+      await session.close()
+      const { packs } = await loadPacks({ resources: options.resources })
+      const { store, recoveryKey } = await createStore({
+        folder,
+        passphrase,
+        board: packs.get(board).id,
+        clock,
+      })
+      const confirmGroups = groupsToConfirm(recoveryKey)
+      session.pending = { register: await openRegister(store, options), recoveryKey, confirmGroups }
+      return { recoveryKey, confirmGroups }
+    },
+    'register.confirmRecovery': async ({ groups }) => {
+      const { pending } = session
+      if (!pending) throw nothingToConfirm()
+      const right = pending.confirmGroups.every((group, i) =>
+        isRecoveryGroup(pending.recoveryKey, group, groups[i] ?? ''),
+      )
+      if (!right) throw wrongGroups()
+      await confirmRecovery(pending.register.store)
+      session.pending = null
+      return use(pending.register)
+    },
+    'register.exploreSamples': async () => {
+      await session.close()
+      return use(await openSampleRegister(options))
+    },
+    'register.unlock': async (input) => {
+      const wanted = await openWith(input, options)
+      await session.close()
+      return use(await openRegister(await openStore({ folder: input.folder, with: wanted, clock }), options))
+    },
+    'register.lock': async () => {
+      await session.close()
+      emit({ topics: ['state'] })
+      return state()
+    },
+    'register.changePassphrase': async ({ current, next }) => {
+      await changePassphrase(session.require().store, current, next)
+      return null
+    },
+    'register.useKeyStore': async ({ use: wanted }) => {
+      if (wanted && !(await keyStore?.available())) throw noKeyStore()
+      await useKeyStore(session.require().store, wanted ? keyStore : null)
+      return null
+    },
+    'register.verify': () => session.require().verify(),
+  }
+}
+
+const about = ({ store, info, board }: OpenRegister): Opened => ({
+  folder: store.folder,
+  boardPack: info.board,
+  boardName: board.board.name,
+  boardShort: board.board.short,
+  sample: info.sample,
+})
+
+const remembered = ({ folder, boardName }: { folder: string; boardName: string }): Opened => ({
+  folder,
+  boardPack: '',
+  boardName,
+  boardShort: '',
+  sample: false,
+})
+
+/** The second group and the last but one: enough to show that the key was written down. */
+function groupsToConfirm(recoveryKey: string): number[] {
+  return [1, recoveryGroups(recoveryKey).length - 2]
+}
+
+async function openWith(
+  { folder, with: given }: ParsedInput<'register.unlock'>,
+  { keyStore }: DataServiceOptions,
+): Promise<OpenWith> {
+  if (given.kind !== 'key-store') return given
+  const wrapped = await readKeyStoreWrap(folder)
+  if (!wrapped || !keyStore) throw noKeyStore()
+  return { kind: 'data-key', dataKey: await keyStore.reveal(wrapped) }
+}
+
+const noKeyStore = () =>
+  new AccordError({
+    code: 'register/no-key-store',
+    message: 'This computer’s own key store cannot open this register.',
+    whatToDo: 'Use the passphrase.',
+  })
+const nothingToConfirm = () =>
+  new AccordError({
+    code: 'register/nothing-to-confirm',
+    message: 'There is no new register whose recovery key is to be confirmed.',
+    whatToDo: 'Create a register first.',
+  })
+const wrongGroups = () =>
+  new AccordError({
+    code: 'register/recovery-key-not-confirmed',
+    message: 'What you typed is not what the recovery key says there.',
+    whatToDo: 'Look at the key you wrote down and type the groups asked for again.',
+  })

@@ -1,0 +1,104 @@
+import { availableParallelism } from 'node:os'
+import type { DataChannel, Handlers } from '@shared/contract'
+import type { AppChannel } from '@shared/contract/app'
+import type { ImportItem, ImportSummary } from '@shared/contract/intake'
+import type { Problem } from '@shared/domain/problem'
+import type { ProtocolPack } from '@shared/protocol/pack-schema'
+import { runImport, type ImportSeen } from '../intake/import-run'
+import { WorkerPool } from '../intake/pool'
+import { loadVocabulary } from '../register/protocols/load-vocabulary'
+import { loadPacks } from '../register/protocols/load-packs'
+import { createRegisterHandlers } from '../register/handlers'
+import { createImportSink } from '../register/receive'
+import { createInsightsHandlers } from '../register/insights'
+import { createReportHandlers } from '../reports/handlers'
+import { getSetting, newId, registerInfo, verifyStore, type RegisterInfo, type Store } from '../store'
+import type { DataServiceOptions } from './options'
+import { createProtocolHandlers } from './protocol-handlers'
+
+/** The calls that need an open register, less those about imports, which belong to a sitting. */
+export type RegisterChannel = Exclude<DataChannel, AppChannel | `intake.${string}`>
+
+export interface ImportOptions {
+  readonly batch?: string
+  readonly onProgress?: (seen: ImportSeen) => void
+}
+
+/** One open register with everything that lives as long as it: protocols, workers, commands and queries. */
+export interface OpenRegister {
+  readonly store: Store
+  readonly info: RegisterInfo
+  readonly board: ProtocolPack
+  /** Packs of the user's own that could not be used. */
+  readonly packProblems: readonly Problem[]
+  readonly handlers: Handlers<RegisterChannel>
+  runImport(
+    paths: readonly string[],
+    signal: AbortSignal,
+    options?: ImportOptions,
+  ): Promise<{ items: ImportItem[]; summary: ImportSummary }>
+  verify(): ReturnType<typeof verifyStore>
+  close(): Promise<void>
+}
+
+type Surroundings = Pick<DataServiceOptions, 'spawnWorker' | 'clock' | 'resources' | 'version'>
+
+/** Puts the commands, queries and workers together around a store; closes the store if that fails. */
+export async function openRegister(store: Store, surroundings: Surroundings): Promise<OpenRegister> {
+  try {
+    return await assemble(store, surroundings)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+async function assemble(store: Store, surroundings: Surroundings): Promise<OpenRegister> {
+  const { clock, resources, version, spawnWorker } = surroundings
+  const { packs, problems } = await loadPacks({ resources, register: store.folder })
+  const vocabulary = await loadVocabulary(resources)
+  const info = await registerInfo(store.db)
+  let actor = (await getSetting(store.db, 'officerName')) ?? 'Business unit'
+  const context = {
+    store,
+    clock,
+    packs,
+    board: info.board,
+    version,
+    get actor() {
+      return actor
+    },
+  }
+  const pool = new WorkerPool({
+    spawn: spawnWorker,
+    size: Math.max(1, availableParallelism()),
+    configure: { packs: packs.all(), vocabulary },
+  })
+  const sink = createImportSink(context)
+  const register = createRegisterHandlers(context, { pool })
+  const handlers: Handlers<RegisterChannel> = {
+    ...register,
+    ...createInsightsHandlers(context),
+    ...createReportHandlers(context),
+    ...createProtocolHandlers(packs),
+    'settings.save': async (settings) => {
+      await register['settings.save'](settings)
+      actor = settings.officerName || 'Business unit'
+      return null
+    },
+  }
+  return {
+    store,
+    info,
+    board: packs.get(info.board),
+    packProblems: problems,
+    handlers,
+    runImport: (paths, signal, { batch = newId(clock), onProgress = () => undefined } = {}) =>
+      runImport({ paths, pool, sink, clock, batch, signal, onProgress }),
+    verify: () => verifyStore(store),
+    close: async () => {
+      pool.close()
+      await store.close()
+    },
+  }
+}

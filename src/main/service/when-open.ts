@@ -1,0 +1,46 @@
+import type { Changed, Handlers, Output, ParsedInput } from '@shared/contract'
+import type { RegisterChannel } from './open-register'
+import type { DataServiceOptions } from './options'
+import type { Session } from './session'
+
+type Topics = Changed['topics']
+const decided: Topics = ['triage', 'escalations', 'agencies']
+
+/** The calls on the open register; refused while it is locked. Those that change something then tell the screens. */
+export function whenOpen(session: Session, emit: DataServiceOptions['emit']): Handlers<RegisterChannel> {
+  function pass<C extends RegisterChannel>(channel: C, topics?: Topics) {
+    return async (input: ParsedInput<C>): Promise<Output<C>> => {
+      const value = await session.require().handlers[channel](input)
+      if (topics) emit({ topics })
+      return value
+    }
+  }
+  return {
+    'triage.queue': pass('triage.queue'),
+    'triage.item': pass('triage.item'),
+    'triage.document': pass('triage.document'),
+    'triage.readField': pass('triage.readField'),
+    'triage.candidates': pass('triage.candidates'),
+    'triage.decide': pass('triage.decide', decided),
+    'triage.undo': pass('triage.undo', decided),
+    'triage.acceptClear': pass('triage.acceptClear', decided),
+    'escalations.list': pass('escalations.list'),
+    'escalations.get': pass('escalations.get'),
+    'escalations.advance': pass('escalations.advance', ['escalations']),
+    'escalations.resolve': pass('escalations.resolve', ['escalations']),
+    'escalations.withdraw': pass('escalations.withdraw', ['escalations']),
+    'escalations.reopen': pass('escalations.reopen', ['escalations']),
+    'escalations.correct': pass('escalations.correct', decided),
+    'escalations.setGrounds': pass('escalations.setGrounds', ['escalations']),
+    'agencies.list': pass('agencies.list'),
+    'agencies.save': pass('agencies.save', decided),
+    'insights.figures': pass('insights.figures'),
+    'insights.cases': pass('insights.cases'),
+    'reports.excel': pass('reports.excel'),
+    'protocols.list': pass('protocols.list'),
+    'protocols.get': pass('protocols.get'),
+    'settings.get': pass('settings.get'),
+    'settings.save': pass('settings.save', ['settings']),
+    'overview.counts': pass('overview.counts'),
+  }
+}
