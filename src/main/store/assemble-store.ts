@@ -27,11 +27,15 @@ export function assembleStore(parts: StoreParts): Store {
   const { folder, readOnly, clock, connection, registerId, dataKey, keys, kdf } = parts
   const db = new Kysely<Database>({ dialect: new AccordDialect(connection, folder, keys.audit) })
   let closed = false
+  const keysNow = () => {
+    if (closed) throw new TypeError('The store is closed')
+    return keys
+  }
   const store: Store = {
     folder,
     readOnly,
     db,
-    blobs: openBlobs(folder, keys, registerId, readOnly),
+    blobs: openBlobs(folder, keysNow, registerId, readOnly),
     clock,
     transaction: (work) => db.transaction().execute(work),
     async close() {

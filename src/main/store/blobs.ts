@@ -37,17 +37,23 @@ export async function readBlob(
   }
 }
 
-export function openBlobs(folder: string, keys: PurposeKeys, registerId: string, isReadOnly: boolean): Blobs {
+/** @param keysNow the keys, or an error once the register is closed and its keys are overwritten */
+export function openBlobs(
+  folder: string,
+  keysNow: () => PurposeKeys,
+  registerId: string,
+  isReadOnly: boolean,
+): Blobs {
   const { arriving } = layout(folder)
 
   /** Puts the bytes in their place if they are not there yet; answers the folder to sync, null when there was nothing to do. */
   async function keep(bytes: Uint8Array, sha256: string): Promise<string | null> {
-    const path = blobPath(folder, keys, sha256)
+    const path = blobPath(folder, keysNow(), sha256)
     // Whole already. A damaged one is put right by the good bytes in hand.
-    if (typeof (await readBlob(folder, keys, registerId, sha256)) !== 'string') return null
+    if (typeof (await readBlob(folder, keysNow(), registerId, sha256)) !== 'string') return null
     const temporary = join(arriving, randomUUID())
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-    await writeSynced(temporary, seal(keys.originals, bytes, boundTo(registerId, sha256)))
+    await writeSynced(temporary, seal(keysNow().originals, bytes, boundTo(registerId, sha256)))
     await rename(temporary, path)
     return dirname(path)
   }
@@ -71,11 +77,10 @@ export function openBlobs(folder: string, keys: PurposeKeys, registerId: string,
   return {
     putMany,
     async put(bytes) {
-      await putMany([bytes])
-      return createHash('sha256').update(bytes).digest('hex')
+      return (await putMany([bytes])).join('')
     },
     async get(sha256) {
-      const found = await readBlob(folder, keys, registerId, sha256)
+      const found = await readBlob(folder, keysNow(), registerId, sha256)
       if (found === 'missing') throw originalMissing(sha256.slice(0, 12))
       if (found === 'damaged') throw originalDamaged(sha256.slice(0, 12))
       return found

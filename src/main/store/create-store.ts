@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, rm } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Clock } from '@shared/domain/dates'
 import { appendAudit } from './audit'
 import { assembleStore } from './assemble-store'
@@ -14,8 +14,8 @@ import { purposeKeys } from './keys/purpose-keys'
 import { newRecoveryKey } from './keys/recovery-key'
 import { wrapWithPassphrase, wrapWithRecoveryKey } from './keys/wraps'
 import { migrateToNewest } from './migrations/migrate'
-import { alreadyARegister, folderNotEmpty } from './problems'
-import { storeFailure } from './sqlite/failure'
+import { alreadyARegister, folderNotEmpty, notAFolder, unfinishedSetUp } from './problems'
+import { errorCode, storeFailure } from './sqlite/failure'
 import { openConnection } from './sqlite/open-connection'
 import type { Store } from './store'
 
@@ -53,17 +53,20 @@ export async function createStore(
     try {
       return await setUp(folder, options, kdf, release)
     } catch (error) {
+      await removeUnfinished(folder)
       await release()
       throw error
     }
   } catch (error) {
-    throw storeFailure(error, folder)
+    if (/^(EEXIST|ENOTDIR|ENOENT|ENAMETOOLONG|EINVAL)$/.test(errorCode(error))) throw notAFolder(folder)
+    throw storeFailure(error, join(folder, 'register.db'))
   }
 }
 
 async function refuseUnlessEmpty(folder: string): Promise<void> {
   const { database, keys, settingUp } = contentsOf(folder)
-  if (database || keys || settingUp || existsSync(layout(folder).originals)) throw alreadyARegister(folder)
+  if (settingUp) throw unfinishedSetUp(folder)
+  if (database || keys || existsSync(layout(folder).originals)) throw alreadyARegister(folder)
   const names = await readdir(folder)
   if (names.some((name) => !harmless.has(name))) throw folderNotEmpty(folder)
 }
@@ -136,4 +139,12 @@ async function setUp(
     throw error
   }
   return { store, recoveryKey }
+}
+
+/** The folder was empty a moment ago and nobody has stored anything in it since. */
+async function removeUnfinished(folder: string): Promise<void> {
+  const at = layout(folder)
+  if (!existsSync(at.settingUp)) return
+  const made = [at.keys, at.keysCopy, at.database, `${at.database}-wal`, `${at.database}-shm`, at.originals]
+  for (const path of [...made, at.settingUp]) await rm(path, { recursive: true, force: true })
 }

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { appendAudit, verifyAudit } from './audit'
 import { layout } from './files/layout'
 import { registerInfo } from './register-info'
+import { auditPage } from './repositories/audit'
 import { setSetting } from './repositories/settings'
 import { failsWith, removeTestFolders, reopen, testClock, testFolder, testRegister } from './test-register'
 
@@ -99,6 +100,25 @@ describe('opening tells apart', () => {
     )
     const noKey = { kind: 'data-key', dataKey: new Uint8Array(32) } as const
     await failsWith('store/key-store-refused', reopen(folder, noKey))
+  })
+
+  it('failed tries, which it records once it opens', async () => {
+    const { folder } = await closedRegister()
+    for (const passphrase of ['one', 'two']) {
+      await failsWith('store/wrong-passphrase', reopen(folder, { kind: 'passphrase', passphrase }))
+    }
+    const store = await reopen(folder)
+    const [newest] = await auditPage(store.db, { offset: 0, limit: 1 })
+    expect(newest).toMatchObject({ action: 'register.unlock-failed', details: '{"times":2}' })
+    await store.close()
+  })
+
+  it('a register that has been closed, which neither reads nor keeps anything', async () => {
+    const { store } = await testRegister()
+    await store.close()
+    await store.close()
+    await expect(store.blobs.put(Buffer.from('late'))).rejects.toThrow('closed')
+    await expect(registerInfo(store.db)).rejects.toThrow('destroyed')
   })
 
   it('a database without its key file, and a key file without its database', async () => {

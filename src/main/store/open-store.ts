@@ -3,6 +3,7 @@ import { mkdir, open, readdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Clock } from '@shared/domain/dates'
 import { AccordError } from '@shared/domain/problem'
+import { appendAudit } from './audit'
 import { assembleStore } from './assemble-store'
 import { checkWhole } from './check-whole'
 import { contentsOf, layout } from './files/layout'
@@ -98,11 +99,21 @@ async function openDatabase(
   const store = assembleStore({ folder, clock, connection, registerId, dataKey, keys, ...how })
   try {
     await upgrade(store, connection, how.readOnly)
+    if (!how.readOnly && unlocked.failedBefore > 0) await noteFailures(store, unlocked)
     return store
   } catch (error) {
     await store.close()
     throw error
   }
+}
+
+/** A register cannot write while it is shut, so failed tries are recorded by the one that worked. */
+async function noteFailures(store: Store, { failedBefore, file }: Unlocked): Promise<void> {
+  const subject = { subjectType: 'register', subjectId: file.registerId }
+  const details = { times: failedBefore }
+  await store.transaction((tx) =>
+    appendAudit(tx, store.clock, { actor: 'Accord', action: 'register.unlock-failed', ...subject, details }),
+  )
 }
 
 /** Removes what a crash left half-written, and puts the second key copy right. */

@@ -24,6 +24,14 @@ export const folderNotEmpty = (folder: string): AccordError =>
     folder,
   )
 
+export const notAFolder = (folder: string): AccordError =>
+  problem(
+    'store/not-a-folder',
+    `${folder} is not a folder and no folder can be made there. ${nothingChanged}`,
+    'Choose an empty folder, or a new one, on a disk that is connected.',
+    folder,
+  )
+
 export const alreadyARegister = (folder: string): AccordError =>
   problem(
     'store/already-a-register',

@@ -49,6 +49,8 @@ async function create(path: string, holder: LockHolder): Promise<boolean> {
     return true
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false
+    // Made, but not written: a full disk must not leave a lock that nobody holds.
+    await rm(path, { force: true }).catch(() => undefined)
     throw storeFailure(error, path)
   }
 }

@@ -18,7 +18,10 @@ export const failures = {
   note(folder: string): void {
     counts.set(folder, (counts.get(folder) ?? 0) + 1)
   },
-  forget(folder: string): void {
+  /** Starts counting anew; answers how many there were. */
+  forget(folder: string): number {
+    const failed = counts.get(folder) ?? 0
     counts.delete(folder)
+    return failed
   },
 }

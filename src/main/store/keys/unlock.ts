@@ -18,6 +18,8 @@ export interface Unlocked {
   readonly file: KeyFile
   /** True when the two copies of the key file are not the same and should be written again. */
   readonly heal: boolean
+  /** Tries that failed just before this one. */
+  readonly failedBefore: number
 }
 
 /** Finds the data key. After three failures in a row each further try waits longer first; the answer is the same. */
@@ -30,8 +32,7 @@ export async function unlock(folder: string, opener: OpenWith, policy: KdfPolicy
     if (!dataKey) continue
     const keys = purposeKeys(dataKey, file.registerId)
     if (isAuthentic(file, keys.keyFile)) {
-      failures.forget(folder)
-      return { dataKey, keys, file, heal }
+      return { dataKey, keys, file, heal, failedBefore: failures.forget(folder) }
     }
     // A data key proves itself only here, so a mismatch says nothing about the file.
     tampered = opener.kind !== 'data-key'

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { newestVersion } from '.'
+import { migrations } from '.'
 import { damaged, newerSchema, olderSchema } from '../problems'
 import { secretsOf } from '../secrets'
 import type { Connection } from '../sqlite/engine'
@@ -8,21 +8,28 @@ import { schemaVersion } from '../sqlite/open-connection'
 import { vacuumInto } from '../sqlite/vacuum-into'
 import type { Store } from '../store'
 import { migrateToNewest } from './migrate'
+import { versionOf, type MigrationStep } from './migration-step'
 
 /**
  * Makes sure the database is this register's and of a schema this Accord knows; an older one is brought up to date,
  * after an encrypted copy beside it. Errors: `store/newer-schema`, `store/older-schema`, `store/damaged`.
  */
-export async function upgrade(store: Store, connection: Connection, readOnly: boolean): Promise<void> {
+export async function upgrade(
+  store: Store,
+  connection: Connection,
+  readOnly: boolean,
+  steps: readonly MigrationStep[] = migrations,
+): Promise<void> {
+  const newest = Math.max(...steps.map(versionOf))
   const version = schemaVersion(connection)
-  if (version > newestVersion) throw newerSchema(store.folder)
+  if (version > newest) throw newerSchema(store.folder)
   if (version === 0) throw damaged('register.db', 'it holds no register')
   await refuseForeign(store)
-  if (version === newestVersion) return
+  if (version === newest) return
   if (readOnly) throw olderSchema(store.folder)
   const copy = join(store.folder, `register.before-upgrade-${version}.db`)
   if (!existsSync(copy)) vacuumInto(connection, copy)
-  await migrateToNewest(store.db)
+  await migrateToNewest(store.db, steps)
 }
 
 async function refuseForeign(store: Store): Promise<void> {
