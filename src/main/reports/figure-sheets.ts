@@ -36,7 +36,7 @@ function pairs({ pairs: rows, cases }: Figures): Sheet {
     name: 'Who escalates to whom',
     title: 'Who escalates to whom',
     note: `Rests on ${cases} escalations. One with several receiving agencies counts once for each of them.`,
-    columns: [text('Escalating agency', 48), text('Receiving agency', 48), number('Escalations')],
+    columns: [text('Escalating agency', 56), text('Receiving agency', 56), number('Escalations')],
     rows: rows.map(({ from, to, count }) => [from, to, count]),
   }
 }

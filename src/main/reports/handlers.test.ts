@@ -130,7 +130,8 @@ describe('an identifiable workbook', () => {
     expect(value('Receiving agencies')).toBe('Council; Police')
     expect(value('Reason for dispute')).toBe(planted.reason)
     for (const sheet of workbook.worksheets) {
-      expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1 })
+      expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToPage: true })
+      expect(sheet.pageSetup.fitToWidth).toBe(sheet.name === 'Register of cases' ? 2 : 1)
       expect(sheet.headerFooter.oddFooter).toContain('OFFICIAL-SENSITIVE')
       expect(sheet.name).toMatch(/^[^[\]:*?/\\]{1,31}$/)
       if (sheet.name === 'Cover') continue

@@ -5,7 +5,7 @@ import { writtenDate } from './written-date'
 
 /** The register with everything that says whom a case is about. */
 export const identifiableColumns: readonly Column[] = [
-  text('Reference', 15), text('Status', 11), text('Person', 22), date('Date of birth', 12), text('Person’s reference', 16),
+  text('Reference', 18), text('Status', 11), text('Person', 22), date('Date of birth', 12), text('Person’s reference', 16),
   text('Adult or child', 9), text('Escalating agency', 26), text('Receiving agencies', 26), date('Date raised', 12),
   date('Date received', 12), text('Stage reached', 14), text('Stages entered', 28), text('Grounds', 30),
   text('Reason for dispute', 50), text('Outcome', 40), date('Date resolved', 12), number('Stage resolved', 10),

@@ -1,19 +1,20 @@
 import type ExcelJS from 'exceljs'
-import type { ColumnKind } from './sheet'
 
 const ink = 'FF1D3557'
 const rule = 'FF9AA5B1'
+// A font that is not named comes out as whatever the program reading the file takes for one.
+const face = { name: 'Calibri', family: 2 }
 
 export const titleStyle: Partial<ExcelJS.Style> = {
-  font: { bold: true, size: 16, color: { argb: ink } },
+  font: { ...face, bold: true, size: 16, color: { argb: ink } },
   alignment: { vertical: 'middle', wrapText: false },
 }
 export const noteStyle: Partial<ExcelJS.Style> = {
-  font: { size: 10, color: { argb: 'FF44505C' } },
+  font: { ...face, size: 10, color: { argb: 'FF44505C' } },
   alignment: { vertical: 'top', wrapText: true },
 }
 export const labelStyle: Partial<ExcelJS.Style> = {
-  font: { bold: true },
+  font: { ...face, size: 11, bold: true },
   alignment: { vertical: 'top', wrapText: true },
 }
 export const valueStyle: Partial<ExcelJS.Style> = {
@@ -21,24 +22,22 @@ export const valueStyle: Partial<ExcelJS.Style> = {
 }
 export const dateStyle: Partial<ExcelJS.Style> = { ...valueStyle, numFmt: 'd mmmm yyyy' }
 export const headingStyle: Partial<ExcelJS.Style> = {
-  font: { bold: true, size: 13, color: { argb: ink } },
+  font: { ...face, bold: true, size: 13, color: { argb: ink } },
   alignment: { vertical: 'bottom' },
 }
 
-/** Numbers and dates stand right, and so do the words over them. */
-export function headerStyle(kind: ColumnKind): Partial<ExcelJS.Style> {
-  return {
-    font: { bold: true, color: { argb: 'FFFFFFFF' } },
-    fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: ink } },
-    border: { bottom: { style: 'thin', color: { argb: rule } } },
-    alignment: { vertical: 'middle', wrapText: true, horizontal: kind === 'text' ? 'left' : 'right' },
-  }
+/** Left even over numbers, because the filter button covers the right end. */
+export const headerStyle: Partial<ExcelJS.Style> = {
+  font: { ...face, size: 11, bold: true, color: { argb: 'FFFFFFFF' } },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: ink } },
+  border: { bottom: { style: 'thin', color: { argb: rule } } },
+  alignment: { vertical: 'middle', wrapText: true, horizontal: 'left', indent: 1 },
 }
 
-/** A4 landscape, one page wide, page numbers, and the protective marking on every page. */
+/** A4 landscape, one page wide unless its `own` settings say otherwise, page numbers, and the protective marking on every page. */
 export function pageLayout(
   marking: string,
-  printTitlesRow?: string,
+  own: Partial<ExcelJS.PageSetup>,
 ): Pick<ExcelJS.AddWorksheetOptions, 'pageSetup' | 'headerFooter'> {
   const pageSetup: Partial<ExcelJS.PageSetup> = {
     orientation: 'landscape',
@@ -46,7 +45,7 @@ export function pageLayout(
     fitToWidth: 1,
     fitToHeight: 0,
     margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
-    ...(printTitlesRow === undefined ? {} : { printTitlesRow }),
+    ...own,
   }
   return {
     // A4. The library names its paper sizes in an enumeration that it does not export.

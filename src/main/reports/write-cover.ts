@@ -1,8 +1,11 @@
 import type ExcelJS from 'exceljs'
 import { cellText } from './cell-text'
 import type { CoverLine } from './cover'
+import { heightOfLines, linesAt } from './row-height'
 import { dateStyle, headingStyle, labelStyle, pageLayout, titleStyle, valueStyle } from './sheet-style'
 import { excelDate } from './write-sheet'
+
+const valueWidth = 92
 
 /** Writes the first sheet: what the report is, what it rests on, and what its words mean. */
 export function writeCover(
@@ -12,9 +15,9 @@ export function writeCover(
 ): void {
   const worksheet = workbook.addWorksheet('Cover', {
     views: [{ state: 'normal', showGridLines: false }],
-    ...pageLayout(marking),
+    ...pageLayout(marking, { fitToHeight: 1 }),
   })
-  worksheet.columns = [{ width: 30 }, { width: 96 }]
+  worksheet.columns = [{ width: 32 }, { width: valueWidth }]
   const title = worksheet.addRow(['Safeguarding escalations'])
   title.getCell(1).style = titleStyle
   title.height = 28
@@ -38,6 +41,7 @@ function writeLine(worksheet: ExcelJS.Worksheet, line: CoverLine): void {
       ? cellText(line.value)
       : line.value
   const row = worksheet.addRow([line.label, value])
+  if (typeof value === 'string') row.height = heightOfLines(linesAt(value, valueWidth))
   row.getCell(1).style = labelStyle
   row.getCell(2).style = isDate ? dateStyle : valueStyle
   row.commit()

@@ -3,6 +3,7 @@ import type ExcelJS from 'exceljs'
 import { dayNumber, type IsoDate } from '@shared/domain/dates'
 import { cellText } from './cell-text'
 import type { CellValue, Column, ColumnKind, Sheet, SheetRow } from './sheet'
+import { heightOfLines, linesOf } from './row-height'
 import { headerStyle, noteStyle, pageLayout, titleStyle } from './sheet-style'
 
 type Workbook = ExcelJS.stream.xlsx.WorkbookWriter
@@ -10,6 +11,8 @@ type Workbook = ExcelJS.stream.xlsx.WorkbookWriter
 /** Title, note, an empty row, then the table: its header row is repeated on every printed page and kept in view. */
 const headerRow = 4
 const rowsBetweenPauses = 500
+/** What one page takes, in characters, before the print is too small to read. */
+const widthOfPage = 200
 
 const formats: Record<ColumnKind, string | undefined> = {
   text: undefined,
@@ -22,38 +25,55 @@ const formats: Record<ColumnKind, string | undefined> = {
 
 /** Writes one sheet, row by row, and closes it. Gives way between batches so that other work goes on. */
 export async function writeSheet(workbook: Workbook, sheet: Sheet, marking: string): Promise<number> {
+  const width = sheet.columns.reduce((sum, column) => sum + column.width, 0)
+  const pagesWide = Math.ceil(width / widthOfPage)
+  // On a sheet wider than a page the first column is repeated to say which row this is; its title would be cut off
+  // there, so it goes into the page header instead.
+  const wide = pagesWide > 1
   const worksheet = workbook.addWorksheet(sheet.name, {
-    views: [{ state: 'frozen', xSplit: 0, ySplit: headerRow, activeCell: `A${headerRow + 1}` }],
-    ...pageLayout(marking, `${headerRow}:${headerRow}`),
+    views: [{ state: 'frozen', xSplit: wide ? 1 : 0, ySplit: headerRow, activeCell: `A${headerRow + 1}` }],
+    ...pageLayout(marking, {
+      fitToWidth: pagesWide,
+      printTitlesRow: `${headerRow}:${headerRow}`,
+      ...(wide ? { printTitlesColumn: 'A:A' } : {}),
+    }),
   })
-  worksheet.columns = sheet.columns.map(({ kind, width }) => ({
-    width,
+  worksheet.columns = sheet.columns.map(({ kind, width: characters }) => ({
+    width: characters,
     style: {
       ...(formats[kind] === undefined ? {} : { numFmt: formats[kind] }),
-      alignment: {
-        vertical: 'top',
-        wrapText: kind === 'text',
-        horizontal: kind === 'text' ? 'left' : 'right',
-      },
+      alignment:
+        kind === 'text'
+          ? { vertical: 'top', wrapText: true, horizontal: 'left', indent: 1 }
+          : { vertical: 'top', horizontal: 'right' },
     },
   }))
-  writeHeading(worksheet, sheet)
+  writeHeading(worksheet, sheet, width)
   let written = 0
   for await (const row of sheet.rows) {
-    worksheet.addRow(cells(sheet.columns, row)).commit()
+    const added = worksheet.addRow(cells(sheet.columns, row))
+    const lines = linesOf(sheet.columns, row)
+    if (lines > 1) added.height = heightOfLines(lines)
+    added.commit()
     written += 1
     if (written % rowsBetweenPauses === 0) await setImmediate()
   }
+  const lastRow = headerRow + Math.max(written, 1)
   worksheet.autoFilter = {
     from: { row: headerRow, column: 1 },
-    to: { row: headerRow + Math.max(written, 1), column: sheet.columns.length },
+    to: { row: lastRow, column: sheet.columns.length },
+  }
+  if (wide) {
+    worksheet.headerFooter.oddHeader = `&L${sheet.title.replaceAll('&', '&&')}`
+    const lastColumn = worksheet.getColumn(sheet.columns.length).letter
+    // The library puts the dollar before the column only, and a print area must be absolute.
+    worksheet.pageSetup.printArea = `A$${headerRow}:${lastColumn}$${lastRow}`
   }
   worksheet.commit()
   return written
 }
 
-function writeHeading(worksheet: ExcelJS.Worksheet, sheet: Sheet): void {
-  const width = sheet.columns.reduce((sum, column) => sum + column.width, 0)
+function writeHeading(worksheet: ExcelJS.Worksheet, sheet: Sheet, width: number): void {
   const title = worksheet.getRow(1)
   title.getCell(1).value = sheet.title
   title.getCell(1).style = titleStyle
@@ -61,13 +81,15 @@ function writeHeading(worksheet: ExcelJS.Worksheet, sheet: Sheet): void {
   const note = worksheet.getRow(2)
   note.getCell(1).value = sheet.note
   note.getCell(1).style = noteStyle
-  // Excel does not fit the height of merged cells; about one character to a unit of width is safely generous.
-  note.height = 15 * Math.ceil(sheet.note.length / width)
+  note.height = heightOfLines(Math.ceil(sheet.note.length / Math.min(width, widthOfPage)))
   worksheet.mergeCells(2, 1, 2, sheet.columns.length)
   const header = worksheet.getRow(headerRow)
+  header.height = heightOfLines(
+    sheet.columns.some((column) => column.header.length > column.width - 4) ? 2 : 1,
+  )
   sheet.columns.forEach((column, index) => {
     header.getCell(index + 1).value = column.header
-    header.getCell(index + 1).style = headerStyle(column.kind)
+    header.getCell(index + 1).style = headerStyle
   })
   for (let row = 1; row <= headerRow; row += 1) worksheet.getRow(row).commit()
 }
