@@ -1,7 +1,6 @@
 import type { Problem } from '@shared/domain/problem'
 import { dateOf } from '@shared/domain/dates'
 import type { Document } from '@shared/domain/document'
-import type { ProtocolPack } from '@shared/protocol/pack-schema'
 import type { FoundPart, MailHeader, ReadItem, ReadResult } from '../worker-protocol'
 import { readDocumentModel } from '../documents/read-document'
 import { detectFormat, type DetectedFormat } from './detect-format'
@@ -16,7 +15,6 @@ import { ZipArchive } from './zip-archive'
 /** What the form reader is given: one document and where it came from. */
 export interface DocumentToRead {
   readonly document: Document
-  readonly packs: readonly ProtocolPack[]
   readonly receivedOn: string
   readonly mail: MailHeader | null
   readonly role: 'file' | 'attachment' | 'body'
@@ -45,10 +43,9 @@ interface Thing {
 /** Reads everything in a received file: itself, its attachments, and whatever those hold. One bad part never stops the others. */
 export async function readFile(
   file: { name: string; bytes: Uint8Array; receivedOn: string },
-  packs: readonly ProtocolPack[],
   readForms: ReadForms,
 ): Promise<ReadResult> {
-  const reader = new FileReader(file.receivedOn, packs, readForms)
+  const reader = new FileReader(file.receivedOn, readForms)
   const format = await reader.read({ ...file, path: '', part: null, mail: null, depth: 0, zips: 0 })
   return {
     format: format === 'tnef' || format === null ? 'unknown' : format,
@@ -67,7 +64,6 @@ class FileReader {
 
   constructor(
     private readonly receivedOn: string,
-    private readonly packs: readonly ProtocolPack[],
     private readonly readForms: ReadForms,
   ) {}
 
@@ -171,7 +167,7 @@ class FileReader {
   private readDocument(thing: Thing, document: Document, role: 'file' | 'attachment' | 'body'): void {
     const { mail, name, part } = thing
     const receivedOn = mail?.sentAt ? dateOf(mail.sentAt) : this.receivedOn
-    const found = this.readForms({ document, packs: this.packs, receivedOn, mail, role, name })
+    const found = this.readForms({ document, receivedOn, mail, role, name })
     for (const { pathSuffix, contentKey, ...item } of found) {
       const whole = item.at === null && role !== 'body'
       this.items.push({

@@ -55,6 +55,10 @@ const refusals = {
     'Close it in other programs, check that you may read it, and import it again.',
   ],
   'not-found': ['{item} was not found.', 'Check the name and that the drive or folder is connected.'],
+  'temporary-file': [
+    '{item} is a temporary file that Windows, macOS or Office keeps for itself, so it was not imported.',
+    'Nothing needs doing. If it should hold a form, open the document it belongs to and import that.',
+  ],
   'not-a-file': [
     '{item} is a link, a device or another special entry, not a file, so it was not followed.',
     'Import the file or folder it points to.',

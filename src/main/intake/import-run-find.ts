@@ -1,0 +1,52 @@
+import { lstat, readdir, stat } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import type { Problem } from '@shared/domain/problem'
+import { refusal, type RefusalCode } from './sources/refusals'
+
+/** Something named or found on disk: a file to import, or an entry that is refused and says why. */
+export type FoundEntry =
+  | { readonly kind: 'file'; readonly path: string; readonly source: string; readonly size: number }
+  | { readonly kind: 'refused'; readonly source: string; readonly problem: Problem }
+
+const temporary = /^(~\$|\._)|^(\.DS_Store|Thumbs\.db|desktop\.ini)$/i
+const maxDepth = 32
+
+/** Walks the paths given, folders in order of name. Links are not followed; nothing is left out without an entry saying so. */
+export async function* findFiles(paths: readonly string[], signal: AbortSignal): AsyncGenerator<FoundEntry> {
+  for (const path of paths) {
+    const whole = resolve(path)
+    yield* walk(whole, basename(whole) || whole, 0, signal)
+  }
+}
+
+async function* walk(
+  path: string,
+  source: string,
+  depth: number,
+  signal: AbortSignal,
+): AsyncGenerator<FoundEntry> {
+  if (signal.aborted) return
+  const refused = (code: RefusalCode): FoundEntry => ({
+    kind: 'refused',
+    source,
+    problem: refusal(code, source),
+  })
+  try {
+    // A path the user named may be a link; what a folder happens to hold may not.
+    const entry = depth === 0 ? await stat(path) : await lstat(path)
+    if (entry.isFile()) {
+      yield temporary.test(basename(path))
+        ? refused('temporary-file')
+        : { kind: 'file', path, source, size: entry.size }
+    } else if (!entry.isDirectory() || depth > maxDepth) yield refused('not-a-file')
+    else {
+      const names = (await readdir(path)).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+      for (const name of names) {
+        yield* walk(join(path, name), depth === 0 ? name : `${source}/${name}`, depth + 1, signal)
+      }
+    }
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    yield refused(missing ? 'not-found' : 'not-readable')
+  }
+}

@@ -1,0 +1,79 @@
+import type { ImportItem, ImportProgress, ImportSummary } from '@shared/contract/intake'
+import type { ItemKind } from '@shared/domain/reading'
+
+/** What has been seen since the last report. */
+export interface ImportSeen {
+  readonly progress: Pick<ImportProgress, 'filesFound' | 'filesDone' | 'current' | 'summary'>
+  readonly newItems: readonly ImportItem[]
+}
+
+const reportEveryMs = 200
+const counters = {
+  form: 'forms',
+  'log-row': 'logRows',
+  'annual-return': 'annualReturns',
+  'free-text': 'freeText',
+  'not-a-form': 'notForms',
+  duplicate: 'duplicates',
+  unreadable: 'unreadable',
+} as const satisfies Record<ItemKind, keyof ImportSummary>
+
+/** Keeps the counts of an import and reports them, at most a few times a second. */
+export class ImportTally {
+  readonly items: ImportItem[] = []
+  private readonly summary: ImportSummary = {
+    files: 0, items: 0, forms: 0, logRows: 0, annualReturns: 0, freeText: 0,
+    notForms: 0, duplicates: 0, unreadable: 0, waiting: 0, cancelled: false,
+  } // prettier-ignore
+  private filesFound = 0
+  private current: string | null = null
+  private reported = 0
+  private lastReport = -reportEveryMs
+
+  constructor(private readonly onProgress: (seen: ImportSeen) => void) {}
+
+  found(): void {
+    this.filesFound++
+  }
+
+  reading(source: string): void {
+    this.current = source
+  }
+
+  /** One received file is finished, with everything that was found in it. */
+  done(items: readonly ImportItem[]): void {
+    this.summary.files++
+    for (const item of items) {
+      this.items.push(item)
+      this.summary.items++
+      this.summary[counters[item.kind]]++
+      if (item.submissionId !== null && item.kind !== 'duplicate' && item.kind !== 'not-a-form')
+        this.summary.waiting++
+    }
+    this.report(false)
+  }
+
+  finish(cancelled: boolean): ImportSummary {
+    this.summary.cancelled = cancelled
+    this.current = null
+    this.report(true)
+    return { ...this.summary }
+  }
+
+  private report(always: boolean): void {
+    const now = performance.now()
+    if (!always && now - this.lastReport < reportEveryMs) return
+    this.lastReport = now
+    const newItems = this.items.slice(this.reported)
+    this.reported = this.items.length
+    this.onProgress({
+      progress: {
+        filesFound: Math.max(this.filesFound, this.summary.files),
+        filesDone: this.summary.files,
+        current: this.current,
+        summary: { ...this.summary },
+      },
+      newItems,
+    })
+  }
+}

@@ -1,0 +1,90 @@
+import { AccordError, type Problem } from '@shared/domain/problem'
+import { refusal } from './sources/refusals'
+import type { WorkerHandle, WorkerReply, WorkerRequest } from './worker-protocol'
+
+type Unnumbered<Request> = Request extends { id: number } ? Omit<Request, 'id'> : never
+
+export interface Job {
+  readonly name: string
+  readonly request: Unnumbered<Exclude<WorkerRequest, { task: 'configure' }>>
+  readonly resolve: (value: unknown) => void
+  readonly reject: (error: AccordError) => void
+}
+
+interface Listener {
+  /** It finished a job and can take another. */
+  free(): void
+  /** It ended and will take no more. */
+  gone(): void
+  /** It refused its configuration. */
+  broken(problem: Problem): void
+}
+
+const configureId = 0
+/** A process needs a moment to start, which is not the first file's fault. */
+const startUpMs = 15_000
+
+/** One worker process and the one file it is reading. */
+export class PoolWorker {
+  private job: Job | null = null
+  private id = configureId
+  private timer: NodeJS.Timeout | undefined
+  private configured = false
+  private ended = false
+
+  constructor(
+    private readonly handle: WorkerHandle,
+    configure: { readonly packs: readonly unknown[]; readonly vocabulary: unknown },
+    private readonly timeoutMs: number,
+    private readonly listener: Listener,
+  ) {
+    handle.onReply((reply) => this.answered(reply))
+    handle.onExit(() => this.end('reader-stopped'))
+    handle.send({ id: configureId, task: 'configure', ...configure })
+  }
+
+  get idle(): boolean {
+    return this.job === null && !this.ended
+  }
+
+  give(job: Job): void {
+    this.job = job
+    this.id++
+    const allowed = this.timeoutMs + (this.configured ? 0 : startUpMs)
+    this.timer = setTimeout(() => this.end('took-too-long'), allowed)
+    this.handle.send({ ...job.request, id: this.id })
+  }
+
+  kill(): void {
+    this.end('reader-stopped')
+  }
+
+  private answered(reply: WorkerReply): void {
+    if (reply.id === configureId) {
+      this.configured = true
+      if (!reply.ok) this.listener.broken(reply.problem)
+      return
+    }
+    const job = this.job
+    if (!job || reply.id !== this.id) return
+    this.clear()
+    if (reply.ok) job.resolve(reply.value)
+    else job.reject(new AccordError(reply.problem))
+    this.listener.free()
+  }
+
+  private end(why: 'took-too-long' | 'reader-stopped'): void {
+    if (this.ended) return
+    this.ended = true
+    const job = this.job
+    this.clear()
+    this.handle.kill()
+    job?.reject(new AccordError(refusal(why, job.name)))
+    this.listener.gone()
+  }
+
+  private clear(): void {
+    clearTimeout(this.timer)
+    this.job = null
+  }
+}

@@ -1,0 +1,93 @@
+import type { Document } from '@shared/domain/document'
+import { AccordError, type Problem } from '@shared/domain/problem'
+import { refusal } from './sources/refusals'
+import { PoolWorker, type Job } from './pool-worker'
+import { viewedDocument } from './viewed-document'
+import { readResult, type ReadResult, type SpawnWorker } from './worker-protocol'
+
+export interface PoolOptions {
+  readonly spawn: SpawnWorker
+  /** How many workers may run at once; one a processor core is sensible. */
+  readonly size: number
+  /** What every worker is told before its first file: the packs, and forms/common.yaml as parsed. */
+  readonly configure: { readonly packs: readonly unknown[]; readonly vocabulary: unknown }
+  /** How long one file may take. */
+  readonly timeoutMs?: number
+}
+export interface FileToRead {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly receivedOn: string
+}
+
+/**
+ * Reads files in processes that can be killed. A file that crashes its worker, or takes too long, costs that worker alone:
+ * it is replaced, and the files behind it go on.
+ */
+export class WorkerPool {
+  readonly size: number
+  private readonly workers: PoolWorker[] = []
+  private readonly waiting: Job[] = []
+  private closed = false
+
+  constructor(private readonly options: PoolOptions) {
+    this.size = Math.max(1, options.size)
+  }
+
+  /** Everything in a file. Rejects with an AccordError naming the file when it cannot be read. */
+  async read(file: FileToRead): Promise<ReadResult> {
+    return readResult.parse(await this.run(file.name, { task: 'read', ...file }))
+  }
+
+  /** The document model of one original, for showing it. */
+  async document(file: { name: string; bytes: Uint8Array }): Promise<Document> {
+    return viewedDocument.parse(await this.run(file.name, { task: 'document', ...file }))
+  }
+
+  /** Ends all workers. What was being read is rejected. */
+  close(): void {
+    this.closed = true
+    for (const job of this.waiting.splice(0)) job.reject(new AccordError(refusal('reader-stopped', job.name)))
+    for (const worker of this.workers.splice(0)) worker.kill()
+  }
+
+  private run(name: string, request: Job['request']): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      if (this.closed) reject(new AccordError(refusal('reader-stopped', name)))
+      else {
+        this.waiting.push({ name, request, resolve, reject: (error) => reject(error) })
+        this.dispatch()
+      }
+    })
+  }
+
+  private dispatch(): void {
+    while (this.waiting.length > 0) {
+      const worker = this.workers.find((each) => each.idle) ?? this.start()
+      const job = worker ? this.waiting.shift() : undefined
+      if (!worker || !job) return
+      worker.give(job)
+    }
+  }
+
+  private start(): PoolWorker | null {
+    if (this.closed || this.workers.length >= this.size) return null
+    const { spawn, configure, timeoutMs = 20_000 } = this.options
+    const worker = new PoolWorker(spawn(), configure, timeoutMs, {
+      free: () => this.dispatch(),
+      gone: () => {
+        const at = this.workers.indexOf(worker)
+        if (at >= 0) this.workers.splice(at, 1)
+        this.dispatch()
+      },
+      broken: (problem) => this.giveUp(problem),
+    })
+    this.workers.push(worker)
+    return worker
+  }
+
+  /** No worker can work with these packs, so nothing waiting can be read. */
+  private giveUp(problem: Problem): void {
+    for (const job of this.waiting.splice(0)) job.reject(new AccordError(problem))
+  }
+}

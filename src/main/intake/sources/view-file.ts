@@ -1,0 +1,41 @@
+import type { Document, Paragraph } from '@shared/domain/document'
+import { readDocumentModel } from '../documents/read-document'
+import { detectFormat } from './detect-format'
+import { openMail } from './open-mail'
+import type { OpenedMail } from './mail'
+import { refuse } from './refusals'
+
+/** One original as a document to look at. Place ids are those the reading gave, so that fields can be found in it. */
+export async function readForViewing(bytes: Uint8Array): Promise<Document> {
+  const format = detectFormat(bytes)
+  switch (format) {
+    case 'eml':
+    case 'msg':
+    case 'tnef':
+      return mailToView(await openMail(format, bytes), format === 'tnef' ? 'unknown' : format)
+    case 'mbox':
+    case 'zip':
+    case 'unknown':
+      return refuse('unsupported-format')
+    default:
+      return readDocumentModel(format, bytes)
+  }
+}
+
+function mailToView(mail: OpenedMail, format: Document['format']): Document {
+  const { header, body, attachments } = mail
+  const lines: [label: string, text: string | null][] = [
+    ['From', header.from],
+    ['Subject', header.subject],
+    ['Sent', header.sentAt],
+    ['Attachments', attachments.map((attachment) => attachment.name).join(', ')],
+  ]
+  const top = lines
+    .filter(([, text]) => text !== null && text !== '')
+    .map(([label, text], n): Paragraph => ({
+      kind: 'paragraph',
+      id: `mail.p${n + 1}`,
+      runs: [{ text: `${label}: `, bold: true }, { text: text ?? '' }],
+    }))
+  return { format, blocks: [...top, ...(body?.blocks ?? [])], notes: body?.notes ?? [] }
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { readDocument } from './forms'
+import { giveUpReach } from './worker-lockdown'
+import { WorkerTasks } from './worker-tasks'
+
+/**
+ * Entry of the intake worker: a process that is handed bytes and answers with what they say. Started by Node's fork
+ * (messages on `process`) or as an Electron utility process (the first message brings a port).
+ */
+interface Port {
+  on(event: 'message', listener: (event: { data: unknown }) => void): unknown
+  postMessage(message: unknown): void
+  start(): void
+}
+interface ParentPort {
+  on(event: 'message', listener: (event: { data: unknown; ports: Port[] }) => void): unknown
+}
+const utilityProcess = z.object({
+  parentPort: z.custom<ParentPort>((value) => typeof value === 'object' && value !== null && 'on' in value),
+})
+
+giveUpReach()
+const tasks = new WorkerTasks((packs, vocabulary) => (input) => readDocument({ ...input, packs, vocabulary }))
+
+const parent = utilityProcess.safeParse(process)
+if (parent.success) {
+  parent.data.parentPort.on('message', ({ ports: [port] }) => {
+    port?.on('message', ({ data }) => {
+      void tasks.answer(data).then((reply) => port.postMessage(reply))
+    })
+    port?.start()
+  })
+} else {
+  process.on('message', (message) => {
+    void tasks.answer(message).then((reply) => process.send?.(reply))
+  })
+  process.on('disconnect', () => process.exit(0))
+}
