@@ -61,6 +61,8 @@ interface DecisionTable {
   made_at: string
   made_by: string
   undone_at: string | null
+  /** JSON: what came about by the decision and goes with it when it is undone: the case's reference, agencies, aliases. */
+  effects: string
 }
 
 /** Triage state of every submission that is an item; a projection of readings and decisions that lists can page over. */
@@ -129,6 +131,23 @@ interface EscalationTable {
   created_at: string
 }
 
+/** Keys a case is looked up under by matching: see `filingKeys`. */
+interface CaseKeyTable { key: string; escalation_id: string } // prettier-ignore
+
+/** Where each clock of a case stood when the case last changed. `live`: it waits for somebody. */
+interface CaseClockTable {
+  escalation_id: string
+  position: number
+  clock: string
+  stage_id: string
+  what: string
+  state: string
+  live: Flag
+  due_at: string | null
+  due_on: string | null
+  turn: string
+}
+
 interface EscalationReceivingTable { escalation_id: string; agency_id: string; position: number } // prettier-ignore
 
 interface EscalationStageTable {
@@ -182,6 +201,8 @@ export interface Database {
   agency: AgencyTable
   agency_alias: AgencyAliasTable
   escalation: EscalationTable
+  case_key: CaseKeyTable
+  case_clock: CaseClockTable
   escalation_receiving: EscalationReceivingTable
   escalation_stage: EscalationStageTable
   escalation_ground: EscalationGroundTable

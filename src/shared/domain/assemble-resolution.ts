@@ -97,8 +97,10 @@ function handMark(pack: ProtocolPack, record: HandRecord): Mark[] {
       return [{ at, byHand: true, status: 'resolved', resolvedOn: on, resolvedStage: number }]
     }
     case 'withdrawn':
+      // A withdrawal ends the case as surely as agreement does, at no stage.
+      return [{ at, byHand: true, status: 'withdrawn', resolvedOn: on, resolvedStage: null }]
     case 'out-of-scope':
-      return [{ at, byHand: true, status: type, resolvedOn: null, resolvedStage: null }]
+      return [{ at, byHand: true, status: 'out-of-scope', resolvedOn: null, resolvedStage: null }]
     case 'reopened':
       return [{ at, byHand: true, ...open }]
     default:

@@ -1,3 +1,4 @@
+import { matching } from './0060-matching'
 import { auditTrail } from './0050-audit-trail'
 import { cases } from './0040-cases'
 import { agencies } from './0030-agencies'
@@ -6,7 +7,7 @@ import { received } from './0010-received'
 import { versionOf, type MigrationStep } from './migration-step'
 
 /** Every step of the schema, in order. */
-export const migrations: readonly MigrationStep[] = [received, triage, agencies, cases, auditTrail]
+export const migrations: readonly MigrationStep[] = [received, triage, agencies, cases, auditTrail, matching]
 
 /** The newest schema this version of Accord knows. */
 export const newestVersion = Math.max(...migrations.map(versionOf))

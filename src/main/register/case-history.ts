@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import type { historyEntry } from '@shared/domain/escalation'
+import { dateInWords } from '@shared/domain/date-in-words'
+import { fieldDefinition, isFieldKey } from '@shared/domain/fields'
+import { auditOf, type AuditRow, type Db } from '../store'
+
+/** The trail of a case in plain English, oldest first. */
+export async function caseHistory(db: Db, caseId: string): Promise<z.infer<typeof historyEntry>[]> {
+  const rows = await auditOf(db, 'case', caseId)
+  return rows.map(({ sequence, at, actor, action, details }) => ({
+    sequence,
+    at,
+    actor,
+    action,
+    summary: summaryOf({ action, details }),
+  }))
+}
+
+const details = z.object({
+  ref: z.string().nullish(),
+  decision: z.string().optional(),
+  corrected: z.array(z.string()).optional(),
+  stage: z.string().optional(),
+  on: z.string().optional(),
+  reason: z.string().optional(),
+  field: z.string().optional(),
+  grounds: z.array(z.string()).optional(),
+})
+type Details = z.infer<typeof details>
+
+/** One row of the trail as a sentence. */
+export function summaryOf(row: Pick<AuditRow, 'action' | 'details'>): string {
+  const found = details.parse(JSON.parse(row.details))
+  const say = sentences[row.action]
+  return say ? say(found) : row.action
+}
+
+const sentences: Readonly<Record<string, (found: Details) => string>> = {
+  'triage.accept-new': (found) => `Case opened from a submission${corrections(found)}`,
+  'triage.accept-update': (found) => `Submission added${corrections(found)}`,
+  'triage.undone': () => 'Submission taken out again',
+  'escalation.advanced': (found) => `Moved to ${found.stage ?? 'another stage'}${on(found)}${reason(found)}`,
+  'escalation.resolved': (found) => `Resolved${found.stage ? ` at ${found.stage}` : ''}${on(found)}`,
+  'escalation.withdrawn': (found) => `Withdrawn${on(found)}${reason(found)}`,
+  'escalation.reopened': (found) => `Reopened${on(found)}${reason(found)}`,
+  'escalation.corrected': (found) => `${label(found.field ?? '')} corrected${reason(found)}`,
+  'escalation.grounds-set': (found) => `Grounds set: ${(found.grounds ?? []).join('; ') || 'none'}`,
+  'agencies.merged': () => 'Agencies merged',
+}
+
+function corrections({ corrected = [] }: Details): string {
+  return corrected.length === 0 ? '' : `, with ${corrected.map((field) => label(field)).join(', ')} corrected`
+}
+
+function label(field: string): string {
+  return isFieldKey(field) ? fieldDefinition(field).label : field
+}
+
+const on = (found: Details): string => (found.on ? ` on ${dateInWords(found.on)}` : '')
+const reason = (found: Details): string => (found.reason ? `: ${found.reason}` : '')

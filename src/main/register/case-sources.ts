@@ -1,0 +1,56 @@
+import { inOrder } from '@shared/domain/assemble-order'
+import type { CaseSource } from '@shared/domain/assemble-types'
+import type { Reading } from '@shared/domain/reading'
+import type { ProtocolPack } from '@shared/protocol/pack-schema'
+import {
+  newestReadings,
+  submissionsByIds,
+  type DecisionRow,
+  type ReadingRow,
+  type Tx,
+  type Db,
+} from '../store'
+import type { RegisterContext } from './context'
+import { packOf } from './forms'
+import { readingOf } from './stored-json'
+
+/** The form a reading was read as, `pack/form`. */
+export function formId(row: Pick<ReadingRow, 'pack_id' | 'form_id'>): string | null {
+  return row.pack_id === null || row.form_id === null ? null : `${row.pack_id}/${row.form_id}`
+}
+
+/** What a person typed, laid over what was read. */
+export function corrected(read: Reading, corrections: Reading): Reading {
+  return { ...read, ...corrections }
+}
+
+/** A case's submissions as evidence, and the protocol the earliest of them was made under. */
+export async function sourcesOf(
+  db: Db | Tx,
+  context: RegisterContext,
+  decisions: readonly DecisionRow[],
+): Promise<{ sources: CaseSource[]; pack: ProtocolPack }> {
+  const ids = [...new Set(decisions.map((decision) => decision.submission_id))]
+  const corrections = new Map(decisions.map((decision) => [decision.submission_id, decision.corrections]))
+  const readings = await newestReadings(db, ids)
+  const submissions = await submissionsByIds(db, ids)
+  const sources = inOrder(
+    submissions.map((submission) => {
+      const row = readings.get(submission.id)
+      return {
+        submission: submission.id,
+        sha256: submission.sha256,
+        receivedOn: submission.received_on,
+        form: row ? formId(row) : null,
+        reading: corrected(
+          row ? readingOf(row.fields) : {},
+          readingOf(corrections.get(submission.id) ?? '{}'),
+        ),
+      }
+    }),
+  )
+  const first = sources.find((source) => source.form !== null) ?? sources[0]
+  const row = first ? readings.get(first.submission) : undefined
+  const pack = packOf(context.packs, row?.pack_id ?? context.board, row?.pack_version ?? null)
+  return { sources, pack }
+}

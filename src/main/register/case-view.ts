@@ -1,0 +1,61 @@
+import type { CaseDetail, CaseRow } from '@shared/contract/escalations'
+import type { AssembledCase } from '@shared/domain/assemble-types'
+import { caseByRef, documentsOfCases, type CaseDocumentRow, type EscalationRow } from '../store'
+import { clocksOfCase, tasksOfCase } from './case-clocks'
+import { caseHistory } from './case-history'
+import type { RegisterContext } from './context'
+import { noSuchCase } from './problems'
+import { assembledOf } from './stored-json'
+
+/** Some cases as the register lists them, in the order given. */
+export async function caseRows(context: RegisterContext, rows: readonly EscalationRow[]): Promise<CaseRow[]> {
+  const documents = await documentsOfCases(
+    context.store.db,
+    rows.map((row) => row.id),
+  )
+  return rows.map((row) => {
+    const own = documents.filter(({ caseId }) => caseId === row.id)
+    return rowOf(context, row.ref, assembledOf(row.assembled), own, false)
+  })
+}
+
+/** One case whole. Errors: `escalations/no-such-case`. */
+export async function caseByReference(context: RegisterContext, ref: string): Promise<CaseDetail> {
+  const { db } = context.store
+  const row = await caseByRef(db, ref)
+  if (!row) throw noSuchCase(ref)
+  const found = assembledOf(row.assembled)
+  const documents = await documentsOfCases(db, [row.id])
+  return {
+    ...rowOf(context, row.ref, found, documents, true),
+    people: found.people,
+    grounds: found.grounds,
+    concern: found.concern,
+    response: found.response,
+    outcome: found.outcome,
+    timeline: found.timeline,
+    disagreements: found.disagreements,
+    history: await caseHistory(db, row.id),
+  }
+}
+
+function rowOf(
+  context: RegisterContext,
+  ref: string,
+  found: AssembledCase,
+  documents: readonly CaseDocumentRow[],
+  explain: boolean,
+): CaseRow {
+  const { protocol, status, subject, escalating, receiving, raisedOn, receivedOn, stage, stages } = found
+  return {
+    ref, protocol, status, subject, escalating, receiving, raisedOn, receivedOn, stages,
+    stage: stage && { number: stage.number, name: stage.name, rung: stage.rung },
+    resolvedOn: found.resolvedOn,
+    resolvedStage: found.resolvedStage,
+    clocks: clocksOfCase(context, found, explain),
+    tasks: tasksOfCase(context, found),
+    submissions: documents.map(({ submission, name, receivedOn: on, kind, form, sha256 }) => ({
+      submission, name, receivedOn: on, kind, form, sha256,
+    })),
+  } // prettier-ignore
+}

@@ -1,0 +1,74 @@
+import type { IsoDate } from '@shared/domain/dates'
+import { itemKind, type Reading } from '@shared/domain/reading'
+import { needsPerson } from '@shared/domain/triage-rules'
+import type { AgencyDirectory } from '../intake/matching/agency-directory'
+import type { CaseFacts } from '../intake/matching/compare-case'
+import { itemFacts, type ItemFacts } from '../intake/matching/item-facts'
+import { propose, type Proposal } from '../intake/matching/propose'
+import type { Db, Tx } from '../store'
+import type { RegisterContext } from './context'
+import { formOf, packIdOf, packOf } from './forms'
+import { candidatesFor } from './match-items'
+
+/** An item as triage weighs it: corrections, when there are any, are already laid over the reading. */
+export interface ItemToWeigh {
+  readonly kind: string
+  readonly form: string | null
+  readonly reading: Reading
+  readonly receivedOn: IsoDate
+}
+
+export interface Evaluation {
+  readonly facts: ItemFacts
+  /** Null for what is not about a case at all. */
+  readonly match: Proposal | null
+  /** Why it needs a person, a sentence each; empty when it is clear. */
+  readonly needsPerson: readonly string[]
+}
+
+/** Weighs items against the register as it stands now, many in a few queries. */
+export async function evaluateItems(
+  db: Db | Tx,
+  context: RegisterContext,
+  directory: AgencyDirectory,
+  items: readonly ItemToWeigh[],
+): Promise<Evaluation[]> {
+  const facts = items.map((item) =>
+    itemFacts(item.reading, formOf(context.packs, item.form), item.receivedOn, directory),
+  )
+  const concerned = items.flatMap((item, index) => (isAboutACase(item.kind) ? [index] : []))
+  const candidates = await candidatesFor(
+    db,
+    concerned.flatMap((index) => facts[index] ?? []),
+  )
+  const byIndex = new Map(concerned.map((index, at) => [index, candidates[at] ?? []]))
+  return items.flatMap((item, index) => {
+    const own = facts[index]
+    return own ? [evaluate(context, item, own, byIndex.get(index) ?? null)] : []
+  })
+}
+
+function isAboutACase(kind: string): boolean {
+  return kind === 'form' || kind === 'log-row' || kind === 'free-text'
+}
+
+function evaluate(
+  context: RegisterContext,
+  item: ItemToWeigh,
+  facts: ItemFacts,
+  candidates: readonly CaseFacts[] | null,
+): Evaluation {
+  const match = candidates === null ? null : propose(facts, candidates)
+  const { reading, receivedOn } = item
+  const reasons = needsPerson({
+    kind: itemKind.parse(item.kind),
+    reading,
+    receivedOn,
+    form: formOf(context.packs, item.form),
+    pack: packOf(context.packs, packIdOf(context.packs, item.form) ?? context.board, null),
+    escalating: facts.escalating,
+    receiving: facts.receiving,
+    match: match ?? { decision: 'unsure', case: null, certain: false },
+  })
+  return { facts, match, needsPerson: reasons }
+}

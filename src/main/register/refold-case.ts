@@ -1,0 +1,125 @@
+import { assembleCase } from '@shared/domain/assemble-case'
+import type { AssembledCase, CaseSource, CaseSurroundings } from '@shared/domain/assemble-types'
+import { textOf } from '@shared/domain/assemble-facts'
+import { workingDaysBetween } from '@shared/protocol/working-days'
+import type { ProtocolPack } from '@shared/protocol/pack-schema'
+import type { AgencyDirectory } from '../intake/matching/agency-directory'
+import { filingKeys } from '../intake/matching/match-keys'
+import {
+  canonicalJson, caseById, decisionsOfCase, nextReference, removeCase, replaceCase, type CaseProjection, type Tx,
+} from '../store' // prettier-ignore
+import { clockRows, clocksOfCase } from './case-clocks'
+import { sourcesOf } from './case-sources'
+import type { RegisterContext } from './context'
+import { formOf } from './forms'
+import { handRecordsOf } from './hand-records'
+
+/** A case just worked out again. */
+export interface RefoldedCase {
+  readonly id: string
+  readonly ref: string
+  readonly assembled: AssembledCase
+}
+
+/**
+ * Works a case out again from its accepted submissions and hand records and writes its projection, in the
+ * transaction of the command that changed them. A case none of whose submissions is accepted any more goes: null.
+ * @param ref the reference to give it when it is new; the next free number when not given
+ */
+export async function refoldCase(
+  tx: Tx,
+  context: RegisterContext,
+  directory: AgencyDirectory,
+  id: string,
+  ref: string | null = null,
+): Promise<RefoldedCase | null> {
+  const decisions = await decisionsOfCase(tx, id)
+  if (decisions.length === 0) {
+    await removeCase(tx, id)
+    return null
+  }
+  const { sources, pack } = await sourcesOf(tx, context, decisions)
+  const hand = await handRecordsOf(tx, id)
+  const assembled = assembleCase({ pack, sources, hand }, surroundings(context, pack, directory))
+  const before = await caseById(tx, id)
+  const given = before?.ref ?? ref ?? (await newReference(tx, assembled))
+  const created = before?.created_at ?? context.clock.now()
+  await replaceCase(tx, {
+    ...projection(id, given, created, assembled, sources),
+    clocks: clockRows(clocksOfCase(context, assembled, false)),
+  })
+  return { id, ref: given, assembled }
+}
+
+export function surroundings(
+  context: RegisterContext,
+  pack: ProtocolPack,
+  directory: AgencyDirectory,
+): CaseSurroundings {
+  const calendar = context.packs.calendar(pack.calendar)
+  return {
+    agenciesNamed: (text) => directory.named(text),
+    form: (id) => formOf(context.packs, id),
+    workingDays: (from, to) => workingDaysBetween(from, to, calendar),
+  }
+}
+
+/** ACC-2026-0007: the year the escalation was raised, or else received. */
+async function newReference(tx: Tx, assembled: AssembledCase): Promise<string> {
+  const year = Number((assembled.raisedOn ?? assembled.receivedOn).slice(0, 4))
+  const number = await nextReference(tx, year)
+  return `ACC-${year}-${String(number).padStart(4, '0')}`
+}
+
+function projection(
+  id: string,
+  ref: string,
+  created_at: string,
+  found: AssembledCase,
+  sources: readonly CaseSource[],
+): Omit<CaseProjection, 'clocks'> {
+  return {
+    row: {
+      id,
+      ref,
+      pack_id: found.protocol.pack,
+      pack_version: found.protocol.version,
+      status: found.status,
+      subject_name: found.subject.name,
+      subject_date_of_birth: found.subject.dateOfBirth,
+      subject_address: found.subject.address,
+      subject_reference: found.subject.reference,
+      subject_kind: found.subject.kind,
+      escalating_agency_id: found.escalating?.agencyId ?? null,
+      raised_on: found.raisedOn,
+      received_on: found.receivedOn,
+      stage_id: found.stage?.id ?? null,
+      stage_number: found.stage?.number ?? null,
+      stage_name: found.stage?.name ?? null,
+      rung: found.stage?.rung ?? null,
+      resolved_on: found.resolvedOn,
+      resolved_stage: found.resolvedStage,
+      working_days: found.outcome.workingDays,
+      calendar_days: found.outcome.calendarDays,
+      is_process: found.concern.isProcess,
+      is_professional_handling: found.concern.isProfessionalHandling,
+      assembled: canonicalJson(found),
+      created_at,
+    },
+    receiving: found.receiving.map((agency) => agency.agencyId),
+    stages: found.stages.map(({ id: stage_id, number, name, rung, enteredOn, leftOn, how }) => ({
+      stage_id, number, name, rung, entered_on: enteredOn, left_on: leftOn, how,
+    })), // prettier-ignore
+    grounds: found.grounds,
+    keys: [found.subject, ...sources.map(personIn)].flatMap(filingKeys),
+  }
+}
+
+/** A person is found again under every name and date any submission gives. */
+function personIn(source: CaseSource) {
+  return {
+    name: textOf(source.reading, 'subject.name'),
+    dateOfBirth: textOf(source.reading, 'subject.dateOfBirth'),
+    reference: textOf(source.reading, 'subject.reference'),
+  }
+}

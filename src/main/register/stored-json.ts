@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { caseDetail } from '@shared/contract/escalations'
+import { caseEvent } from '@shared/domain/case-event'
+import type { AssembledCase } from '@shared/domain/assemble-types'
+import { problem, type Problem } from '@shared/domain/problem'
+import { reading, type Reading } from '@shared/domain/reading'
+
+const assembled = caseDetail
+  .omit({ ref: true, clocks: true, tasks: true, submissions: true, history: true })
+  .extend({ events: z.array(caseEvent), stage: caseDetail.shape.stages.element.nullable() })
+
+const effects = z.object({
+  /** Reference given to the case the decision opened. */
+  ref: z.string().optional(),
+  agencies: z.array(z.string()).default([]),
+  aliases: z.array(z.string()).default([]),
+})
+/** What came about by a decision. */
+export type Effects = z.infer<typeof effects>
+
+// What the register wrote into its own columns, read back typed.
+export const readingOf = (text: string): Reading => reading.parse(JSON.parse(text))
+export const assembledOf = (text: string): AssembledCase => assembled.parse(JSON.parse(text))
+export const effectsOf = (text: string): Effects => effects.parse(JSON.parse(text))
+export const problemOf = (text: string | null): Problem | null =>
+  text === null ? null : problem.parse(JSON.parse(text))
+export const whyOf = (text: string): string[] => z.array(z.string()).parse(JSON.parse(text))

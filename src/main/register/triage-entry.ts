@@ -1,0 +1,41 @@
+import type { ItemKind, Reading } from '@shared/domain/reading'
+import { foldText } from '@shared/domain/fold-text'
+import type { NewTriageEntry } from '../store'
+import type { Evaluation } from './evaluate-item'
+import { agenciesInWords } from './match-items'
+
+/** How many fields of a reading are doubtful. */
+export function countDoubtful(reading: Reading): number {
+  return Object.values(reading).filter((field) => field?.confidence === 'doubtful').length
+}
+
+/** The line of the queue for an item that waits. */
+export function waitingEntry(
+  item: {
+    submissionId: string
+    sha256: string
+    kind: ItemKind
+    form: string | null
+    receivedOn: string
+    reading: Reading
+    /** What the search looks through besides: file name, sender, subject. */
+    about: readonly (string | null)[]
+  },
+  { facts, needsPerson }: Pick<Evaluation, 'facts' | 'needsPerson'>,
+): NewTriageEntry {
+  const agencies = agenciesInWords(facts)
+  return {
+    submission_id: item.submissionId,
+    state: 'waiting',
+    kind: item.kind,
+    form: item.form,
+    subject: facts.name,
+    agencies,
+    doubtful: countDoubtful(item.reading),
+    clear: needsPerson.length === 0 ? 1 : 0,
+    received_on: item.receivedOn,
+    sort_key: `${facts.raisedOn ?? item.receivedOn} ${item.sha256}`,
+    escalation_id: null,
+    search: foldText([facts.name, facts.reference, agencies, ...item.about].join(' ')),
+  }
+}

@@ -1,0 +1,148 @@
+import type { Insertable, Selectable } from 'kysely'
+import type { Database } from '../schema'
+import { bulkInsert } from '../sqlite/bulk-insert'
+import type { Db, Tx } from '../store'
+
+export type EscalationRow = Selectable<Database['escalation']>
+
+/** One case as its tables hold it. */
+export interface CaseProjection {
+  readonly row: Insertable<Database['escalation']>
+  readonly receiving: readonly string[]
+  readonly stages: readonly Omit<Insertable<Database['escalation_stage']>, 'escalation_id' | 'position'>[]
+  readonly grounds: readonly Omit<Insertable<Database['escalation_ground']>, 'escalation_id'>[]
+  readonly keys: readonly string[]
+  readonly clocks: readonly Omit<Insertable<Database['case_clock']>, 'escalation_id' | 'position'>[]
+}
+
+/** Writes a case's projection in place of what stood there before. */
+export async function replaceCase(tx: Tx, projection: CaseProjection): Promise<void> {
+  const { row } = projection
+  const { id } = row
+  await tx
+    .insertInto('escalation')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute()
+  await clearParts(tx, id)
+  await bulkInsert(
+    tx,
+    'escalation_receiving',
+    projection.receiving.map((agency_id, position) => ({ escalation_id: id, agency_id, position })),
+  )
+  await bulkInsert(
+    tx,
+    'escalation_stage',
+    projection.stages.map((stage, position) => ({ escalation_id: id, position, ...stage })),
+  )
+  await bulkInsert(
+    tx,
+    'escalation_ground',
+    projection.grounds.map((ground) => ({ escalation_id: id, ...ground })),
+  )
+  await bulkInsert(
+    tx,
+    'case_key',
+    [...new Set(projection.keys)].map((key) => ({ key, escalation_id: id })),
+  )
+  await bulkInsert(
+    tx,
+    'case_clock',
+    projection.clocks.map((clock, position) => ({ escalation_id: id, position, ...clock })),
+  )
+}
+
+/** Takes a case off the register; the submissions, decisions and events it was worked out from stay. */
+export async function removeCase(tx: Tx, id: string): Promise<void> {
+  await clearParts(tx, id)
+  await tx.deleteFrom('escalation').where('id', '=', id).execute()
+}
+
+async function clearParts(tx: Tx, id: string): Promise<void> {
+  await tx.deleteFrom('escalation_receiving').where('escalation_id', '=', id).execute()
+  await tx.deleteFrom('escalation_stage').where('escalation_id', '=', id).execute()
+  await tx.deleteFrom('escalation_ground').where('escalation_id', '=', id).execute()
+  await tx.deleteFrom('case_key').where('escalation_id', '=', id).execute()
+  await tx.deleteFrom('case_clock').where('escalation_id', '=', id).execute()
+}
+
+export async function caseById(db: Db | Tx, id: string): Promise<EscalationRow | null> {
+  return (await db.selectFrom('escalation').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
+}
+
+export async function caseByRef(db: Db | Tx, ref: string): Promise<EscalationRow | null> {
+  return (await db.selectFrom('escalation').selectAll().where('ref', '=', ref).executeTakeFirst()) ?? null
+}
+
+/** References by case id; cases that are gone are left out. */
+export async function refsOf(db: Db | Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.selectFrom('escalation').select(['id', 'ref']).where('id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id, row.ref]))
+}
+
+/** The next number of a year's references. Numbers are never given twice, even when a decision is undone. */
+export async function nextReference(tx: Tx, year: number): Promise<number> {
+  const row = await tx
+    .insertInto('reference_counter')
+    .values({ year, next: 2 })
+    .onConflict((conflict) =>
+      conflict.column('year').doUpdateSet((eb) => ({ next: eb('reference_counter.next', '+', 1) })),
+    )
+    .returning('next')
+    .executeTakeFirstOrThrow()
+  return row.next - 1
+}
+
+export async function openCases(db: Db | Tx): Promise<number> {
+  const row = await db
+    .selectFrom('escalation')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('status', '=', 'open')
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
+/** What a case page lists of a submission. */
+export interface CaseDocumentRow {
+  caseId: string
+  submission: string
+  name: string
+  receivedOn: string
+  kind: string
+  form: string | null
+  sha256: string
+}
+
+/** The submissions accepted as part of some cases, by the day they were received. */
+export async function documentsOfCases(db: Db | Tx, caseIds: readonly string[]): Promise<CaseDocumentRow[]> {
+  if (caseIds.length === 0) return []
+  const rows = await db
+    .selectFrom('triage')
+    .innerJoin('submission', 'submission.id', 'triage.submission_id')
+    .select([
+      'triage.escalation_id as caseId',
+      'triage.submission_id as submission',
+      'submission.name',
+      'triage.kind',
+      'triage.received_on as receivedOn',
+      'triage.form',
+      'submission.sha256',
+    ]) // prettier-ignore
+    .where('triage.escalation_id', 'in', caseIds)
+    .orderBy('triage.received_on')
+    .orderBy('submission.sha256')
+    .execute()
+  return rows.flatMap(({ caseId, ...row }) => (caseId === null ? [] : [{ caseId, ...row }]))
+}
+
+/** Open cases with a clock that has run out at a moment. */
+export async function overdueCases(db: Db | Tx, now: string): Promise<number> {
+  const row = await db
+    .selectFrom('case_clock')
+    .select((eb) => eb.fn.count<number>('escalation_id').distinct().as('count'))
+    .where('live', '=', 1)
+    .where('due_at', '<', now)
+    .executeTakeFirstOrThrow()
+  return row.count
+}
