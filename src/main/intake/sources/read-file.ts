@@ -3,6 +3,7 @@ import { dateOf } from '@shared/domain/dates'
 import type { Document } from '@shared/domain/document'
 import type { FoundPart, MailHeader, ReadItem, ReadResult } from '../worker-protocol'
 import { readDocumentModel } from '../documents/read-document'
+import type { ReadDocumentItem } from '../forms/item'
 import { detectFormat, type DetectedFormat } from './detect-format'
 import { displayName, UniqueNames } from './display-name'
 import { openMail } from './open-mail'
@@ -20,13 +21,7 @@ export interface DocumentToRead {
   readonly role: 'file' | 'attachment' | 'body'
   readonly name: string
 }
-/** One thing the form reader found in a document. */
-export type FoundItem = Pick<ReadItem, 'at' | 'kind' | 'notAForm' | 'form' | 'reading' | 'why'> & {
-  readonly pathSuffix: string
-  /** Text the item's hash is taken of when it is not a whole file. */
-  readonly contentKey: string
-}
-export type ReadForms = (input: DocumentToRead) => FoundItem[]
+export type ReadForms = (input: DocumentToRead) => readonly ReadDocumentItem[]
 
 const limits = { depth: 10, zipDepth: 2, parts: 1000, bytes: 256 * 1024 * 1024 }
 
@@ -172,11 +167,11 @@ class FileReader {
       const whole = item.at === null && role !== 'body'
       this.items.push({
         ...item,
-        path: `${thing.path}${pathSuffix}`,
+        why: [...item.why],
+        path: pathSuffix === '' ? thing.path : join(thing.path, pathSuffix),
         role: item.kind === 'log-row' ? 'row' : role,
         part,
         sha256: whole ? sha256Of(thing.bytes) : sha256Of(contentKey),
-        problem: null,
       })
     }
   }
