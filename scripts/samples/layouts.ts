@@ -1,4 +1,4 @@
-import { Document, Header, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, VerticalMergeType, WidthType } from 'docx' // prettier-ignore
+import { Document, Header, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, VerticalMergeType, WidthType, type IRunOptions } from 'docx' // prettier-ignore
 import { strToU8, strFromU8, unzipSync, zipSync } from 'fflate'
 import type { FilledLine } from './form'
 
@@ -16,7 +16,8 @@ export const wordLayouts = [
   sectionRows,
 ]
 
-const say = (text: string, bold = false) => new Paragraph({ children: [new TextRun({ text, bold })] })
+const run = (options: IRunOptions) => new TextRun(options)
+const say = (text: string, bold = false) => new Paragraph({ children: [run({ text, bold })] })
 const cell = (text: string, bold = false, columnSpan = 1) =>
   new TableCell({ columnSpan, children: text.split('\n').map((part) => say(part, bold)) })
 const table = (rows: TableRow[]) => new Table({ rows, width: { size: 100, type: WidthType.PERCENTAGE } })
@@ -55,7 +56,7 @@ function colonParagraphs(lines: readonly FilledLine[]) {
     (l) =>
       new Paragraph({
         children: [
-          new TextRun({
+          run({
             text: `${l.section ? `${l.section} – ${l.label.toLowerCase()}` : l.label}: `,
             bold: true,
           }),

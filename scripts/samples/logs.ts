@@ -46,7 +46,7 @@ export async function charityLog(): Promise<SampleLog> {
       at: `s1.r${5 + i}`,
       truth: {
         'subject.reference': r.ref, 'subject.name': r.person, 'subject.dateOfBirth': r.born, raisedOn: r.raised,
-        'escalatedBy.agency': agencies.charity.name, 'escalatedTo.agency': r.to, 'concern.summary': r.reason, 'outcome.stage': r.stage,
+        'escalatedBy.agency': agencies.charity.name, 'escalatedTo.agency': r.to, 'concern.summary': r.reason, stage: r.stage,
         ...(r.resolved ? { 'outcome.agreedOn': r.resolved } : {}),
       },
     })),

@@ -98,7 +98,7 @@ async function saveNoise(): Promise<void> {
       source: `mail/${file}/${name}`,
       kind: free ? 'free-text' : 'not-a-form',
       ...(free ? {} : { notAForm: expect }),
-      form: null,
+      form: expect === 'blank-form' ? northmereForm : null,
       fields: {},
     })
   }

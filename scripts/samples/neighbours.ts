@@ -1,4 +1,4 @@
-import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
+import { type IRunOptions, Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
 import type { FieldKey } from '../../src/shared/domain/fields'
 import type { FieldValue } from '../../src/shared/domain/reading'
 import { fixDates } from './layouts'
@@ -10,6 +10,7 @@ export interface NeighbourForm {
   readonly truth: Partial<Record<FieldKey, FieldValue>>
 }
 
+const run = (options: IRunOptions) => new TextRun(options)
 const say = (text: string) => new Paragraph({ children: [new TextRun(text)] })
 const row = (...cells: string[]) =>
   new TableRow({ children: cells.map((c) => new TableCell({ children: c.split('\n').map(say) })) })
@@ -53,7 +54,7 @@ async function hertfordshire(): Promise<NeighbourForm> {
 } // prettier-ignore
 
 async function worcestershire(): Promise<NeighbourForm> {
-  const struck = (keep: 'Yes' | 'No') => new Paragraph({ children: [new TextRun({ text: 'Yes', strike: keep === 'No' }), new TextRun('/'), new TextRun({ text: 'No', strike: keep === 'Yes' }), new TextRun(' – delete as appropriate')] })
+  const struck = (keep: 'Yes' | 'No') => new Paragraph({ children: [run({ text: 'Yes', strike: keep === 'No' }), new TextRun('/'), run({ text: 'No', strike: keep === 'Yes' }), new TextRun(' – delete as appropriate')] })
   const answer = (question: string, keep: 'Yes' | 'No') => new TableCell({ children: [say(question), struck(keep)] })
   const concern = 'Review meeting cancelled three times. The family were not told. We ask for a date to be kept.'
   return {

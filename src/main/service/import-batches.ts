@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { ImportItem, ImportProgress } from '@shared/contract/intake'
+import { importItem, type ImportItem, type ImportProgress } from '@shared/contract/intake'
 import { AccordError } from '@shared/domain/problem'
 import type { OpenRegister } from './open-register'
 import type { DataServiceOptions } from './options'
@@ -78,3 +78,32 @@ export class ImportBatches {
     })
   }
 }
+
+const short = importItem.omit({ reading: true })
+const withoutReading = (item: ImportItem): ShortItem => short.parse(item)
+
+const nothingYet = (batch: string): ImportProgress => ({
+  batch,
+  state: 'running',
+  filesFound: 0,
+  filesDone: 0,
+  current: null,
+  summary: {
+    files: 0, items: 0, forms: 0, logRows: 0, annualReturns: 0, freeText: 0,
+    notForms: 0, duplicates: 0, unreadable: 0, waiting: 0, cancelled: false,
+  },
+  recent: [],
+}) // prettier-ignore
+
+/** The import as a whole could not go on, for instance because the disk is full. */
+const failed = ({ problem }: AccordError): ShortItem => ({
+  source: problem.item ?? 'The import',
+  submissionId: null,
+  sha256: null,
+  kind: 'unreadable',
+  form: null,
+  notAForm: null,
+  match: null,
+  why: [],
+  problem,
+})

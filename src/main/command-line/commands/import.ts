@@ -39,10 +39,12 @@ function summaryLine(items: readonly ImportItem[]): string {
 
 /** The shape that other people's scripts rely on. */
 function itemDocument({ reading, ...item }: ImportItem) {
-  const fields = Object.entries(reading).flatMap(([field, read]) => (read ? [[field, placed(read)]] : []))
-  return { ...item, reading: Object.fromEntries(fields) }
+  const placed: Record<string, Placed> = {}
+  for (const [field, read] of Object.entries(reading)) if (read) placed[field] = withPlace(read)
+  return { ...item, reading: placed }
 }
 
-function placed({ at, ...read }: FieldReading) {
+type Placed = Omit<FieldReading, 'at'> & { place: string }
+function withPlace({ at, ...read }: FieldReading): Placed {
   return { ...read, place: describePlace(at) }
 }
