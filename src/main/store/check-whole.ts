@@ -5,7 +5,7 @@ import { pageDamage } from './sqlite/page-damage'
 import { openConnection } from './sqlite/open-connection'
 import { storeFailure } from './sqlite/failure'
 
-// Checking takes about 2 ms a megabyte; bigger files are checked when the last session did not end properly.
+// Checking takes a millisecond or so a megabyte; bigger files are checked when the last session did not end properly.
 const alwaysCheckedBelow = 64 * 1_048_576
 
 /** Opens the database and makes sure it is whole. Errors: `store/damaged`. Never creates it anew. */

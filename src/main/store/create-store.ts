@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { chmod, mkdir, readdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Clock } from '@shared/domain/dates'
 import { appendAudit } from './audit'
@@ -99,6 +99,8 @@ async function setUp(
     release,
   })
   try {
+    // The journal takes its rights from the database.
+    await chmod(at.database, 0o600)
     await migrateToNewest(store.db)
     await store.transaction(async (tx) => {
       await tx

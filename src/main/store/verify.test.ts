@@ -95,6 +95,18 @@ describe('checking a register', () => {
     expect(problems.map(({ code }) => code)).toEqual(['store/damaged', 'store/audit-broken'])
   })
 
+  it('names a database page that changed on the disk', async () => {
+    await sql`pragma wal_checkpoint(truncate)`.execute(store.db)
+    const path = layout(store.folder).database
+    const bytes = readFileSync(path)
+    bytes[7 * 4096 + 99] = (bytes[7 * 4096 + 99] ?? 0) ^ 1
+    writeFileSync(path, bytes)
+    const { clean, problems } = await verifyStore(store)
+    expect(clean).toBe(false)
+    expect(problems[0]).toMatchObject({ code: 'store/damaged', item: 'register.db' })
+    expect(problems[0]?.message).toContain('page 8')
+  })
+
   it('removes what a crash left half-written when it opens again', async () => {
     await store.close()
     writeFileSync(join(layout(store.folder).arriving, 'half'), 'x')

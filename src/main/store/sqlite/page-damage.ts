@@ -1,19 +1,21 @@
 import type { Connection } from './engine'
 
-/** Whether any page fails its keyed hash or does not hang together. Reads the whole file. */
+/** Whether any page in use fails its keyed hash or does not hang together. Reads the whole file. */
 export function pageDamage(connection: Connection): boolean {
-  if (connection.pragma('cipher_integrity_check').length > 0) return true
   return connection.pragma('quick_check(1)')[0]?.['quick_check'] !== 'ok'
 }
 
-/** Everything SQLite can say about the file: indexes and constraints too. Empty when all is well. */
+/** Everything SQLite can say about the file: unused pages, indexes and constraints too. Empty when all is well. */
 export function fullCheck(connection: Connection): string[] {
-  const cipher = connection
-    .pragma('cipher_integrity_check')
-    .map((row) => String(row['cipher_integrity_check']))
+  // It reads the file behind SQLite's back: another process may just be writing a page, so a failure is asked twice.
+  const cipher = brokenPages(connection).length > 0 ? brokenPages(connection) : []
   if (cipher.length > 0) return cipher
   const whole = connection.pragma('integrity_check(20)').map((row) => String(row['integrity_check']))
   return whole.filter((line) => line !== 'ok')
+}
+
+function brokenPages(connection: Connection): string[] {
+  return connection.pragma('cipher_integrity_check').map((row) => String(row['cipher_integrity_check']))
 }
 
 /** Rows that refer to something that does not exist: the table and how many. */
