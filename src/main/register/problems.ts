@@ -50,3 +50,12 @@ export function noSuchStage(stage: string, board: string): AccordError {
 export function notNow(ref: string, why: string, whatToDo: string): AccordError {
   return new AccordError({ code: 'escalations/not-now', message: `${ref}: ${why}`, whatToDo, item: ref })
 }
+
+export function noSuchField(field: string): AccordError {
+  return new AccordError({
+    code: 'triage/no-such-field',
+    message: `There is no field “${field}”.`,
+    whatToDo: 'Choose one of the fields shown.',
+    item: field,
+  })
+}

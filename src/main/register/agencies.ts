@@ -1,0 +1,108 @@
+import type { Output, ParsedInput } from '@shared/contract'
+import { agencyType, type Agency } from '@shared/domain/agency'
+import { agencyKey } from '@shared/domain/agency-name'
+import { foldText } from '@shared/domain/fold-text'
+import { AccordError } from '@shared/domain/problem'
+import {
+  agencyTallies, allAgencies, allAliases, appendAudit, deleteAliases, insertAgencies, insertAliases, newId, updateAgency,
+  type AgencyAliasRow, type AgencyRow, type Tx,
+} from '../store' // prettier-ignore
+import type { RegisterContext } from './context'
+import { existingAgency, refoldCasesNaming } from './cases-naming'
+
+/** The directory with each agency's cases made and received; agencies merged into others are left out. */
+export async function listAgencies(
+  context: RegisterContext,
+  search: string,
+): Promise<Output<'agencies.list'>> {
+  const { db } = context.store
+  const aliases = await allAliases(db)
+  const tallies = await agencyTallies(db)
+  const words = foldText(search)
+    .split(' ')
+    .filter((word) => word !== '')
+  return (await allAgencies(db))
+    .filter((row) => row.merged_into === null)
+    .map((row) => ({ ...agencyOf(row, aliases), ...(tallies.get(row.id) ?? { made: 0, received: 0 }) }))
+    .filter((agency) => {
+      const text = foldText([agency.name, ...agency.aliases].join(' '))
+      return words.every((word) => text.includes(word))
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
+}
+
+function agencyOf(row: AgencyRow, aliases: readonly AgencyAliasRow[]): Agency {
+  const own = aliases.filter((alias) => alias.agency_id === row.id && alias.key !== agencyKey(row.name))
+  return {
+    id: row.id,
+    name: row.name,
+    aliases: own.map((alias) => alias.alias),
+    type: agencyType.parse(row.type),
+    member: row.member === null ? null : row.member === 1,
+    contact: row.contact,
+    confirmed: row.confirmed === 1,
+  }
+}
+
+/**
+ * Adds an agency or changes one; saving confirms it. Cases that name it are worked out again.
+ * Errors: `agencies/name-taken` when a name or alias belongs to another agency, `agencies/no-such-agency`.
+ */
+export async function saveAgency(
+  context: RegisterContext,
+  input: ParsedInput<'agencies.save'>,
+): Promise<Agency> {
+  return await context.store.transaction(async (tx) => {
+    const id = input.id ?? newId(context.clock)
+    const before = input.id === null ? null : await existingAgency(tx, input.id)
+    const fields = {
+      name: input.name.trim(),
+      type: input.type,
+      member: input.member === null ? null : input.member ? (1 as const) : (0 as const),
+      contact: input.contact,
+      confirmed: 1 as const,
+    }
+    if (before) await updateAgency(tx, id, fields)
+    else await insertAgencies(tx, [{ id, ...fields, merged_into: null, created_at: context.clock.now() }])
+    // A name the agency had stays an alias: forms were written with it.
+    await replaceAliases(tx, id, [fields.name, ...input.aliases, ...(before ? [before.name] : [])])
+    await appendAudit(tx, context.clock, {
+      actor: context.actor,
+      action: before ? 'agencies.changed' : 'agencies.added',
+      subjectType: 'agency',
+      subjectId: id,
+      details: { ...fields, aliases: input.aliases },
+    })
+    if (before) await refoldCasesNaming(tx, context, [id])
+    return agencyOf(await existingAgency(tx, id), await allAliases(tx))
+  })
+}
+
+/** Sets an agency's names: the first is the name it is shown by. */
+async function replaceAliases(tx: Tx, id: string, names: readonly string[]): Promise<void> {
+  const all = await allAliases(tx)
+  const wanted = new Map(names.map((name) => [agencyKey(name), name.trim()]))
+  wanted.delete('')
+  const taken = all.find((alias) => wanted.has(alias.key) && alias.agency_id !== id)
+  if (taken) throw nameTaken(taken.alias)
+  const kept = new Map(all.filter((alias) => alias.agency_id === id).map((alias) => [alias.key, alias]))
+  await deleteAliases(tx, [...kept.keys()])
+  await insertAliases(
+    tx,
+    [...wanted].map(([key, alias]) => ({
+      alias,
+      key,
+      agency_id: id,
+      source: kept.get(key)?.source ?? 'person',
+    })),
+  )
+}
+
+function nameTaken(name: string): AccordError {
+  return new AccordError({
+    code: 'agencies/name-taken',
+    message: `“${name}” is a name of another agency already.`,
+    whatToDo: 'Merge the two agencies if they are one, or take the name from the other first.',
+    item: name,
+  })
+}

@@ -1,0 +1,65 @@
+import type { DataChannel, Handlers } from '@shared/contract'
+import { isFieldKey } from '@shared/domain/fields'
+import { readFieldText } from '../intake/forms'
+import { listCases, submissionById } from '../store'
+import { acceptClear } from './accept-clear'
+import { listAgencies, saveAgency } from './agencies'
+import { advance, reopen, resolve, withdraw } from './case-commands'
+import { correct, setGrounds } from './case-corrections'
+import { caseByReference, caseRows } from './case-view'
+import type { RegisterContext } from './context'
+import { decide } from './decide'
+import { getSettings, overviewCounts, saveSettings } from './overview'
+import { noSuchField, noSuchSubmission } from './problems'
+import { candidates } from './triage-candidates'
+import { documentOf, type DocumentReader } from './triage-document'
+import { item, queue } from './triage-queries'
+import { undo } from './undo'
+
+type OwnChannel = Extract<
+  DataChannel,
+  | `triage.${string}`
+  | `escalations.${string}`
+  | `agencies.${string}`
+  | `overview.${string}`
+  | `settings.${string}`
+>
+
+/** The register's commands and queries, by the calls of the contract that ask for them. */
+export function createRegisterHandlers(
+  context: RegisterContext,
+  { pool }: { pool: DocumentReader },
+): Handlers<OwnChannel> {
+  return {
+    'triage.queue': (input) => queue(context, input),
+    'triage.item': ({ submission }) => item(context, submission),
+    'triage.document': ({ submission }) => documentOf(context, pool, submission),
+    'triage.decide': (input) => decide(context, input),
+    'triage.undo': ({ submission }) => undo(context, submission),
+    'triage.acceptClear': () => acceptClear(context),
+    'triage.readField': async ({ submission, field, text }) => {
+      const received = await submissionById(context.store.db, submission)
+      if (!received) throw noSuchSubmission(submission)
+      if (!isFieldKey(field)) throw noSuchField(field)
+      return readFieldText(field, text, received.received_on)
+    },
+    'triage.candidates': ({ submission, search }) => candidates(context, submission, search),
+    'escalations.list': async ({ filter, sort, offset, limit }) => {
+      const now = context.clock.now()
+      const { rows, total } = await listCases(context.store.db, filter, sort, { offset, limit }, now)
+      return { cases: await caseRows(context, rows), total }
+    },
+    'escalations.get': ({ ref }) => caseByReference(context, ref),
+    'escalations.advance': (input) => advance(context, input),
+    'escalations.resolve': (input) => resolve(context, input),
+    'escalations.withdraw': (input) => withdraw(context, input),
+    'escalations.reopen': (input) => reopen(context, input),
+    'escalations.correct': (input) => correct(context, readFieldText, input),
+    'escalations.setGrounds': (input) => setGrounds(context, input),
+    'agencies.list': ({ search }) => listAgencies(context, search),
+    'agencies.save': (input) => saveAgency(context, input),
+    'overview.counts': () => overviewCounts(context),
+    'settings.get': () => getSettings(context),
+    'settings.save': (input) => saveSettings(context, input),
+  }
+}

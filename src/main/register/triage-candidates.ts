@@ -1,0 +1,65 @@
+import type { Output } from '@shared/contract'
+import { weighCases } from '../intake/matching/propose'
+import { allAgencies, candidateRows, listCases } from '../store'
+import { formId } from './case-sources'
+import type { RegisterContext } from './context'
+import { loadDirectory } from './directory'
+import { evaluateItems } from './evaluate-item'
+import { loadItem } from './load-item'
+import { candidatesFor, caseFacts } from './match-items'
+
+const mostFound = 20
+
+/** Cases an officer may link an item to: those it may belong to, likeliest first, then those a search finds. */
+export async function candidates(
+  context: RegisterContext,
+  submission: string,
+  search: string,
+): Promise<Output<'triage.candidates'>> {
+  const { db } = context.store
+  const { entry, row, reading, submission: received } = await loadItem(db, submission)
+  const directory = await loadDirectory(db)
+  const item = { kind: entry.kind, form: row ? formId(row) : null, reading, receivedOn: received.received_on }
+  const [evaluation] = await evaluateItems(db, context, directory, [item])
+  if (!evaluation) return []
+  const found = search.trim() === '' ? [] : await searched(context, search)
+  const own = found.length > 0 ? [] : ((await candidatesFor(db, [evaluation.facts]))[0] ?? [])
+  const weighed = new Map(
+    weighCases(evaluation.facts, [...own, ...found]).map((each) => [each.case.id, each]),
+  )
+  const cases = [...new Map([...own, ...found].map((each) => [each.id, each])).values()]
+  return cases
+    .map((each) => {
+      const weight = weighed.get(each.id)
+      return {
+        decision: weight?.verdict === 'certain' ? ('update' as const) : ('unsure' as const),
+        case: each.ref,
+        score: weight?.score ?? 0,
+        reasons: weight ? [...weight.reasons] : ['Found by your search'],
+        subject: each.name,
+        agencies: each.agencies,
+      }
+    })
+    .filter((each) => each.score > 0 || found.length > 0)
+    .sort((a, b) => b.score - a.score || (a.case < b.case ? -1 : 1))
+    .slice(0, mostFound)
+}
+
+async function searched(context: RegisterContext, search: string) {
+  const { db } = context.store
+  const filter = { search, status: 'all' as const, stage: null, agency: null, overdue: false, drill: null }
+  const page = { offset: 0, limit: mostFound }
+  const { rows } = await listCases(
+    db,
+    filter,
+    { by: 'receivedOn', descending: true },
+    page,
+    context.clock.now(),
+  )
+  const names = new Map((await allAgencies(db)).map((agency) => [agency.id, agency.name]))
+  const facts = await candidateRows(
+    db,
+    rows.map((row) => row.id),
+  )
+  return facts.map((row) => caseFacts(row, names))
+}

@@ -1,0 +1,32 @@
+import type { Output } from '@shared/contract'
+import type { Document } from '@shared/domain/document'
+import { submissionById, type SubmissionRow } from '../store'
+import type { RegisterContext } from './context'
+import { noSuchSubmission } from './problems'
+
+/** Reads one original into the document model, in a process of its own. */
+export interface DocumentReader {
+  document(file: { name: string; bytes: Uint8Array }): Promise<Document>
+}
+
+/** The original an item was read from, as a document: for a row or a mail's text, that of what holds it. */
+export async function documentOf(
+  context: RegisterContext,
+  reader: DocumentReader,
+  submission: string,
+): Promise<Output<'triage.document'>> {
+  const { store } = context
+  const item = await submissionById(store.db, submission)
+  if (!item) throw noSuchSubmission(submission)
+  const holder = await withBytes(context, item)
+  const bytes = await store.blobs.get(holder.blob_sha256 ?? '')
+  const document = await reader.document({ name: holder.name, bytes })
+  return { ...document, at: item.at }
+}
+
+async function withBytes(context: RegisterContext, item: SubmissionRow): Promise<SubmissionRow> {
+  if (item.blob_sha256 !== null) return item
+  const parent = item.parent_id === null ? null : await submissionById(context.store.db, item.parent_id)
+  if (!parent) throw noSuchSubmission(item.id)
+  return await withBytes(context, parent)
+}
