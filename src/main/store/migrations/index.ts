@@ -1,3 +1,4 @@
+import { figures } from './0070-figures'
 import { matching } from './0060-matching'
 import { auditTrail } from './0050-audit-trail'
 import { cases } from './0040-cases'
@@ -7,7 +8,15 @@ import { received } from './0010-received'
 import { versionOf, type MigrationStep } from './migration-step'
 
 /** Every step of the schema, in order. */
-export const migrations: readonly MigrationStep[] = [received, triage, agencies, cases, auditTrail, matching]
+export const migrations: readonly MigrationStep[] = [
+  received,
+  triage,
+  agencies,
+  cases,
+  auditTrail,
+  matching,
+  figures,
+]
 
 /** The newest schema this version of Accord knows. */
 export const newestVersion = Math.max(...migrations.map(versionOf))

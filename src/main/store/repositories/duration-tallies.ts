@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { sql, type ExpressionBuilder, type Kysely } from 'kysely'
 import type { FiguresFilter } from '@shared/analysis/figures-schema'
 import type { DurationTally, Tallies } from '@shared/analysis/tallies'
 import { daysBetween } from '@shared/domain/dates'
@@ -19,13 +19,14 @@ export async function tallyDurations(
   asOf: string,
   workingDays: WorkingDays,
 ): Promise<Durations> {
-  const ended = await endedByDays(db, filter)
+  const groups = await casesByTime(db, filter)
+  const ended = groups.filter(({ status }) => endedStatuses.includes(status))
   const known = ended.flatMap(({ working, calendar, count }) =>
-    working === null || calendar === null || calendar < 0 ? [] : [{ working, calendar, count }],
+    working === null || calendar === null ? [] : [{ working, calendar, count }],
   )
-  const open = await openByDate(db, filter)
+  const open = groups.filter(({ status }) => status === 'open')
   const waiting = open.flatMap(({ packId, raisedOn, count }) =>
-    raisedOn === null || raisedOn > asOf ? [] : [{ packId, raisedOn, count }],
+    packId === null || raisedOn === null || raisedOn > asOf ? [] : [{ packId, raisedOn, count }],
   )
   const total = (rows: readonly { count: number }[]): number =>
     rows.reduce((sum, { count }) => sum + count, 0)
@@ -48,33 +49,37 @@ export async function tallyDurations(
   }
 }
 
-async function endedByDays(db: Db, filter: FiguresFilter) {
+/**
+ * Few rows whatever the size of the register: one for each number of days that cases took, and one for each date on
+ * which a case still open was raised.
+ */
+async function casesByTime(db: Db, filter: FiguresFilter) {
   const rows = await db
     .selectFrom('escalation')
     .select((eb) => [
+      'status',
       'working_days as working',
       'calendar_days as calendar',
+      whenOpen(eb, 'escalation.pack_id').as('packId'),
+      whenOpen(eb, 'escalation.raised_on').as('raisedOn'),
       eb.fn.countAll<number | string>().as('count'),
     ])
     .where(countedIn(filter))
-    .where('status', 'in', endedStatuses)
-    .groupBy(['working_days', 'calendar_days'])
+    .groupBy((eb) => [
+      'status',
+      'working_days',
+      'calendar_days',
+      whenOpen(eb, 'escalation.pack_id'),
+      whenOpen(eb, 'escalation.raised_on'),
+    ])
     .execute()
   return rows.map((row) => ({ ...row, count: Number(row.count) }))
 }
 
-/** Few rows whatever the size of the register: one for each date on which a case still open was raised. */
-async function openByDate(db: Db, filter: FiguresFilter) {
-  const rows = await db
-    .selectFrom('escalation')
-    .select((eb) => [
-      'pack_id as packId',
-      'raised_on as raisedOn',
-      eb.fn.countAll<number | string>().as('count'),
-    ])
-    .where(countedIn(filter))
-    .where('status', '=', 'open')
-    .groupBy(['pack_id', 'raised_on'])
-    .execute()
-  return rows.map((row) => ({ ...row, count: Number(row.count) }))
+/** Other cases need not be told apart by it. A literal, so that the database sees one expression and not two. */
+function whenOpen(
+  eb: ExpressionBuilder<Database, 'escalation'>,
+  column: 'escalation.pack_id' | 'escalation.raised_on',
+) {
+  return eb.case().when('escalation.status', '=', sql.lit('open')).then(eb.ref(column)).else(null).end()
 }

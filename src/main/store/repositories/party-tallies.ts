@@ -29,25 +29,14 @@ export async function tallyMade(db: Db, filter: FiguresFilter): Promise<NamedTal
   return rows.map(({ key, count }) => ({ key, count: Number(count) }))
 }
 
-/** Escalations received, once for each receiving agency however many of its names the case carries. */
-export async function tallyReceived(db: Db, filter: FiguresFilter): Promise<NamedTally[]> {
-  const rows = await db
-    .with('party', countedNames)
-    .selectFrom('escalation')
-    .leftJoin('escalation_receiving', 'escalation_receiving.escalation_id', 'escalation.id')
-    .leftJoin('party', 'party.id', 'escalation_receiving.agency_id')
-    .select((eb) => [
-      'party.name as key',
-      eb.fn.count<number | string>('escalation.id').distinct().as('count'),
-    ])
-    .where(countedIn(filter))
-    .groupBy('party.name')
-    .execute()
-  return rows.map(({ key, count }) => ({ key, count: Number(count) }))
-}
-
-/** Who escalates to whom: a case with two receiving agencies is in two pairs. */
-export async function tallyPairs(db: Db, filter: FiguresFilter): Promise<PairTally[]> {
+/**
+ * Who escalates to whom, a case with two receiving agencies being in two pairs; and escalations received, once for
+ * each receiving agency however many of its names the case carries.
+ */
+export async function tallyReceived(
+  db: Db,
+  filter: FiguresFilter,
+): Promise<{ received: NamedTally[]; pairs: PairTally[] }> {
   const rows = await db
     .with('party', countedNames)
     .selectFrom('escalation')
@@ -62,7 +51,10 @@ export async function tallyPairs(db: Db, filter: FiguresFilter): Promise<PairTal
     .where(countedIn(filter))
     .groupBy(['maker.name', 'receiver.name'])
     .execute()
-  return rows.map(({ from, to, count }) => ({ from, to, count: Number(count) }))
+  const pairs = rows.map(({ from, to, count }) => ({ from, to, count: Number(count) }))
+  // A case has one escalating agency, so an agency's pairs share no case and add up.
+  const received = pairs.map(({ to, count }) => ({ key: to, count }))
+  return { received, pairs }
 }
 
 /** Cases by ground, in the board's words: a case on two grounds is in both. */
