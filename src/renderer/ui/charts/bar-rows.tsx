@@ -1,5 +1,14 @@
 import { useId } from 'react'
-import { Bar, BarChart, Cell, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import {
+  Bar,
+  BarChart,
+  LabelList,
+  Rectangle,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+  type BarShapeProps,
+} from 'recharts'
 import styles from './charts.module.css'
 import { fillOf, Patterns, type Fill } from './patterns'
 
@@ -61,15 +70,12 @@ export function BarRows({ rows, series, active, onOpen, nameWidth = 190 }: BarRo
             radius={[0, 3, 3, 0]}
             className={styles.bar}
             onClick={(_, row) => onOpen(row, key)}
+            fill={fillOf(prefix, fill)}
+            shape={({ index, ...bar }: BarShapeProps) => {
+              const marked = active === Number(index) * series.length + at
+              return <Rectangle {...bar} stroke={marked ? 'var(--focus)' : 'none'} strokeWidth={3} />
+            }}
           >
-            {rows.map((row, index) => (
-              <Cell
-                key={row.name}
-                fill={fillOf(prefix, fill)}
-                stroke={active === index * series.length + at ? 'var(--focus)' : 'none'}
-                strokeWidth={3}
-              />
-            ))}
             <LabelList dataKey={key} position="right" className={styles.value} offset={6} />
           </Bar>
         ))}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { Block, DocumentNote, Paragraph, Run, Table } from '@shared/domain/document'
 import { classes } from '../classes'
 import styles from './document.module.css'
-import { placesAround, type Places } from './places'
+import { nearestPlace, type Places } from './places'
 import { SheetView } from './sheet-view'
 
 interface DocumentViewProps extends Places {
@@ -11,16 +11,15 @@ interface DocumentViewProps extends Places {
 }
 
 /** The original as a page: text, tables and sheets, with the place looked at marked and brought into view. */
-export function DocumentView({ blocks, notes, ...places }: DocumentViewProps) {
+export function DocumentView({ blocks, notes, ...asked }: DocumentViewProps) {
   const root = useRef<HTMLDivElement>(null)
-  const { active } = places
+  const active = nearestPlace(blocks, asked.active)
+  const places = { ...asked, active }
   useEffect(() => {
     if (active === null) return
-    const found = placesAround(active)
-      .map((place) => root.current?.querySelector(`[data-place="${CSS.escape(place)}"]`))
-      .find((element) => element)
+    const found = root.current?.querySelector(`[data-place="${CSS.escape(active)}"]`)
     found?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'auto' })
-  }, [active, blocks])
+  }, [active])
   const hasSheets = blocks.some((block) => block.kind === 'sheet')
   return (
     <div ref={root} className={classes(styles.document, hasSheets && styles.wide)}>

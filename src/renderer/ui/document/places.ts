@@ -1,3 +1,5 @@
+import type { Block } from '@shared/domain/document'
+
 /** What the drawn document needs to know about places: which are read from, and which is looked at now. */
 export interface Places {
   /** Ids something was read from. */
@@ -16,4 +18,19 @@ export function placesAround(place: string): readonly string[] {
 export function sheetRowOf(place: string | null): { readonly sheet: string; readonly row: number } | null {
   const match = /^(s\d+)\.r(\d+)/.exec(place ?? '')
   return match?.[1] && match[2] ? { sheet: match[1], row: Number(match[2]) } : null
+}
+
+/** The place itself when the document draws it, else the nearest around it that is drawn. */
+export function nearestPlace(blocks: readonly Block[], place: string | null): string | null {
+  if (place === null || sheetRowOf(place)) return place
+  const drawn = new Set(idsOf(blocks))
+  return placesAround(place).find((id) => drawn.has(id)) ?? null
+}
+
+function idsOf(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? [block.id, ...block.cells.flatMap((cell) => [cell.id, ...idsOf(cell.blocks)])]
+      : [block.id],
+  )
 }

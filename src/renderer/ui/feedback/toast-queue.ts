@@ -16,7 +16,7 @@ function change(toasts: readonly Toast[]) {
 
 /** The notices of things just done. At most one shows: a newer one takes the place of the older. */
 export const toastQueue = {
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener)
     return () => listeners.delete(listener)
   },

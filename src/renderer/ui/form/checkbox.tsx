@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Checkbox as AriaCheckbox } from 'react-aria-components'
+import { CheckboxButton, CheckboxField } from 'react-aria-components'
 import styles from './form.module.css'
 
 interface CheckboxProps {
@@ -12,15 +12,17 @@ interface CheckboxProps {
 
 export function Checkbox({ children, ...rest }: CheckboxProps) {
   return (
-    <AriaCheckbox {...rest} className={styles.check ?? ''}>
-      {({ isSelected }) => (
-        <>
-          <span className={styles.box} aria-hidden="true">
-            {isSelected && <Check size={14} strokeWidth={3} />}
-          </span>
-          <span>{children}</span>
-        </>
-      )}
-    </AriaCheckbox>
+    <CheckboxField {...rest}>
+      <CheckboxButton className={styles.check ?? ''}>
+        {({ isSelected }) => (
+          <>
+            <span className={styles.box} aria-hidden="true">
+              {isSelected && <Check size={14} strokeWidth={3} />}
+            </span>
+            <span>{children}</span>
+          </>
+        )}
+      </CheckboxButton>
+    </CheckboxField>
   )
 }

@@ -1,4 +1,4 @@
-import { Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components'
+import { RadioButton, RadioField, RadioGroup as AriaRadioGroup } from 'react-aria-components'
 import { classes } from '../classes'
 import { FieldLabel, FieldNotes, type FieldProps } from './field-parts'
 import styles from './form.module.css'
@@ -27,13 +27,15 @@ export function RadioGroup(props: RadioGroupProps) {
       <FieldNotes description={description} error={error} />
       <div className={classes(styles.radios, cards && styles.cards)}>
         {choices.map((choice) => (
-          <Radio key={choice.id} value={choice.id} className={styles.radio ?? ''}>
-            <span className={styles.dot} aria-hidden="true" />
-            <span className={styles['radio-label']}>
-              {choice.label}
-              {choice.note && <span className={styles['radio-note']}>{choice.note}</span>}
-            </span>
-          </Radio>
+          <RadioField key={choice.id} value={choice.id}>
+            <RadioButton className={styles.radio ?? ''}>
+              <span className={styles.dot} aria-hidden="true" />
+              <span className={styles['radio-label']}>
+                {choice.label}
+                {choice.note && <span className={styles['radio-note']}>{choice.note}</span>}
+              </span>
+            </RadioButton>
+          </RadioField>
         ))}
       </div>
     </AriaRadioGroup>

@@ -1,9 +1,9 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { classes } from '../classes'
 import { rowAfterKey } from './row-after-key'
 import styles from './table.module.css'
+import { useWindow } from './use-window'
 
 export interface Column<Row> {
   readonly id: string
@@ -42,16 +42,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState(0)
   const moveFocus = useRef(false)
-  const virtual = useVirtualizer({
+  const { first, last, bringIntoSight } = useWindow({
+    scroller,
     count: total,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 12,
-    scrollPaddingStart: 36,
+    height: rowHeight,
+    covered: 36,
   })
-  const rows = virtual.getVirtualItems()
-  const first = rows[0]?.index ?? 0
-  const last = rows.at(-1)?.index ?? 0
+  const rows = Array.from({ length: last - first + 1 }, (_, at) => first + at)
   useEffect(() => onSight(first, last), [first, last, onSight])
   useEffect(() => {
     if (!moveFocus.current) return
@@ -62,13 +59,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     if (event.target !== event.currentTarget) return
     const row = rowAt(index)
-    if (event.key === 'Enter' && row !== undefined) return onOpen(row)
+    if (event.key === 'Enter' && row !== undefined) onOpen(row)
     const next = rowAfterKey({ key: event.key, index, total, page: 12 })
     if (next === null) return
     event.preventDefault()
     moveFocus.current = true
     setCurrent(next)
-    virtual.scrollToIndex(next)
+    bringIntoSight(next)
   }
 
   return (
@@ -82,8 +79,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </tr>
         </thead>
         <tbody>
-          <Spacer height={rows[0]?.start ?? 0} columns={columns.length} />
-          {rows.map(({ index }) => {
+          <Spacer height={first * rowHeight} columns={columns.length} />
+          {rows.map((index) => {
             const row = rowAt(index)
             return (
               <tr
@@ -105,7 +102,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               </tr>
             )
           })}
-          <Spacer height={virtual.getTotalSize() - (rows.at(-1)?.end ?? 0)} columns={columns.length} />
+          <Spacer height={(total - 1 - last) * rowHeight} columns={columns.length} />
         </tbody>
       </table>
     </div>

@@ -1,0 +1,44 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { HashRouter } from 'react-router'
+import { StartPage } from '../features/start/start-page'
+import { ErrorView } from '../ui/feedback/error-view'
+import { ToastRegion } from '../ui/feedback/toast-region'
+import { problemOf } from './client'
+import { ErrorBoundary } from './error-boundary'
+import { wearTheme } from './preferences'
+import { useAppState } from './queries'
+import { queryClient, refetchAfter } from './query-client'
+import { Shell } from './shell'
+
+/** The whole window: start screens until a register is open, then the shell. */
+export function App() {
+  useEffect(wearTheme, [])
+  useEffect(() => window.accord.onChanged(({ topics }) => refetchAfter(topics)), [])
+  return (
+    <I18nProvider locale="en-GB">
+      <QueryClientProvider client={queryClient}>
+        <ErrorBoundary>
+          <HashRouter>
+            <Gate />
+          </HashRouter>
+        </ErrorBoundary>
+        <ToastRegion />
+      </QueryClientProvider>
+    </I18nProvider>
+  )
+}
+
+function Gate() {
+  const { data: state, error, refetch } = useAppState()
+  const open = state?.state === 'open'
+  // A locked register leaves nothing behind in the window's memory.
+  useEffect(() => {
+    if (state && !open)
+      queryClient.removeQueries({ predicate: ({ queryKey: [name] }) => name !== 'app.state' })
+  }, [state, open])
+  if (error) return <ErrorView problem={problemOf(error)} onRetry={() => void refetch()} />
+  if (!state) return null
+  return open ? <Shell state={state} /> : <StartPage state={state} />
+}

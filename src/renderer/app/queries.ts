@@ -1,0 +1,12 @@
+import { useQuery } from '@tanstack/react-query'
+import { queryFor } from './query-client'
+
+export const useAppState = () => useQuery({ ...queryFor('app.state', null), staleTime: Infinity })
+
+/** Headline numbers; also where the screens learn which day it is. */
+export const useCounts = () => useQuery(queryFor('overview.counts', null))
+
+export const useSettings = () => useQuery(queryFor('settings.get', null))
+
+/** The board's protocol, or that of a case. */
+export const usePack = (id: string) => useQuery({ ...queryFor('protocols.get', { id }), staleTime: Infinity })

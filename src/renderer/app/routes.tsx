@@ -1,0 +1,24 @@
+import { Navigate, Route, Routes as RouterRoutes } from 'react-router'
+import { AgenciesPage } from '../features/agencies/agencies-page'
+import { CasePage } from '../features/escalations/case-page'
+import { EscalationsPage } from '../features/escalations/escalations-page'
+import { InsightsPage } from '../features/insights/insights-page'
+import { ReportsPage } from '../features/reports/reports-page'
+import { SettingsPage } from '../features/settings/settings-page'
+import { TriagePage } from '../features/triage/triage-page'
+
+/** Which screen an address shows. */
+export function Routes({ boardPack }: { readonly boardPack: string }) {
+  return (
+    <RouterRoutes>
+      <Route path="/triage" element={<TriagePage />} />
+      <Route path="/escalations" element={<EscalationsPage boardPack={boardPack} />} />
+      <Route path="/escalations/:reference" element={<CasePage />} />
+      <Route path="/insights" element={<InsightsPage />} />
+      <Route path="/reports" element={<ReportsPage />} />
+      <Route path="/agencies" element={<AgenciesPage />} />
+      <Route path="/settings" element={<SettingsPage />} />
+      <Route path="*" element={<Navigate to="/triage" replace />} />
+    </RouterRoutes>
+  )
+}

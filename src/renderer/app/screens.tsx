@@ -1,0 +1,18 @@
+import { Building2, ChartNoAxesColumn, FileSpreadsheet, Inbox, Layers, Settings } from 'lucide-react'
+import type { ReactNode } from 'react'
+
+interface Screen {
+  readonly path: string
+  readonly name: string
+  readonly icon: ReactNode
+}
+
+/** The screens in the order of the navigation. A screen is listed once it works. */
+export const screens: readonly Screen[] = [
+  { path: '/triage', name: 'Triage', icon: <Inbox size={18} /> },
+  { path: '/escalations', name: 'Escalations', icon: <Layers size={18} /> },
+  { path: '/insights', name: 'Insights', icon: <ChartNoAxesColumn size={18} /> },
+  { path: '/reports', name: 'Reports', icon: <FileSpreadsheet size={18} /> },
+  { path: '/agencies', name: 'Agencies', icon: <Building2 size={18} /> },
+  { path: '/settings', name: 'Settings', icon: <Settings size={18} /> },
+]

@@ -1,0 +1,115 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { agencyType, type Agency, type AgencyType } from '@shared/domain/agency'
+import { call, problemOf } from '../../app/client'
+import { refetchAfter } from '../../app/query-client'
+import { Button } from '../../ui/button/button'
+import { Banner } from '../../ui/feedback/banner'
+import { say } from '../../ui/feedback/toast-queue'
+import { RadioGroup } from '../../ui/form/radio-group'
+import { Select } from '../../ui/form/select'
+import { TextField } from '../../ui/form/text-field'
+import { Dialog } from '../../ui/overlay/dialog'
+import styles from './agencies.module.css'
+import { agencyTypeWords } from './agency-words'
+
+interface AgencyDialogProps {
+  /** Null for a new one. */
+  readonly agency: Agency | null
+  readonly onClose: () => void
+}
+
+const memberChoices = [
+  { id: 'yes', label: 'Sits on the board', value: true },
+  { id: 'no', label: 'Does not', value: false },
+  { id: 'unknown', label: 'Not known', value: null },
+] as const
+
+/** Adds an agency, or edits and so confirms one. */
+export function AgencyDialog({ agency, onClose }: AgencyDialogProps) {
+  const [name, setName] = useState(agency?.name ?? '')
+  const [aliases, setAliases] = useState(agency?.aliases.join('\n') ?? '')
+  const [type, setType] = useState<AgencyType>(agency?.type ?? 'unknown')
+  const [member, setMember] = useState<boolean | null>(agency?.member ?? null)
+  const [contact, setContact] = useState(agency?.contact ?? '')
+  const [tried, setTried] = useState(false)
+  const save = useMutation({
+    mutationFn: () =>
+      call('agencies.save', {
+        id: agency?.id ?? null,
+        name: name.trim(),
+        aliases: aliases
+          .split('\n')
+          .map((alias) => alias.trim())
+          .filter((alias) => alias !== ''),
+        type,
+        member,
+        contact: contact.trim() === '' ? null : contact.trim(),
+      }),
+    onSuccess: (saved) => {
+      refetchAfter(['agencies'])
+      say(`${saved.name} saved.`)
+      onClose()
+    },
+  })
+  const submit = () => {
+    setTried(true)
+    if (name.trim() !== '') save.mutate()
+  }
+  const problem = save.error && problemOf(save.error)
+  return (
+    <Dialog
+      title={agency === null ? 'Add an agency' : agency.name}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button variant="primary" onPress={submit} isPending={save.isPending}>
+            {agency?.confirmed === false ? 'Save and confirm' : 'Save'}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        {problem && (
+          <Banner tone="bad" title={problem.message} announce>
+            {problem.whatToDo}
+          </Banner>
+        )}
+        <TextField
+          label="Name"
+          value={name}
+          onChange={setName}
+          error={tried && name.trim() === '' ? 'Enter the agency’s name.' : null}
+        />
+        <TextField
+          label="Also written as"
+          description="One a line. A form that uses one of these counts for this agency."
+          value={aliases}
+          onChange={setAliases}
+          rows={3}
+        />
+        <Select
+          label="Type"
+          value={type}
+          onChange={(id) => setType(agencyType.catch('unknown').parse(id))}
+          choices={agencyType.options.map((id) => ({ id, label: agencyTypeWords[id] }))}
+        />
+        <RadioGroup
+          label="On the board"
+          value={memberChoices.find((choice) => choice.value === member)?.id ?? 'unknown'}
+          onChange={(id) => setMember(memberChoices.find((choice) => choice.id === id)?.value ?? null)}
+          choices={memberChoices}
+        />
+        <TextField
+          label="Safeguarding contact"
+          description="Role, e-mail or telephone, as the unit keeps it."
+          value={contact}
+          onChange={setContact}
+          rows={2}
+        />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,86 @@
+import { FileText } from 'lucide-react'
+import { Button } from 'react-aria-components'
+import type { CaseDetail } from '@shared/contract/escalations'
+import { Tag } from '../../ui/feedback/tag'
+import { longDate, shortDate } from '../../ui/format/dates'
+import { Facts } from '../../ui/layout/facts'
+import { Panel } from '../../ui/layout/panel'
+import { receiversOf, roleWords } from '../../ui/words/case-words'
+import styles from './case.module.css'
+
+interface CaseSideProps {
+  readonly one: CaseDetail
+  readonly onOpenDocument: (submission: string) => void
+}
+
+/** The facts beside the story: person, parties, tasks and documents. */
+export function CaseSide({ one, onOpenDocument }: CaseSideProps) {
+  const { subject } = one
+  return (
+    <>
+      <Panel title="Facts">
+        <Facts
+          facts={[
+            { label: 'Person', value: subject.name },
+            { label: 'Date of birth', value: subject.dateOfBirth && longDate(subject.dateOfBirth) },
+            { label: 'Address', value: subject.address },
+            { label: 'Their reference', value: subject.reference },
+            { label: 'From', value: one.escalating?.agency ?? null },
+            { label: 'To', value: receiversOf(one) },
+            { label: 'Raised', value: one.raisedOn && longDate(one.raisedOn) },
+            { label: 'Received', value: longDate(one.receivedOn) },
+          ]}
+        />
+      </Panel>
+      {one.tasks.length > 0 && (
+        <Panel title="Tasks">
+          <ul className={styles.items}>
+            {one.tasks.map((task) => (
+              <li key={task.id}>
+                <div className={styles['item-head']}>
+                  <span>{task.what}</span>
+                  <Tag tone={task.doneOn ? 'good' : 'info'}>{task.doneOn ? 'Done' : 'To do'}</Tag>
+                </div>
+                <p className={styles['item-note']}>
+                  {task.doneOn
+                    ? `Done ${shortDate(task.doneOn)}`
+                    : task.dueOn
+                      ? `Due ${shortDate(task.dueOn)}`
+                      : 'No date set'}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+      <Panel title="Documents">
+        <ul>
+          {one.submissions.map((document) => (
+            <li key={document.submission}>
+              <Button className={styles.document ?? ''} onPress={() => onOpenDocument(document.submission)}>
+                <FileText size={17} aria-hidden="true" />
+                <span>
+                  <span className={styles['document-name']}>{document.name}</span>
+                  <span className={styles['item-note']}>Received {shortDate(document.receivedOn)}</span>
+                </span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+      <Panel title="People">
+        <ul className={styles.items}>
+          {one.people.map((person, index) => (
+            <li key={index}>
+              <p className={styles['item-note']}>{roleWords[person.role]}</p>
+              <p>{person.name ?? <span className={styles.none}>Name not recorded</span>}</p>
+              <p className={styles['item-note']}>
+                {[person.jobTitle, person.agency, person.contact].filter(Boolean).join(', ')}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+    </>
+  )
+}

@@ -1,0 +1,119 @@
+import { useMutation } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import type { ImportProgress, ImportSummary } from '@shared/contract/intake'
+import { call, problemOf } from '../../app/client'
+import { Button } from '../../ui/button/button'
+import { Banner } from '../../ui/feedback/banner'
+import { ErrorView } from '../../ui/feedback/error-view'
+import { ProgressBar } from '../../ui/feedback/progress-bar'
+import { Skeleton } from '../../ui/feedback/skeleton'
+import { counted } from '../../ui/format/counts'
+import { ImportResults } from './import-results'
+import styles from './import.module.css'
+import { ItemResult } from './item-result'
+import { paceInWords } from './rate'
+import { useImportRun } from './use-import-run'
+
+/** An import while it runs, and its report once it has ended. */
+export function ImportRun({
+  paths,
+  onEnded,
+}: {
+  readonly paths: readonly string[]
+  readonly onEnded: () => void
+}) {
+  const { batch, error, progress, ended } = useImportRun(paths)
+  useEffect(() => {
+    if (ended || error) onEnded()
+  }, [ended, error, onEnded])
+  if (error) return <ErrorView problem={problemOf(error)} />
+  if (!progress || batch === null) return <Skeleton lines={3} />
+  return (
+    <>
+      {ended ? <Ended progress={progress} /> : <Running batch={batch} progress={progress} />}
+      <Counts summary={progress.summary} />
+      {ended ? (
+        <ImportResults batch={batch} failed={progress.summary.unreadable} />
+      ) : (
+        <ul className={styles.items} aria-label="Latest items">
+          {progress.recent.slice(-6).map((item, index) => (
+            <ItemResult key={`${item.source}-${index}`} item={item} />
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function Running({ batch, progress }: { readonly batch: string; readonly progress: ImportProgress }) {
+  const elapsed = useElapsed()
+  const cancel = useMutation({ mutationFn: () => call('intake.cancel', { batch }) })
+  const pace = paceInWords(progress.filesFound, { done: progress.filesDone, at: elapsed })
+  return (
+    <div className={styles.stack}>
+      <ProgressBar
+        label={`${progress.filesDone.toLocaleString('en-GB')} of ${counted(progress.filesFound, 'file')}`}
+        value={progress.filesDone}
+        of={progress.filesFound}
+        text={pace}
+      />
+      <p className={styles.current}>{progress.current}</p>
+      <div>
+        <Button size="small" onPress={() => cancel.mutate()} isPending={cancel.isPending}>
+          Cancel the rest
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function Ended({ progress: { state, summary } }: { readonly progress: ImportProgress }) {
+  const title =
+    state === 'cancelled'
+      ? `Cancelled. ${counted(summary.items, 'item')} were kept; nothing else was brought in.`
+      : `${counted(summary.files, 'file')} read, ${counted(summary.items, 'item')} found.`
+  return (
+    <Banner tone={summary.unreadable > 0 ? 'warn' : 'good'} title={title} announce>
+      {summary.unreadable > 0
+        ? `${counted(summary.unreadable, 'item')} could not be read. Each is kept as received, with what to do below.`
+        : summary.waiting > 0
+          ? `${counted(summary.waiting, 'item')} now in Triage.`
+          : 'Nothing new to decide.'}
+    </Banner>
+  )
+}
+
+function Counts({ summary }: { readonly summary: ImportSummary }) {
+  const counts = [
+    ['Forms', summary.forms],
+    ['Log rows', summary.logRows],
+    ['E-mail text', summary.freeText],
+    ['Annual returns', summary.annualReturns],
+    ['Not forms', summary.notForms],
+    ['Already here', summary.duplicates],
+    ['Could not be read', summary.unreadable],
+  ] as const
+  return (
+    <dl className={styles.counts}>
+      {counts
+        .filter(([name, count]) => count > 0 || name === 'Forms')
+        .map(([name, count]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{count.toLocaleString('en-GB')}</dd>
+          </div>
+        ))}
+    </dl>
+  )
+}
+
+/** Milliseconds since this was first shown. */
+function useElapsed(): number {
+  const [elapsed, setElapsed] = useState(0)
+  useEffect(() => {
+    const start = performance.now()
+    const timer = setInterval(() => setElapsed(performance.now() - start), 500)
+    return () => clearInterval(timer)
+  }, [])
+  return elapsed
+}

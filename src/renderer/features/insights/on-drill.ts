@@ -1,0 +1,4 @@
+import type { Drill } from '@shared/analysis/figures-schema'
+
+/** Goes to the cases behind one figure; the title says which. */
+export type OnDrill = (drill: Drill, title: string) => void

@@ -1,0 +1,74 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { call, problemOf } from '../../app/client'
+import { Button } from '../../ui/button/button'
+import { say } from '../../ui/feedback/toast-queue'
+import { PassphraseField } from '../../ui/form/passphrase-field'
+import { StrengthMeter } from '../../ui/form/strength-meter'
+import { strengthOf } from '../../ui/form/strength'
+import { Dialog } from '../../ui/overlay/dialog'
+import styles from './settings.module.css'
+
+/** Changes the passphrase; the recovery key stays the same. */
+export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) {
+  const [current, setCurrent] = useState('')
+  const [next, setNext] = useState('')
+  const [again, setAgain] = useState('')
+  const [tried, setTried] = useState(false)
+  const change = useMutation({
+    mutationFn: () => call('register.changePassphrase', { current, next }),
+    onSuccess: () => {
+      say('Passphrase changed. The recovery key is the same as before.')
+      onClose()
+    },
+  })
+  const strength = strengthOf(next)
+  const weak = strength.score < 3
+  const differs = next !== again
+  const submit = () => {
+    setTried(true)
+    if (current !== '' && !weak && !differs) change.mutate()
+  }
+  const problem = change.error && problemOf(change.error)
+  const wrong = problem ? `${problem.message} ${problem.whatToDo}` : null
+  return (
+    <Dialog
+      title="Change the passphrase"
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button variant="primary" onPress={submit} isPending={change.isPending}>
+            Change it
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <PassphraseField
+          autoFocus
+          label="Passphrase now"
+          value={current}
+          onChange={setCurrent}
+          error={tried && current === '' ? 'Enter the passphrase as it is now.' : wrong}
+        />
+        <PassphraseField
+          isNew
+          label="New passphrase"
+          value={next}
+          onChange={setNext}
+          error={tried && weak ? strength.advice : null}
+        />
+        <StrengthMeter strength={strength} />
+        <PassphraseField
+          isNew
+          label="New passphrase again"
+          value={again}
+          onChange={setAgain}
+          error={tried && differs ? 'The two new passphrases differ.' : null}
+        />
+      </div>
+    </Dialog>
+  )
+}

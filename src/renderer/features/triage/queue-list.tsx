@@ -1,0 +1,112 @@
+import { Check, CircleAlert, CircleHelp, CornerDownRight } from 'lucide-react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import type { TriageRow } from '@shared/contract/triage'
+import { useWindow } from '../../ui/table/use-window'
+import { shortDate } from '../../ui/format/dates'
+import { kindWords, triageStateLooks } from '../../ui/words/reading-words'
+import styles from './triage.module.css'
+
+interface QueueListProps {
+  readonly rows: readonly TriageRow[]
+  readonly total: number
+  readonly selected: string | null
+  readonly onSelect: (submission: string) => void
+  readonly onNearEnd: () => void
+}
+
+const rowHeight = 80
+
+/** The items of the inbox. Arrow keys go from one to the next, and the reading follows. */
+export function QueueList({ rows, total, selected, onSelect, onNearEnd }: QueueListProps) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const { first, last, bringIntoSight } = useWindow({ scroller, count: rows.length, height: rowHeight })
+  const shown = rows.slice(first, last + 1)
+  useEffect(() => {
+    if (rows.length < total && last > rows.length - 30) onNearEnd()
+  }, [last, rows.length, total, onNearEnd])
+  const at = rows.findIndex((row) => row.submission === selected)
+  useEffect(() => {
+    if (at >= 0) bringIntoSight(at)
+  }, [at, bringIntoSight])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    const next = rows[at + step]
+    if (step === 0 || !next) return
+    event.preventDefault()
+    onSelect(next.submission)
+    requestAnimationFrame(() =>
+      scroller.current?.querySelector<HTMLElement>('[aria-current=true]')?.focus({ preventScroll: true }),
+    )
+  }
+
+  return (
+    <div ref={scroller} className={styles.queue} onKeyDown={onKeyDown}>
+      <ul className={styles.sizer} style={{ height: rows.length * rowHeight }} aria-label="Items">
+        {shown.map((row, offset) => {
+          const index = first + offset
+          const current = row.submission === selected
+          return (
+            <li key={row.submission} aria-setsize={total} aria-posinset={index + 1}>
+              <button
+                type="button"
+                className={styles.row}
+                style={{ transform: `translateY(${index * rowHeight}px)` }}
+                aria-current={current}
+                tabIndex={current || (at < 0 && index === 0) ? 0 : -1}
+                onClick={() => onSelect(row.submission)}
+              >
+                <QueueRow row={row} />
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+function QueueRow({ row }: { readonly row: TriageRow }) {
+  return (
+    <>
+      <span className={styles.name}>{row.subject ?? row.name}</span>
+      <span className={styles.date}>{shortDate(row.receivedOn)}</span>
+      <span className={styles.who}>{row.agencies ?? row.from ?? row.name}</span>
+      <span className={styles.tags}>
+        <Standing row={row} />
+        <span>{row.formTitle ?? kindWords[row.kind]}</span>
+      </span>
+    </>
+  )
+}
+
+/** What the officer wants to know before opening it. */
+function Standing({ row }: { readonly row: TriageRow }) {
+  if (row.state !== 'waiting') return <span>{triageStateLooks[row.state].words}</span>
+  if (row.problem)
+    return (
+      <span className={styles.bad}>
+        <CircleAlert size={13} aria-hidden="true" /> Needs typing in
+      </span>
+    )
+  if (row.clear)
+    return (
+      <span className={styles.clear}>
+        <Check size={13} aria-hidden="true" /> Clear
+      </span>
+    )
+  return (
+    <>
+      {row.doubtful > 0 && (
+        <span className={styles.doubt}>
+          <CircleHelp size={13} aria-hidden="true" /> {row.doubtful} doubtful
+        </span>
+      )}
+      {row.match?.case && (
+        <span>
+          <CornerDownRight size={13} aria-hidden="true" /> {row.match.case}
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import type { TriageItem } from '@shared/contract/triage'
+import { isFieldKey } from '@shared/domain/fields'
+import type { FieldReading, Reading } from '@shared/domain/reading'
+import { Banner } from '../../ui/feedback/banner'
+import { longDate } from '../../ui/format/dates'
+import { kindWords, notAFormWords } from '../../ui/words/reading-words'
+import { groupFields, type ShownField } from './field-groups'
+import { FieldRow } from './field-row'
+import { MatchCard } from './match-card'
+import styles from './triage.module.css'
+
+interface ReadingPaneProps {
+  readonly item: TriageItem
+  readonly edits: Reading
+  readonly place: string | null
+  readonly onLook: (place: string | null) => void
+  readonly onEdit: (field: ShownField['key'], reading: FieldReading) => void
+}
+
+/** What an item was read as, with what needs a person on top. */
+export function ReadingPane({ item, edits, place, onLook, onEdit }: ReadingPaneProps) {
+  const waiting = item.state === 'waiting' || item.state === 'more-information'
+  return (
+    <div className={styles.scroll}>
+      <header className={styles.head}>
+        <h2>{item.subject ?? item.name}</h2>
+        <p>
+          {item.formTitle ?? kindWords[item.kind]}. Received {longDate(item.receivedOn)}
+          {item.from && ` from ${item.from}`}.
+        </p>
+      </header>
+      <div className={styles.notices}>
+        <Notices item={item} waiting={waiting} />
+      </div>
+      {groupFields(item, edits).map((group) => (
+        <section key={group.title} className={styles.group} aria-label={group.title}>
+          <h3>{group.title}</h3>
+          {group.fields.map((field) => (
+            <FieldRow
+              key={field.key}
+              submission={item.submission}
+              field={field}
+              linked={place !== null && field.reading?.at === place}
+              canEdit={waiting}
+              onLook={onLook}
+              onCorrect={(reading) => isFieldKey(field.key) && onEdit(field.key, reading)}
+            />
+          ))}
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Notices({ item, waiting }: { readonly item: TriageItem; readonly waiting: boolean }) {
+  if (!waiting) return null
+  return (
+    <>
+      {item.problem && (
+        <Banner tone="bad" title={item.problem.message}>
+          {item.problem.whatToDo}
+        </Banner>
+      )}
+      {item.notAForm && (
+        <Banner tone="info" title={`This looks like: ${notAFormWords[item.notAForm].toLowerCase()}`}>
+          {item.why.join(' ')}
+        </Banner>
+      )}
+      {item.needsPerson.length > 0 && !item.problem && (
+        <Banner tone="warn" title="Needs your eye">
+          <ul className={styles.reasons}>
+            {item.needsPerson.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </Banner>
+      )}
+      {item.match && !item.notAForm && <MatchCard match={item.match} />}
+    </>
+  )
+}

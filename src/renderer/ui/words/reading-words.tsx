@@ -1,0 +1,60 @@
+import { CircleHelp, Eye } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { TriageState } from '@shared/contract/triage'
+import type { FieldKind } from '@shared/domain/fields'
+import type { Confidence, FieldValue, ItemKind, NotAForm } from '@shared/domain/reading'
+import { shortDate } from '../format/dates'
+import type { Tone } from '../feedback/tag'
+
+interface Look {
+  readonly words: string
+  readonly tone: Tone
+}
+
+export const kindWords: Record<ItemKind, string> = {
+  form: 'Form',
+  'log-row': 'Log row',
+  'annual-return': 'Annual return',
+  'free-text': 'E-mail text',
+  'not-a-form': 'Not a form',
+  duplicate: 'Duplicate',
+  unreadable: 'Could not be read',
+}
+
+export const notAFormWords: Record<NotAForm, string> = {
+  'blank-form': 'Blank form',
+  'automatic-reply': 'Automatic reply',
+  newsletter: 'Newsletter',
+  'safeguarding-concern': 'Safeguarding concern, not an escalation',
+  'cover-note': 'Covering note',
+  empty: 'Empty',
+  other: 'Not a form',
+}
+
+export const triageStateLooks: Record<TriageState, Look> = {
+  waiting: { words: 'Waiting', tone: 'info' },
+  'accepted-new': { words: 'New case', tone: 'good' },
+  'accepted-update': { words: 'Update of a case', tone: 'good' },
+  duplicate: { words: 'Duplicate', tone: 'quiet' },
+  'not-a-form': { words: 'Not a form', tone: 'quiet' },
+  'out-of-scope': { words: 'Out of scope', tone: 'quiet' },
+  'more-information': { words: 'More information needed', tone: 'warn' },
+}
+
+/** How a reading's certainty is marked; what is sure needs no mark. */
+export const confidenceLooks: Record<Confidence, (Look & { readonly icon: ReactNode }) | null> = {
+  sure: null,
+  likely: { words: 'Glance at this', tone: 'info', icon: <Eye size={13} aria-hidden="true" /> },
+  doubtful: { words: 'Doubtful', tone: 'warn', icon: <CircleHelp size={13} aria-hidden="true" /> },
+}
+
+const words: Readonly<Record<string, string>> = { yes: 'Yes', no: 'No', adult: 'Adult', child: 'Child' }
+
+/** A read value as a person writes it. */
+export function valueInWords(value: FieldValue, kind: FieldKind): string {
+  if (Array.isArray(value)) return value.join('\n')
+  if (typeof value === 'number') return kind === 'stage' ? `Stage ${value}` : String(value)
+  if (kind === 'date') return shortDate(value)
+  if (kind === 'yesNo' || kind === 'personKind') return words[value] ?? value
+  return value
+}

@@ -1,0 +1,5 @@
+import { z } from 'zod'
+
+// The content security policy forbids making code from text, which zod would otherwise try. This must run
+// before any schema is made, so it is the first import of the renderer.
+z.config({ jitless: true })
