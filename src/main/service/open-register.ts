@@ -10,6 +10,7 @@ import { loadVocabulary } from '../register/protocols/load-vocabulary'
 import { loadPacks } from '../register/protocols/load-packs'
 import { createRegisterHandlers } from '../register/handlers'
 import { createImportSink } from '../register/receive'
+import { seedAgencies } from '../register/seed-agencies'
 import { createInsightsHandlers } from '../register/insights'
 import { createReportHandlers } from '../reports/handlers'
 import { getSetting, newId, registerInfo, verifyStore, type RegisterInfo, type Store } from '../store'
@@ -69,6 +70,7 @@ async function assemble(store: Store, surroundings: Surroundings): Promise<OpenR
       return actor
     },
   }
+  await seedAgencies(context)
   const pool = new WorkerPool({
     spawn: spawnWorker,
     size: Math.max(1, availableParallelism()),
