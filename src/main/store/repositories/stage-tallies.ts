@@ -24,7 +24,8 @@ export async function tallyStages(
       eb.fn.countAll<number | string>().as('count'),
     ])
     .where(countedIn(filter))
-    .groupBy(['status', 'stage_number', 'stage_name', 'resolved_stage'])
+    // Not status first: SQLite would then walk the index by status, and read every whole case.
+    .groupBy(['resolved_stage', 'status', 'stage_number', 'stage_name'])
     .execute()
   const groups = rows.map((row) => ({ ...row, count: Number(row.count) }))
   const names = await stageNames(db)
