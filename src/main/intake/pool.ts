@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { Document } from '@shared/domain/document'
 import { AccordError, type Problem } from '@shared/domain/problem'
 import { refusal } from './sources/refusals'
@@ -36,12 +37,12 @@ export class WorkerPool {
 
   /** Everything in a file. Rejects with an AccordError naming the file when it cannot be read. */
   async read(file: FileToRead): Promise<ReadResult> {
-    return readResult.parse(await this.run(file.name, { task: 'read', ...file }))
+    return checked(readResult, file.name, await this.run(file.name, { task: 'read', ...file }))
   }
 
   /** The document model of one original, for showing it. */
   async document(file: { name: string; bytes: Uint8Array }): Promise<Document> {
-    return viewedDocument.parse(await this.run(file.name, { task: 'document', ...file }))
+    return checked(viewedDocument, file.name, await this.run(file.name, { task: 'document', ...file }))
   }
 
   /** Ends all workers. What was being read is rejected. */
@@ -90,4 +91,11 @@ export class WorkerPool {
   private giveUp(problem: Problem): void {
     for (const job of this.waiting.splice(0)) job.reject(new AccordError(problem))
   }
+}
+
+/** A worker that has read hostile bytes may answer anything; what is no answer is a worker gone wrong. */
+function checked<T>(schema: z.ZodType<T>, name: string, value: unknown): T {
+  const { data } = schema.safeParse(value)
+  if (data === undefined) throw new AccordError(refusal('reader-stopped', name))
+  return data
 }

@@ -1,0 +1,24 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { build } from 'vite'
+
+/** Bundles the real worker for tests, so that it runs in a process of its own as it does in the app. */
+export async function builtWorker(): Promise<string> {
+  const root = resolve(import.meta.dirname, '../../..')
+  const outDir = mkdtempSync(join(tmpdir(), 'accord-built-worker-'))
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    resolve: { alias: { '@shared': resolve(root, 'src/shared') } },
+    ssr: { noExternal: true },
+    build: {
+      ssr: resolve(import.meta.dirname, 'worker.ts'),
+      outDir,
+      emptyOutDir: false,
+      rollupOptions: { output: { entryFileNames: 'worker.mjs', chunkFileNames: '[name]-[hash].mjs' } },
+    },
+  })
+  return join(outDir, 'worker.mjs')
+}

@@ -1,0 +1,86 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, it } from 'vitest'
+import { nodeWorkers } from '../node-worker'
+import { WorkerPool } from './pool'
+
+/** A worker that reads well, but by the file's name spins, exits, hoards memory or never answers. */
+const script = `
+process.on('message', ({ id, task, name }) => {
+  if (task === 'configure') return process.send({ id, ok: true, value: null })
+  if (name === 'exit') process.exit(7)
+  if (name === 'spin') for (;;);
+  if (name === 'silent') return
+  if (name === 'hoard') for (const kept = []; ; ) kept.push(Array.from({ length: 100_000 }, Math.random))
+  if (name === 'nonsense') return process.send({ id, ok: true, value: { items: 'none' } })
+  process.send({ id, ok: true, value: { format: 'text', sha256: name, mail: null, parts: [], items: [] } })
+})
+`
+const entry = join(mkdtempSync(join(tmpdir(), 'accord-pool-')), 'worker.mjs')
+writeFileSync(entry, script)
+
+const pools: WorkerPool[] = []
+afterEach(() => {
+  for (const pool of pools.splice(0)) pool.close()
+})
+function poolOf(size: number, timeoutMs = 20_000): WorkerPool {
+  const pool = new WorkerPool({
+    spawn: nodeWorkers(entry),
+    size,
+    configure: { packs: [], vocabulary: null },
+    timeoutMs,
+  })
+  pools.push(pool)
+  return pool
+}
+const read = (pool: WorkerPool, name: string) =>
+  pool.read({ name, bytes: new Uint8Array(10), receivedOn: '2026-06-12' }).then(
+    (result) => result.sha256,
+    (error: unknown) => (error instanceof Error ? error.message : 'nothing'),
+  )
+
+it('answers each file with its own reading, whatever order workers finish in', async () => {
+  const pool = poolOf(2)
+  const names = Array.from({ length: 50 }, (_, n) => `file ${n}`)
+  expect(await Promise.all(names.map((name) => read(pool, name)))).toEqual(names)
+})
+
+it('replaces a worker that exits, and says so of that file only', async () => {
+  const pool = poolOf(1)
+  const [before, bad, after] = await Promise.all(['a', 'exit', 'b'].map((name) => read(pool, name)))
+  expect([before, after]).toEqual(['a', 'b'])
+  expect(bad).toMatch(/^exit stopped the reader/)
+})
+
+it.each(['spin', 'silent'])('ends a worker that takes too long (%s), and goes on', async (name) => {
+  const pool = poolOf(1, 300)
+  // The first file lets the worker start, which is not counted against the file.
+  expect(await read(pool, 'first')).toBe('first')
+  const started = performance.now()
+  const [bad, after] = await Promise.all([read(pool, name), read(pool, 'after')])
+  expect(bad).toMatch(/took too long/)
+  expect(after).toBe('after')
+  expect(performance.now() - started).toBeLessThan(5000)
+})
+
+it('survives a worker that hoards memory', { timeout: 30_000 }, async () => {
+  const pool = poolOf(1)
+  const [bad, after] = await Promise.all([read(pool, 'hoard'), read(pool, 'after')])
+  expect(bad).toMatch(/stopped the reader|took too long/)
+  expect(after).toBe('after')
+})
+
+it('does not take nonsense from a worker for a reading', async () => {
+  expect(await read(poolOf(1), 'nonsense')).toMatch(/stopped the reader/)
+})
+
+it('rejects what is waiting when it is closed', async () => {
+  const pool = poolOf(1)
+  const answers = Promise.all([read(pool, 'silent'), read(pool, 'b')])
+  pool.close()
+  expect(await answers).toEqual([
+    expect.stringMatching(/stopped the reader/),
+    expect.stringMatching(/stopped the reader/),
+  ])
+})
