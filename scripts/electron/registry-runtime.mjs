@@ -14,7 +14,7 @@ const source = {
   electron: '33.2.1',
 }
 /** Goes up when what is made of the package changes, so that an older cache is not used. */
-const recipe = 1
+const recipe = 2
 
 const cache = process.env.ACCORD_CACHE || join(homedir(), '.cache', 'accord')
 const folder = join(cache, `electron-${source.electron}-r${recipe}`)

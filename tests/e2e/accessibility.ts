@@ -7,10 +7,10 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** Fails, naming rule and elements, when axe finds anything on the present screen in either theme. */
 export async function expectAccessible(accord: RunningAccord, screen: string): Promise<void> {
   for (const theme of ['light', 'dark'] satisfies Theme[]) {
-    await useTheme(accord, theme)
+    await useTheme(accord.page, theme)
     expect(await violations(accord), `${screen}, ${theme} theme`).toEqual([])
   }
-  await useTheme(accord, 'light')
+  await useTheme(accord.page, 'light')
 }
 
 async function violations({ page }: RunningAccord): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { launchArguments, launchEnvironment } from '../../scripts/electron/launch-arguments.mjs'
 import { findRuntime } from '../../scripts/electron/runtime.mjs'
@@ -20,6 +21,11 @@ export interface RunningAccord {
 }
 
 const project = resolve(import.meta.dirname, '../..')
+/** Playwright's own start-up module: it holds the app back until Playwright listens. Without it some starts hang. */
+const holdBack = join(
+  dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')),
+  'lib/server/electron/loader.js',
+)
 
 /** Starts the built app with a profile of its own and waits for its window. */
 export async function launchAccord(options: LaunchOptions = {}): Promise<RunningAccord> {
@@ -27,7 +33,8 @@ export async function launchAccord(options: LaunchOptions = {}): Promise<Running
   const { executable } = await findRuntime()
   const app = await _electron.launch({
     executablePath: executable,
-    args: launchArguments(project, [`--user-data-dir=${profile}`]),
+    args: ['-r', holdBack, ...launchArguments(project, [`--user-data-dir=${profile}`])],
+    timeout: 60_000,
     env: launchEnvironment(options.env),
   })
   const page = await app.firstWindow()
@@ -53,31 +60,48 @@ export interface DialogAnswers {
   readonly save?: string
 }
 
+/**
+ * Runs a function in the main process. V8 now and then drops the answer of such a call ("garbage collected"); then it
+ * is run again, so it must be one that may run twice.
+ */
+export async function inMain<R, A>(
+  app: ElectronApplication,
+  work: Parameters<typeof app.evaluate<R, A>>[0],
+  given: A,
+): Promise<R> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await app.evaluate<R, A>(work, given)
+    } catch (error) {
+      if (tries === 10 || !(error instanceof Error && error.message.includes('garbage collected')))
+        throw error
+    }
+  }
+}
+
 /** Answers the operating system's file dialogs, which no test can click. */
 export async function answerDialogs(app: ElectronApplication, answers: DialogAnswers): Promise<void> {
-  await app.evaluate(({ dialog }, given) => {
-    if (given.open) {
-      const filePaths = [...given.open]
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths })
-    }
-    if (given.save !== undefined) {
-      const filePath = given.save
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-    }
-  }, answers)
+  await inMain(
+    app,
+    ({ dialog }, given: DialogAnswers) => {
+      if (given.open) {
+        const filePaths = [...given.open]
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths })
+      }
+      if (given.save !== undefined) {
+        const filePath = given.save
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+      }
+    },
+    answers,
+  )
 }
 
 export type Theme = 'light' | 'dark'
 
 /** Shows the screens in a theme, as the operating system's setting would. */
-export async function useTheme({ app, page }: RunningAccord, theme: Theme): Promise<void> {
-  await app.evaluate(({ nativeTheme }, source) => {
-    nativeTheme.themeSource = source
-  }, theme)
-  await page.waitForFunction(
-    (dark) => matchMedia('(prefers-color-scheme: dark)').matches === dark,
-    theme === 'dark',
-  )
+export async function useTheme(page: Page, theme: Theme): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme })
 }
 
 /** Saves what the window shows as a PNG. */

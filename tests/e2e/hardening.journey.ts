@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { launchAccord, type RunningAccord } from './app'
+import { inMain, launchAccord, type RunningAccord } from './app'
 
 /** "Electron hardening" of docs/faults.md, tried from inside the page as somebody who got in there would. */
 let accord: RunningAccord
@@ -108,7 +108,7 @@ test('#14 no second window can be opened', async () => {
     "document.body.appendChild(Object.assign(document.createElement('a'), { href: 'accord://app/index.html', target: '_blank' })).click()",
   )
   await accord.page.waitForTimeout(150)
-  const windows = await accord.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
+  const windows = await inMain(accord.app, ({ BrowserWindow }) => BrowserWindow.getAllWindows().length, null)
   expect(windows).toBe(1)
 })
 
@@ -148,10 +148,14 @@ test('C10 a call that is not in the contract, has the wrong type, or is too larg
 })
 
 test('#27 the app keeps no crash dumps and asks nobody for a spelling dictionary', async () => {
-  const { crash, spelling } = await accord.app.evaluate(({ crashReporter, session }) => ({
-    crash: crashReporter.getUploadToServer(),
-    spelling: session.defaultSession.isSpellCheckerEnabled(),
-  }))
+  const { crash, spelling } = await inMain(
+    accord.app,
+    ({ crashReporter, session }) => ({
+      crash: crashReporter.getUploadToServer(),
+      spelling: session.defaultSession.isSpellCheckerEnabled(),
+    }),
+    null,
+  )
   expect(crash).toBe(false)
   expect(spelling).toBe(false)
 })

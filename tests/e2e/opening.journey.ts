@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectAccessible } from './accessibility'
-import { launchAccord, type RunningAccord } from './app'
+import { inMain, launchAccord, type RunningAccord } from './app'
 
 let accord: RunningAccord
 beforeAll(async () => {
@@ -14,7 +14,11 @@ test('a first start offers to create a register and to explore with sample data'
 })
 
 test('the window says nothing but the name of the app', async () => {
-  const title = await accord.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle())
+  const title = await inMain(
+    accord.app,
+    ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle(),
+    null,
+  )
   expect(title).toBe('Accord')
 })
 
