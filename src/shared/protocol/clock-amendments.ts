@@ -27,10 +27,13 @@ export function amend(
   let due = counted
   let original = counted
   const amendments: Amendment[] = []
-  for (const { event } of changes) {
+  for (const { event, type } of changes) {
     if (event.due === undefined) continue
     const day = dayNumber(event.due)
-    const note = refusal(clock, start, due, day)
+    const early = type === 'due-brought-forward' && due === null
+    const note = early
+      ? 'Not applied: there was no date yet to bring forward.'
+      : refusal(clock, start, due, day)
     const from = due && dateOfDay(due.day)
     const { on, by = null, reason = null } = event
     if (stipulated && original === null && note === null) original = wholeDay(day)

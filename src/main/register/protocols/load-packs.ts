@@ -26,6 +26,7 @@ const formsFile = z.object({ forms: z.array(z.unknown()) })
  */
 export async function loadPacks(where: { resources: string; register?: string }): Promise<LoadedPacks> {
   const builtIn = await packsIn(join(where.resources, 'protocols'))
+  if (builtIn.length === 0) throw noPacks()
   const broken = builtIn.find((file) => file.problem !== null)
   if (broken?.problem) throw new AccordError(broken.problem)
   const own = where.register === undefined ? [] : await packsIn(join(where.register, 'protocols'))
@@ -83,3 +84,11 @@ async function readCalendar(
 }
 
 const readText = (path: string): Promise<string | null> => readFile(path, 'utf8').catch(() => null)
+
+function noPacks(): AccordError {
+  return new AccordError({
+    code: 'protocol.no-built-in',
+    message: 'The protocol packs Accord came with are missing.',
+    whatToDo: 'Install Accord again.',
+  })
+}

@@ -36,12 +36,6 @@ export function readPack(text: string, forms: readonly unknown[] = []): PackText
   return { ok: true, pack: parsed.data }
 }
 
-/** Every mistake of a pack's text with its line, in order; none when it can be used. */
-export function checkPack(text: string): PackMistake[] {
-  const read = readPack(text)
-  return read.ok ? [] : [...read.mistakes].sort((a, b) => a.line - b.line)
-}
-
 function withForms(value: unknown, forms: readonly unknown[]): unknown {
   if (forms.length === 0 || typeof value !== 'object' || value === null) return value
   const own: unknown[] = 'forms' in value && Array.isArray(value.forms) ? value.forms : []
