@@ -1,0 +1,116 @@
+import type { FieldKey } from '@shared/domain/fields'
+import { fieldDefinition } from '@shared/domain/fields'
+import type { FieldReading, Reading } from '@shared/domain/reading'
+import type { FormDefinition } from '@shared/protocol/form-schema'
+import { answersField, type Answer } from './layout/answer'
+import { bareMeant } from './bare-answers'
+import { readAnswer, type Candidate } from './reading-of-answer'
+import type { ValueContext } from './values/read-value'
+import { asWritten } from './values/content'
+
+export interface BuiltReading {
+  readonly reading: Reading
+  /** Fields the document has a question for, answered or not. */
+  readonly asked: ReadonlySet<FieldKey>
+}
+
+/** Brings the answers together into one reading: one value a field, or a doubt. */
+export function buildReading(
+  all: readonly Answer[],
+  form: FormDefinition | null,
+  context: ValueContext,
+): BuiltReading {
+  const answers = bareMeant(all)
+  const reading: Reading = {}
+  const asked = new Set<FieldKey>()
+  const byField = new Map<FieldKey, Candidate[]>()
+  for (const answer of answers) {
+    asked.add(answer.target.field)
+    for (const field of answer.target.also) asked.add(field)
+    for (const candidate of readAnswer(answer, context)) {
+      const list = byField.get(candidate.field)
+      if (list) list.push(candidate)
+      else byField.set(candidate.field, [candidate])
+    }
+  }
+  for (const [field, candidates] of byField) reading[field] = broughtTogether(field, candidates)
+  uncheckedQuestions(answers, reading)
+  stageFromChecklist(form, reading)
+  return { reading, asked }
+}
+
+const same = (a: FieldReading, b: FieldReading): boolean =>
+  JSON.stringify(a.value).toLowerCase() === JSON.stringify(b.value).toLowerCase()
+const rank = { sure: 2, likely: 1, doubtful: 0 } as const
+
+function broughtTogether(field: FieldKey, candidates: readonly Candidate[]): FieldReading {
+  const read = candidates.filter((candidate) => candidate.reading.value !== null)
+  const clear = read.filter((candidate) => candidate.labelSure)
+  const usable = clear.length > 0 ? clear : read
+  const [first, ...others] = [...usable].sort(
+    (a, b) => rank[b.reading.confidence] - rank[a.reading.confidence],
+  )
+  if (!first) return candidates[0]?.reading ?? { value: null, asWritten: '', confidence: 'doubtful', at: '' }
+  const differing = others.filter((other) => !same(other.reading, first.reading))
+  if (differing.length === 0) return first.reading
+  if (field.endsWith('.contact')) {
+    const values = [...new Set(usable.map(({ reading }) => String(reading.value)))]
+    return { ...first.reading, value: values.join(', '), asWritten: values.join('\n'), confidence: 'likely' }
+  }
+  const elsewhere = differing[0]?.label ?? ''
+  if (fieldDefinition(field).kind === 'longText') {
+    return {
+      ...(usable[0]?.reading ?? first.reading),
+      confidence: 'likely',
+      note: `More is written under “${elsewhere}”.`,
+    }
+  }
+  const all = [first, ...differing].map(({ reading }) => reading.asWritten).join('\n')
+  return {
+    ...first.reading,
+    value: null,
+    asWritten: all,
+    confidence: 'doubtful',
+    note: 'Written differently in two places.',
+  }
+}
+
+/** A box left empty is a no, but only in a checklist that somebody has filled in. */
+function uncheckedQuestions(answers: readonly Answer[], reading: Reading): void {
+  const questions = answers.filter((answer) => answer.target.field.startsWith('checklist.'))
+  if (!questions.some(({ target }) => reading[target.field]?.value === 'yes')) return
+  for (const { target, lines, at } of questions) {
+    if (reading[target.field]) continue
+    const boxes = lines.flatMap((line) => line.marks.filter((mark) => mark.checkbox !== null))
+    if (boxes.length !== 1 || boxes[0]?.checkbox !== 'empty') continue
+    reading[target.field] = {
+      value: 'no',
+      asWritten: asWritten(lines),
+      confidence: 'likely',
+      at,
+      note: 'The box is left empty.',
+    }
+  }
+}
+
+function stageFromChecklist(form: FormDefinition | null, reading: Reading): void {
+  const stages = form?.stageFrom?.checklist
+  if (!stages || reading.stage) return
+  let highest: { n: number; stage: number; at: string } | null = null
+  for (const [n, stage] of Object.entries(stages)) {
+    const ticked = reading[`checklist.${Number(n)}`]
+    if (ticked?.value === 'yes' && (!highest || Number(n) > highest.n))
+      highest = { n: Number(n), stage, at: ticked.at }
+  }
+  if (!highest) return
+  reading.stage = {
+    value: highest.stage,
+    asWritten: '',
+    confidence: 'likely',
+    at: highest.at,
+    note: `Worked out from question ${highest.n} of the checklist.`,
+  }
+}
+
+export const hasQuestion = (answers: readonly Answer[], field: FieldKey): boolean =>
+  answers.some((answer) => answersField(answer, field))

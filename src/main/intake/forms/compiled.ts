@@ -1,0 +1,69 @@
+import type { FormDefinition } from '@shared/protocol/form-schema'
+import type { ProtocolPack } from '@shared/protocol/pack-schema'
+import type { Vocabulary } from '@shared/protocol/vocabulary-schema'
+import { formBook } from './labels/form-book'
+import type { LabelBook } from './labels/label-book'
+import { vocabularyBook } from './labels/vocabulary-book'
+import { plainWords } from './labels/words'
+
+/** A printed form with its labels ready to be looked for. */
+export interface CompiledForm {
+  readonly id: string
+  readonly pack: ProtocolPack
+  readonly form: FormDefinition
+  readonly book: LabelBook
+  readonly titles: readonly string[]
+  readonly boardWords: readonly string[]
+}
+
+export interface CompiledForms {
+  readonly common: LabelBook
+  readonly forms: readonly CompiledForm[]
+  readonly vocabulary: Vocabulary
+  readonly titles: {
+    readonly form: readonly string[]
+    readonly annualReturn: readonly string[]
+    readonly safeguardingConcern: readonly string[]
+  }
+}
+
+const plain = (texts: readonly string[]): string[] => texts.map(plainWords).filter((text) => text !== '')
+
+function compile(packs: readonly ProtocolPack[], vocabulary: Vocabulary): CompiledForms {
+  const newest = new Map<string, CompiledForm>()
+  for (const pack of packs) {
+    for (const form of pack.forms) {
+      const id = `${pack.id}/${form.id}`
+      const boardWords = plain([pack.board.name, ...form.recognise.board])
+      newest.set(id, {
+        id,
+        pack,
+        form,
+        book: formBook(form),
+        titles: plain(form.recognise.titles),
+        boardWords,
+      })
+    }
+  }
+  const { form, annualReturn, safeguardingConcern } = vocabulary.titles
+  return {
+    common: vocabularyBook(vocabulary),
+    forms: [...newest.values()],
+    vocabulary,
+    titles: {
+      form: plain(form),
+      annualReturn: plain(annualReturn),
+      safeguardingConcern: plain(safeguardingConcern),
+    },
+  }
+}
+
+let last: { packs: readonly ProtocolPack[]; vocabulary: Vocabulary; compiled: CompiledForms } | null = null
+
+/** The labels of all packs' forms and of the vocabulary; worked out once for the same packs. */
+export function compiledForms(packs: readonly ProtocolPack[], vocabulary: Vocabulary): CompiledForms {
+  if (last?.packs === packs && last.vocabulary === vocabulary) return last.compiled
+  const compiled = compile(packs, vocabulary)
+  last = { packs, vocabulary, compiled }
+  return compiled
+}

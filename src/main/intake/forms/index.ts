@@ -1,0 +1,207 @@
+import { isFieldKey, type FieldKey } from '@shared/domain/fields'
+import type { Block, Document } from '@shared/domain/document'
+import type { FieldReading } from '@shared/domain/reading'
+import type { ProtocolPack } from '@shared/protocol/pack-schema'
+import type { Vocabulary } from '@shared/protocol/vocabulary-schema'
+import type { MailHeader } from '../worker-protocol'
+import { isAnnualReturn } from './annual-return'
+import { compiledForms, type CompiledForms } from './compiled'
+import { readForm } from './form-reader'
+import { readFreeText } from './free-text'
+import type { ReadDocumentItem } from './item'
+import { cellGroups } from './layout/cell-groups'
+import { messageBlocks } from './mail-text'
+import { isCoverNote, notSubmitted, speaksOfEscalation } from './not-a-form'
+import { splitForms } from './split-forms'
+import { readPlain } from './values/read-plain'
+import { readLogTables, readWorkbook } from './workbook'
+
+export type { ReadDocumentItem } from './item'
+
+export interface ReadDocumentInput {
+  readonly document: Document
+  readonly packs: readonly ProtocolPack[]
+  /** forms/common.yaml, checked. Pass the same object each time: its labels are worked out once. */
+  readonly vocabulary: Vocabulary
+  /** Date received, which completes dates written without a year. */
+  readonly receivedOn: string
+  /** The mail the document is, or came in. */
+  readonly mail: MailHeader | null
+  readonly role: 'file' | 'attachment' | 'body'
+  readonly name: string
+}
+
+const textOf = (blocks: readonly Block[]): string =>
+  cellGroups(blocks)
+    .flat()
+    .map((line) => line.text.trimEnd())
+    .join('\n')
+    .trim()
+
+const keyOf = (text: string): string =>
+  text
+    .replace(/[ \t]+/g, ' ')
+    .replace(/\n{2,}/g, '\n')
+    .trim()
+
+const plain = {
+  at: null,
+  pathSuffix: '',
+  notAForm: null,
+  form: null,
+  reading: {},
+  why: [],
+  problem: null,
+} as const
+
+/** Reads one document: the forms, log rows, return or letter it holds, each with its reading. At least one item. */
+export function readDocument(input: ReadDocumentInput): ReadDocumentItem[] {
+  const { document, role } = input
+  const compiled = compiledForms(input.packs, input.vocabulary)
+  const sheets = document.blocks.filter((block) => block.kind === 'sheet')
+  if (sheets.length > 0) {
+    const items = readWorkbook(compiled, sheets, input.receivedOn)
+    if (items && items.length > 0) return items
+    return [readSheetsOtherwise(compiled, input, items !== null)]
+  }
+  const blocks = role === 'body' ? messageBlocks(document.blocks) : document.blocks
+  const text = textOf(blocks)
+  const contentKey = keyOf(text)
+  if (text === '')
+    return [{ ...plain, kind: 'not-a-form', notAForm: 'empty', why: ['There is no text in it.'], contentKey }]
+  const rows = readLogTables(compiled, document, input.receivedOn)
+  if (rows.length > 0) return rows
+  if (isAnnualReturn(compiled, text)) {
+    return [
+      {
+        ...plain,
+        kind: 'annual-return',
+        why: ['An agency’s yearly count of escalations made and received.'],
+        contentKey,
+      },
+    ]
+  }
+  const parts = splitForms(compiled, blocks)
+  if (parts.length > 1) {
+    const items = parts.map((part, index) => readPart(compiled, input, part, index))
+    if (items.every((item) => item.kind === 'form' || item.notAForm === 'blank-form')) return items
+  }
+  return [readWhole(compiled, input, blocks, text)]
+}
+
+function readPart(
+  compiled: CompiledForms,
+  input: ReadDocumentInput,
+  blocks: readonly Block[],
+  index: number,
+): ReadDocumentItem {
+  const text = textOf(blocks)
+  const answer = readForm(compiled, input.document, blocks, input.receivedOn, text)
+  const first = blocks[0]?.id ?? null
+  return {
+    ...plain,
+    ...answer,
+    kind: answer.kind ?? 'not-a-form',
+    at: first,
+    pathSuffix: String(index + 1),
+    contentKey: keyOf(text),
+  }
+}
+
+function readWhole(
+  compiled: CompiledForms,
+  input: ReadDocumentInput,
+  blocks: readonly Block[],
+  text: string,
+): ReadDocumentItem {
+  const { document, role, mail } = input
+  const contentKey = keyOf(text)
+  const answer = readForm(compiled, document, blocks, input.receivedOn, text)
+  if (answer.kind === 'form' && answer.form !== null) return { ...plain, ...answer, kind: 'form', contentKey }
+  const automatic = role === 'attachment' ? null : notSubmitted(mail, text)
+  if (automatic && (answer.kind !== 'form' || automatic.notAForm === 'automatic-reply')) {
+    return { ...plain, kind: 'not-a-form', notAForm: automatic.notAForm, why: [automatic.why], contentKey }
+  }
+  if (answer.kind !== null) return { ...plain, ...answer, kind: answer.kind, contentKey }
+  if (role === 'body' && isCoverNote(text)) {
+    return {
+      ...plain,
+      kind: 'not-a-form',
+      notAForm: 'cover-note',
+      why: ['A letter that says what comes with it.'],
+      contentKey,
+    }
+  }
+  const about = `${mail?.subject ?? ''}\n${text}`
+  if (speaksOfEscalation(about) && text.length > 60) {
+    const paragraphs = blocks.filter((block) => block.kind === 'paragraph')
+    const reading = readFreeText(paragraphs, text, input.receivedOn)
+    return {
+      ...plain,
+      kind: 'free-text',
+      reading,
+      why: ['A letter about an escalation, not set out as a form.'],
+      contentKey,
+    }
+  }
+  return {
+    ...plain,
+    kind: 'not-a-form',
+    notAForm: 'other',
+    why: ['Nothing in it speaks of an escalation.'],
+    contentKey,
+  }
+}
+
+function readSheetsOtherwise(
+  compiled: CompiledForms,
+  input: ReadDocumentInput,
+  isLog: boolean,
+): ReadDocumentItem {
+  const { document, name } = input
+  const text = textOf(document.blocks)
+  const contentKey = keyOf(text)
+  if (text === '')
+    return { ...plain, kind: 'not-a-form', notAForm: 'empty', why: ['The workbook is empty.'], contentKey }
+  if (isAnnualReturn(compiled, text)) {
+    return {
+      ...plain,
+      kind: 'annual-return',
+      why: ['An agency’s yearly count of escalations made and received.'],
+      contentKey,
+    }
+  }
+  if (isLog)
+    return {
+      ...plain,
+      kind: 'not-a-form',
+      notAForm: 'blank-form',
+      why: ['A log without any cases in it.'],
+      contentKey,
+    }
+  const answer = readForm(compiled, document, document.blocks, input.receivedOn, text)
+  if (answer.kind !== null) return { ...plain, ...answer, kind: answer.kind, contentKey }
+  return {
+    ...plain,
+    kind: 'unreadable',
+    why: ['No row of headings was found.'],
+    contentKey,
+    problem: {
+      code: 'intake/no-header',
+      message: `No row of column headings was found in ${name}, so its rows cannot be read as cases.`,
+      whatToDo:
+        'Add a row of headings such as “Name”, “Date raised”, “Escalating agency” and “Receiving agency”, or type the cases in.',
+      item: name,
+    },
+  }
+}
+
+/** Reads what a person typed as a correction, as the reader would have read it in a form. */
+export function readFieldText(field: FieldKey, text: string, receivedOn: string): FieldReading {
+  const read = isFieldKey(field)
+    ? readPlain(field, text, false, { receivedOn, inSheet: false, wrapped: false })
+    : null
+  const asWritten = text.trim()
+  if (!read) return { value: null, asWritten, confidence: 'doubtful', at: '', note: 'Nothing is written.' }
+  return { ...read, asWritten, at: '' }
+}

@@ -1,0 +1,67 @@
+import type { Line } from '../layout/lines'
+
+/** What follows a label's last word: where the answer starts, and how clearly the label ends there. */
+export interface Boundary {
+  readonly kind: 'end' | 'colon' | 'gap' | 'dash' | 'look' | 'glued'
+  readonly next: number
+}
+
+const bracketed = /^\s*[([][^()[\]]{0,240}[)\]]/
+const instruction =
+  /^\s*[-–—.,:;?*]?\s*(?:\(?\s*)(?:please (?:include|give|provide|describe|state|tick|delete|specify|continue|use|list|outline|explain|note|complete|print|indicate|select|circle|summari[sz]e|record|add)|(?:include|including|noting|give|describe|delete|specify|summari[sz]e|e\.g\.?|eg\b|i\.e\.?|tick|block capitals|if known|if applicable|if any|where known|where applicable|dd\/mm|as appropriate))/i
+const checkboxStarts = (line: Line, at: number) =>
+  line.marks.some(
+    (mark) => mark.checkbox !== null && mark.start >= at && line.text.slice(at, mark.start).trim() === '',
+  )
+
+function looksChange(line: Line, at: number): boolean {
+  let before: boolean | null = null
+  for (const mark of line.marks) {
+    const piece = line.text.slice(Math.max(mark.start, 0), mark.end)
+    if (mark.control && mark.start >= at && line.text.slice(at, mark.start).trim() === '') return true
+    if (mark.end <= at && /\S/.test(piece)) before = mark.bold
+    else if (mark.start >= at && /\S/.test(piece)) return before === true && !mark.bold
+    else if (mark.start < at && mark.end > at && /\S/.test(line.text.slice(at, mark.end))) return false
+  }
+  return false
+}
+
+/** True when a text is an instruction for filling the form in rather than an answer. */
+export function isInstruction(text: string): boolean {
+  return instruction.test(text)
+}
+
+/** How a label that ends at `end` is set off from what follows; null when it is in the middle of a phrase. */
+export function boundaryAt(line: Line, end: number): Boundary | null {
+  const text = line.text
+  let at = end
+  const bracket = bracketed.exec(text.slice(at))
+  if (bracket && !/^\s*\[\s*[xX✓✔]?\s*\]/.test(bracket[0])) {
+    const after = boundaryAfter(line, at + bracket[0].length)
+    if (after && after.kind !== 'glued') return after
+    at += bracket[0].length
+  }
+  return boundaryAfter(line, at)
+}
+
+function boundaryAfter(line: Line, at: number): Boundary | null {
+  const text = line.text
+  const rest = text.slice(at)
+  if (/^[\s.,;?*!:\u200b]*$/u.test(rest))
+    return { kind: rest.includes(':') ? 'colon' : 'end', next: text.length }
+  const colon = /^\s{0,3}[*?]{0,2}\s{0,3}[:：]\s*[-–—]?\s*/.exec(rest)
+  if (colon) return { kind: 'colon', next: at + colon[0].length }
+  const instructed = instruction.exec(rest)
+  if (instructed) {
+    const stop = rest.indexOf(':', instructed[0].length)
+    return stop < 0 ? { kind: 'end', next: text.length } : { kind: 'colon', next: at + stop + 1 }
+  }
+  const question = /^\s?[?*]+\s*/.exec(rest)
+  if (question) return { kind: 'colon', next: at + question[0].length }
+  const gap = /^(?:\s*\t\s*|\s{2,}|\s*(?:_{2,}|\.{3,}|…+)\s*|\s*\|\s*)/.exec(rest)
+  if (gap) return { kind: 'gap', next: at + gap[0].length }
+  if (checkboxStarts(line, at) || looksChange(line, at)) return { kind: 'look', next: at }
+  const dash = /^(?:\s+[-–—=]+\s*|[-–—=]+\s+)/.exec(rest)
+  if (dash) return { kind: 'dash', next: at + dash[0].length }
+  return /^\s/.test(rest) ? { kind: 'glued', next: at + 1 } : null
+}

@@ -1,0 +1,59 @@
+import type { FormDefinition, FormField } from '@shared/protocol/form-schema'
+import { party } from '@shared/protocol/vocabulary-schema'
+import { LabelBook, type SectionKind, type Target } from './label-book'
+import { targetOf } from './vocabulary-book'
+import { plainWords } from './words'
+
+function sectionOf(form: FormDefinition, index: number): SectionKind | null {
+  const section = form.sections[index]
+  if (!section) return null
+  const fields = new Map<string, Target>()
+  for (const field of section.fields) {
+    const target = targetOf(field, true)
+    for (const label of field.labels) fields.set(plainWords(label), target)
+  }
+  const prefix = party.safeParse(section.fields[0]?.field.split('.')[0])
+  return { id: `${form.id}:${index}`, party: prefix.success ? prefix.data : null, fields }
+}
+
+function addField(book: LabelBook, field: FormField): void {
+  const target = targetOf(field, true)
+  for (const label of field.labels) {
+    const meaning = book.at(label)
+    if (meaning) meaning.root ??= target
+  }
+}
+
+/** The labels of one printed form as a book; they come before the common vocabulary's. */
+export function formBook(form: FormDefinition): LabelBook {
+  const book = new LabelBook()
+  for (const field of form.fields) addField(book, field)
+  for (const question of form.checklist) {
+    addField(book, { field: `checklist.${question.n}`, labels: question.labels, required: false, also: [] })
+  }
+  form.sections.forEach((section, index) => {
+    const kind = sectionOf(form, index)
+    if (!kind) return
+    for (const label of section.opens) {
+      const meaning = book.at(label)
+      if (!meaning) continue
+      meaning.opens = kind
+      if (kind.party) meaning.person = kind.party
+    }
+    for (const field of section.fields) {
+      const target = targetOf(field, true)
+      for (const label of field.labels) {
+        book.at(label)?.inSections.set(kind.id, target)
+      }
+    }
+  })
+  for (const title of form.recognise.titles) {
+    const meaning = book.at(title)
+    if (meaning && !meaning.root) meaning.title = true
+  }
+  for (const guidance of form.guidance) {
+    const meaning = book.at(guidance)
+    if (meaning && !meaning.root) meaning.guidance = true
+  }
+  return book
+}

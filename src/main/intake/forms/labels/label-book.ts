@@ -1,0 +1,107 @@
+import type { FieldKey } from '@shared/domain/fields'
+import type { Attribute, Party } from '@shared/protocol/vocabulary-schema'
+import { wordsOf } from './words'
+
+/** The field or fields an answer fills. */
+export interface Target {
+  readonly field: FieldKey
+  readonly also: readonly FieldKey[]
+  /** False for labels that could mean something else. */
+  readonly sure: boolean
+}
+
+/** A block of a form about one party, or one the form itself defines. */
+export interface SectionKind {
+  readonly id: string
+  readonly party: Party | null
+  readonly fields: ReadonlyMap<string, Target>
+}
+
+/** Everything one label can mean; which of these it does mean depends on where it stands. */
+export interface Meaning {
+  key: string
+  /** Printed with its own question mark or colon words such as "delete as appropriate" need no separator. */
+  root?: Target
+  column?: Target
+  attributes?: readonly Attribute[]
+  opens?: SectionKind
+  /** What the words alone stand for when an answer follows the opening label directly. */
+  person?: Party
+  inSections: Map<string, Target>
+  other?: true
+  closes?: true
+  guidance?: true
+  title?: true
+}
+
+export interface LabelNode {
+  readonly next: Map<string, LabelNode>
+  meaning?: Meaning
+}
+
+/** Labels of one kind as a tree over their words. */
+export class LabelTree {
+  readonly root: LabelNode = { next: new Map() }
+
+  /** The end of a label's words, made when it is new. Null for a label without words. */
+  node(label: string): LabelNode | null {
+    const keys = wordsOf(label).map((word) => word.key)
+    if (keys.length === 0) return null
+    let node = this.root
+    for (const key of keys) {
+      let next = node.next.get(key)
+      if (!next) {
+        next = { next: new Map() }
+        node.next.set(key, next)
+      }
+      node = next
+    }
+    node.meaning ??= { key: keys.join(' '), inSections: new Map() }
+    return node
+  }
+}
+
+/**
+ * Labels as trees over their words, so that the longest one at a place is found in one walk. Whom a question
+ * is about and what it asks about them are trees of their own, put together as they are met: "job title" of
+ * "escalating practitioner".
+ */
+export class LabelBook {
+  readonly whole = new LabelTree()
+  readonly people = new LabelTree()
+  readonly agencies = new LabelTree()
+  readonly attributes = new LabelTree()
+  /** Every word of every label, for putting misspellings right. */
+  readonly words = new Set<string>()
+  private readonly compact = new Map<string, Meaning | null>()
+  private readonly composed = new Map<string, Meaning>()
+
+  /** The meaning of a label, made when it is new. Null for a label without words. */
+  at(label: string, tree: LabelTree = this.whole): Meaning | null {
+    const meaning = tree.node(label)?.meaning ?? null
+    if (!meaning) return null
+    for (const word of meaning.key.split(' ')) this.words.add(word)
+    const joined = meaning.key.replaceAll(' ', '')
+    if (tree === this.whole && meaning.key.includes(' ')) {
+      const known = this.compact.get(joined)
+      this.compact.set(joined, known === undefined || known === meaning ? meaning : null)
+    }
+    return meaning
+  }
+
+  /** The label whose words, run together, are these letters: "Jobtitle". */
+  runTogether(letters: string): Meaning | null {
+    return this.compact.get(letters) ?? null
+  }
+
+  /** What an attribute asked about a party means; one object for the same two. */
+  about(party: Party, attributes: readonly Attribute[], key: string, target: Target | null): Meaning {
+    const id = `${party}:${attributes.join()}`
+    let meaning = this.composed.get(id)
+    if (!meaning) {
+      meaning = { key, inSections: new Map(), ...(target ? { root: target } : { other: true }) }
+      this.composed.set(id, meaning)
+    }
+    return meaning
+  }
+}

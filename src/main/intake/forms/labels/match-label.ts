@@ -1,0 +1,114 @@
+import { lineWords, type Line } from '../layout/lines'
+import { boundaryAt, type Boundary } from './boundary'
+import type { LabelBook, Meaning } from './label-book'
+import { labelsMet, stepsFrom, type Met } from './label-walk'
+
+/** A label found at a place, possibly wrapped over several lines. */
+export interface LabelMatch {
+  /** Meanings in the order of the books: the form's own first. */
+  readonly meanings: readonly Meaning[]
+  /** `exact`, or `near` when a misspelling was put right. */
+  readonly spelling: 'exact' | 'near'
+  readonly boundary: Boundary
+  readonly endLine: number
+  readonly written: string
+}
+
+const numbering =
+  /^[\s\u200b]*(?:(?:(?:section|part|question)\s+[a-z\d]{1,2}\s*[:.)\-–—]?\s+)|(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)|(?:q\d{1,2}[.:)]?\s+)|(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+)|(?:\d{1,2}\s+)|(?:[•▪●*·>»–—-]\s*))?/iu
+
+interface Candidate extends Met {
+  readonly book: number
+}
+
+function startAfterNumbering(line: Line, offset: number): number {
+  return offset + (numbering.exec(line.text.slice(offset))?.[0].length ?? 0)
+}
+
+const strength: Record<Boundary['kind'], number> = { end: 2, colon: 2, gap: 2, look: 2, dash: 1, glued: 0 }
+
+function best(
+  candidates: readonly Candidate[],
+  lines: readonly Line[],
+  from: number,
+  start: number,
+  spelling: LabelMatch['spelling'],
+): LabelMatch | null {
+  let chosen: { candidate: Candidate; boundary: Boundary } | null = null
+  for (const candidate of candidates) {
+    const line = lines[candidate.line]
+    const boundary = line ? boundaryAt(line, candidate.end) : null
+    if (!boundary) continue
+    if (spelling === 'near' && strength[boundary.kind] < 2) continue
+    // "Dave" is not a misspelt "date": a single short word needs its colon.
+    const single = candidate.length === 1 && candidate.meaning.key.length < 7
+    if (spelling === 'near' && single && boundary.kind !== 'colon') continue
+    const better =
+      !chosen ||
+      Math.min(strength[boundary.kind], 1) > Math.min(strength[chosen.boundary.kind], 1) ||
+      (Math.min(strength[boundary.kind], 1) === Math.min(strength[chosen.boundary.kind], 1) &&
+        candidate.length > chosen.candidate.length)
+    if (better) chosen = { candidate, boundary }
+  }
+  if (!chosen) return null
+  const { candidate, boundary } = chosen
+  const meanings = candidates
+    .filter((other) => other.line === candidate.line && other.end === candidate.end)
+    .sort((a, b) => a.book - b.book)
+    .map((other) => other.meaning)
+  const written =
+    candidate.line === from
+      ? (lines[from]?.text.slice(start, candidate.end) ?? '')
+      : lines
+          .slice(from, candidate.line + 1)
+          .map((line) => line.text.trim())
+          .join(' ')
+  return { meanings, spelling, boundary, endLine: candidate.line, written }
+}
+
+/** The longest label that starts at an offset of a line, after any numbering; null when there is none. */
+export function matchLabel(
+  books: readonly LabelBook[],
+  lines: readonly Line[],
+  index: number,
+  offset: number,
+): LabelMatch | null {
+  const line = lines[index]
+  if (!line) return null
+  const words = lineWords(line)
+  if (words.length === 0) return null
+  for (const start of new Set([startAfterNumbering(line, offset), offset])) {
+    const steps = stepsFrom(lines, index, start)
+    const exact = books.flatMap((book, number) =>
+      labelsMet(book, steps, 'exact').map((met) => ({ ...met, book: number })),
+    )
+    const match = best(exact, lines, index, start, 'exact')
+    if (match) return match
+  }
+  return nearLabel(books, lines, index, startAfterNumbering(line, offset))
+}
+
+/** A misspelt label, tried only for what is set off like a label: a short text up to a colon, tab or the end. */
+function nearLabel(
+  books: readonly LabelBook[],
+  lines: readonly Line[],
+  index: number,
+  start: number,
+): LabelMatch | null {
+  const line = lines[index]
+  if (!line) return null
+  const stop = /[:\t?]/.exec(line.text.slice(start))
+  const end = stop ? start + stop.index : line.text.length
+  const words = lineWords(line).filter((word) => word.start >= start && word.end <= end)
+  if (words.length === 0 || words.length > 16 || end - start > 140) return null
+  const steps = words.map((word) => ({ key: word.key, line: index, end: word.end, starts: false }))
+  const near: Candidate[] = []
+  books.forEach((book, number) => {
+    for (const met of labelsMet(book, steps, 'near')) near.push({ ...met, book: number })
+    const joined = book.runTogether(words.map((word) => word.key).join(''))
+    const last = words.at(-1)
+    if (joined && last)
+      near.push({ line: index, end: last.end, length: words.length, meaning: joined, book: number })
+  })
+  return best(near, lines, index, start, 'near')
+}

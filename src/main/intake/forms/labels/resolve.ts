@@ -1,0 +1,58 @@
+import type { Attribute } from '@shared/protocol/vocabulary-schema'
+import type { SectionKind, Target } from './label-book'
+import type { LabelMatch } from './match-label'
+import { fieldsOf } from './vocabulary-book'
+
+/** The block of the form a label stands in. `asked` remembers its questions, to notice a second block without a heading. */
+export interface Section {
+  readonly kind: SectionKind
+  readonly asked: Set<string>
+}
+
+export type Resolved =
+  | { readonly as: 'field'; readonly target: Target; readonly inSection: boolean }
+  | { readonly as: 'opens'; readonly kind: SectionKind; readonly target: Target | null }
+  /** A question about somebody, without saying whom. */
+  | { readonly as: 'bare'; readonly attributes: readonly Attribute[] }
+  | { readonly as: 'other' }
+  | { readonly as: 'closes' }
+  | { readonly as: 'guidance' }
+  | { readonly as: 'title' }
+
+function askedTwice(section: Section, key: string): boolean {
+  if (section.asked.has(key)) return true
+  section.asked.add(key)
+  return false
+}
+
+/** What a label means where it stands: in its section first, then for the whole form. */
+export function resolve(match: LabelMatch, section: Section | null): Resolved {
+  const { meanings } = match
+  if (section) {
+    for (const meaning of meanings) {
+      const target = meaning.inSections.get(section.kind.id)
+      if (target)
+        return askedTwice(section, target.field) ? { as: 'other' } : { as: 'field', target, inSection: true }
+    }
+    for (const { attributes } of meanings) {
+      if (!attributes || !section.kind.party) continue
+      const target = fieldsOf(section.kind.party, attributes, true)
+      if (!target || askedTwice(section, target.field)) return { as: 'other' }
+      return { as: 'field', target, inSection: true }
+    }
+  }
+  for (const { root } of meanings) if (root) return { as: 'field', target: root, inSection: false }
+  for (const { opens, person } of meanings) {
+    if (!opens) continue
+    return {
+      as: 'opens',
+      kind: opens,
+      target: person ? fieldsOf(person, ['name', 'jobTitle', 'agency', 'contact'], true) : null,
+    }
+  }
+  for (const { attributes } of meanings) if (attributes) return { as: 'bare', attributes }
+  for (const as of ['closes', 'guidance', 'title'] as const) {
+    if (meanings.some((meaning) => meaning[as])) return { as }
+  }
+  return { as: 'other' }
+}

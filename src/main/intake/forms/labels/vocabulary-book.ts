@@ -1,0 +1,121 @@
+import { isFieldKey, type FieldKey } from '@shared/domain/fields'
+import type { FormField } from '@shared/protocol/form-schema'
+import type { Attribute, Party, Vocabulary } from '@shared/protocol/vocabulary-schema'
+import { LabelBook, type SectionKind, type Target } from './label-book'
+
+/** What the answer to one question of a form fills. */
+export function targetOf(field: FormField, sure: boolean): Target {
+  return { field: field.field, also: field.also, sure }
+}
+
+const notAsked = new Set([
+  'subject.jobTitle',
+  'subject.agency',
+  'subject.contact',
+  'subject.on',
+  'escalatedTo.on',
+  'response.contact',
+  'referringManager.contact',
+  'receivingManager.contact',
+])
+
+/** The field an attribute of a party is kept in, or null when Accord does not keep it. */
+export function fieldOf(party: Party, attribute: Attribute): Target | null {
+  if (party === 'escalatedBy' && attribute === 'on') return { field: 'raisedOn', also: [], sure: false }
+  const key = `${party}.${attribute}`
+  return !notAsked.has(key) && isFieldKey(key) ? { field: key, also: [], sure: true } : null
+}
+
+/** The first of the fields the attributes of a party are kept in, with the others beside it. */
+export function fieldsOf(party: Party, attributes: readonly Attribute[], sure: boolean): Target | null {
+  const fields: FieldKey[] = []
+  for (const attribute of attributes) {
+    const target = fieldOf(party, attribute)
+    if (target) fields.push(target.field)
+  }
+  const [field, ...also] = fields
+  return field ? { field, also, sure } : null
+}
+
+/** The section of a party, shared by every label that opens it. */
+export function partySection(party: Party): SectionKind {
+  return { id: party, party, fields: new Map() }
+}
+
+function addParties(book: LabelBook, vocabulary: Vocabulary): void {
+  for (const { party, people, agencies, opens } of vocabulary.parties) {
+    const section = partySection(party)
+    for (const phrase of [...people, ...opens]) {
+      const spoken = book.at(phrase, book.people)
+      if (spoken) spoken.person ??= party
+      for (const words of [
+        phrase,
+        `details of ${phrase}`,
+        `${phrase} details`,
+        `${phrase} information`,
+        `about ${phrase}`,
+      ]) {
+        const meaning = book.at(words)
+        if (!meaning) continue
+        meaning.opens ??= section
+        meaning.person ??= party
+      }
+    }
+    const agency = fieldOf(party, 'agency')
+    for (const phrase of agencies) {
+      const spoken = book.at(phrase, book.agencies)
+      if (spoken) spoken.person ??= party
+      for (const words of [phrase, `name of ${phrase}`, `${phrase} name`]) {
+        const meaning = book.at(words)
+        if (meaning && agency) meaning.root ??= agency
+      }
+      for (const words of [`${phrase} details`, `details of ${phrase}`]) {
+        const meaning = book.at(words)
+        if (meaning) meaning.opens ??= section
+      }
+    }
+  }
+}
+
+/** The common vocabulary as a book of labels. */
+export function vocabularyBook(vocabulary: Vocabulary): LabelBook {
+  const book = new LabelBook()
+  const addFields = (fields: readonly FormField[], sure: boolean, column: boolean) => {
+    for (const field of fields) {
+      const target = targetOf(field, sure)
+      for (const label of field.labels) {
+        const meaning = book.at(label)
+        if (!meaning) continue
+        if (column) meaning.column ??= target
+        else meaning.root ??= target
+      }
+    }
+  }
+  addFields(vocabulary.fields, true, false)
+  addFields(vocabulary.likely, false, false)
+  addFields(vocabulary.columns, true, true)
+  const asked = [
+    ...vocabulary.attributes.map(({ attribute, labels }) => ({ labels, attributes: [attribute] })),
+    ...vocabulary.combinations,
+  ]
+  for (const { labels, attributes } of asked) {
+    for (const label of labels) {
+      for (const tree of [book.whole, book.attributes]) {
+        const meaning = book.at(label, tree)
+        if (meaning) meaning.attributes ??= attributes
+      }
+    }
+  }
+  addParties(book, vocabulary)
+  for (const [list, mark] of [
+    [vocabulary.other, 'other'],
+    [vocabulary.closes, 'closes'],
+    [vocabulary.guidance, 'guidance'],
+  ] as const) {
+    for (const label of list) {
+      const meaning = book.at(label)
+      if (meaning && !meaning.root && !meaning.attributes) meaning[mark] = true
+    }
+  }
+  return book
+}

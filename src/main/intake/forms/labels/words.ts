@@ -1,0 +1,44 @@
+/** A word of a text as labels are compared, and where it stands. */
+export interface Word {
+  readonly key: string
+  readonly start: number
+  readonly end: number
+}
+
+const wordPattern = /e-mail|[\p{L}\p{N}\p{M}]+(?:['’ʼ`´]\p{L}+)*|&/giu
+const leftOut = new Set(['the', 'a', 'an'])
+const sameWord: Record<string, string> = {
+  '&': 'and',
+  'e-mail': 'email',
+  organization: 'organisation',
+  organizations: 'organisations',
+  telephone: 'tel',
+  phone: 'tel',
+  no: 'number',
+  num: 'number',
+  ref: 'reference',
+}
+
+function keyOf(word: string): string {
+  const lower = word.toLowerCase()
+  const plain = /^[\x20-\x7f]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '')
+  const unowned = plain.replace(/['’ʼ`´]s$/u, '').replace(/['’ʼ`´]/gu, '')
+  return Object.hasOwn(sameWord, unowned) ? (sameWord[unowned] ?? unowned) : unowned
+}
+
+/** The words of a text without case, accents, punctuation, articles or possessive s. */
+export function wordsOf(text: string): Word[] {
+  const found: Word[] = []
+  for (const match of text.matchAll(wordPattern)) {
+    const key = keyOf(match[0])
+    if (!leftOut.has(key)) found.push({ key, start: match.index, end: match.index + match[0].length })
+  }
+  return found
+}
+
+/** A text reduced to its words, for comparing labels, titles and guidance. */
+export function plainWords(text: string): string {
+  return wordsOf(text)
+    .map((word) => word.key)
+    .join(' ')
+}

@@ -1,0 +1,231 @@
+import { fieldDefinition, type FieldKind } from '@shared/domain/fields'
+import { isInstruction, type Boundary } from '../labels/boundary'
+import type { Target } from '../labels/label-book'
+import { resolve, type Resolved, type Section } from '../labels/resolve'
+import type { Answer } from './answer'
+import { isBlank, isBold, type Line } from './lines'
+import type { Piece } from './scan'
+
+type LabelPiece = Extract<Piece, { type: 'label' }>
+
+interface Open extends Omit<Answer, 'lines' | 'placing'> {
+  readonly kind: FieldKind
+  /** The printed label: how it is set, and how it ends. */
+  readonly printed: { readonly line: Line; readonly boundary: Boundary['kind'] }
+  readonly lines: Line[]
+  /** Blank lines since the last text. */
+  gaps: number
+  placing: Answer['placing']
+}
+
+export interface ReaderOptions {
+  /** In a cell everything up to the next label is the answer; in running text a short answer is one line. */
+  readonly inCell: boolean
+  /** Lines are as wide as the page, so an answer may go on in the next one. */
+  readonly wrapped: boolean
+  /** False while the labels are the common vocabulary's only. */
+  readonly knownForm: boolean
+}
+
+const unknownLabel = /^\s*\p{Lu}[^:.!?\t]{0,48}[:：](?:\s|$)/u
+const nameless: Target = { field: 'subject.name', also: [], sure: false }
+const wideLine = 58
+
+/** Reads labels and text in reading order, keeping track of the block of the form they stand in. */
+export class AnswerReader {
+  readonly answers: Answer[] = []
+  /** Text that belongs to no label: titles, guidance, letters. */
+  readonly loose: Line[] = []
+  section: Section | null
+  private open: Open | null = null
+  private wholeCell = false
+
+  constructor(
+    private readonly options: ReaderOptions,
+    section: Section | null = null,
+  ) {
+    this.section = section
+  }
+
+  /** True when a label waits for its answer, which may be in the next cell or table. */
+  get waiting(): boolean {
+    return this.open !== null && this.open.lines.length === 0
+  }
+
+  read(pieces: readonly Piece[]): void {
+    let skipping = false
+    for (const piece of pieces) {
+      if (piece.type === 'gap') {
+        skipping = false
+        if (this.open) this.open.gaps++
+        continue
+      }
+      if (!piece.inline) skipping = false
+      if (skipping) continue
+      if (piece.type === 'text') this.text(piece.line, piece.inline)
+      else skipping = !this.label(piece)
+    }
+  }
+
+  /** Takes a whole cell as the answer of the label that waits for one. */
+  readCell(pieces: readonly Piece[]): void {
+    this.wholeCell = true
+    this.read(pieces)
+    this.wholeCell = false
+    this.close()
+  }
+
+  /** Opens an answer whose label has been read elsewhere. */
+  expect(answer: Omit<Answer, 'lines'>): void {
+    const { kind } = fieldDefinition(answer.target.field)
+    const line = { id: answer.at, text: answer.label, marks: [], heading: false }
+    this.open = { ...answer, kind, printed: { line, boundary: 'colon' }, lines: [], gaps: 0 }
+  }
+
+  /** Ends the answer being read. */
+  close(): void {
+    const open = this.open
+    this.open = null
+    if (!open || (open.whole && open.lines.length === 0)) return
+    const { target, label, spelling, lines, placing, whole, bare } = open
+    const at = lines[0]?.id ?? open.at
+    this.answers.push({
+      target,
+      label,
+      at,
+      lines,
+      placing,
+      spelling,
+      ...(whole ? { whole } : {}),
+      ...(bare ? { bare } : {}),
+    })
+  }
+
+  /** Takes a label; false when it turns out to be part of a sentence, whose whole line is then text. */
+  private label(piece: LabelPiece): boolean {
+    const resolved = resolve(piece.match, this.section && { ...this.section, asked: new Set() })
+    if (!this.accepts(piece, resolved)) {
+      this.text(piece.line, piece.inline)
+      return false
+    }
+    this.take(piece, resolve(piece.match, this.section))
+    return true
+  }
+
+  private accepts(piece: LabelPiece, resolved: Resolved): boolean {
+    const narrative = this.open?.kind === 'longText' && this.open.lines.length > 0
+    if (narrative && piece.midSentence) return false
+    const { kind } = piece.match.boundary
+    if (kind === 'glued') return this.acceptsGlued(piece, resolved, narrative)
+    if (!narrative) return true
+    if (resolved.as === 'bare') return false
+    return kind !== 'dash' || this.options.knownForm
+  }
+
+  private acceptsGlued(piece: LabelPiece, resolved: Resolved, narrative: boolean): boolean {
+    if (resolved.as === 'title' || resolved.as === 'guidance')
+      return piece.match.meanings.some((m) => m.key.includes(' '))
+    if (resolved.as !== 'field') return false
+    const rest = piece.rest.text.trim()
+    if (!/^[\p{Lu}\p{N}"“(£]/u.test(rest) || !/^\s*[\p{Lu}\d(]/u.test(piece.line.text)) return false
+    const words = piece.match.meanings[0]?.key.split(' ').length ?? 1
+    if (words >= 3) return !narrative || this.options.knownForm
+    return !narrative && resolved.inSection && rest.length <= 80
+  }
+
+  private take(piece: LabelPiece, resolved: Resolved): void {
+    this.close()
+    if (resolved.as === 'opens') this.section = { kind: resolved.kind, asked: new Set() }
+    if (resolved.as === 'closes' || resolved.as === 'title') this.section = null
+    const target =
+      resolved.as === 'field' || resolved.as === 'opens'
+        ? resolved.target
+        : resolved.as === 'bare'
+          ? nameless
+          : null
+    if (!target) return
+    const kind = fieldDefinition(target.field).kind
+    if (resolved.as === 'field' && !resolved.inSection && kind === 'longText') this.section = null
+    const { boundary, written, spelling } = piece.match
+    this.open = {
+      target,
+      kind,
+      label: written.trim(),
+      at: piece.line.id,
+      spelling,
+      printed: { line: piece.line, boundary: boundary.kind },
+      ...(resolved.as === 'opens' ? { whole: true as const } : {}),
+      ...(resolved.as === 'bare' ? { bare: resolved.attributes } : {}),
+      lines: piece.box && isBlank(piece.rest) ? [piece.box] : [],
+      gaps: 0,
+      placing: boundary.kind === 'glued' ? 'likely' : 'certain',
+    }
+  }
+
+  private text(line: Line, inline: boolean): void {
+    const open = this.open
+    if (!open || isBlank(line)) {
+      if (!isBlank(line)) this.looseLine(line)
+      return
+    }
+    const first = open.lines.length === 0
+    if (this.options.inCell || this.wholeCell || inline) {
+      if (first && isInstruction(line.text) && open.printed.boundary !== 'colon') return
+      this.add(open, line)
+      return
+    }
+    if (first) this.following(open, line)
+    else if (this.goesOn(open, line)) this.add(open, line)
+    else {
+      this.close()
+      this.looseLine(line)
+    }
+  }
+
+  /** The first text after a label that had nothing beside it. */
+  private following(open: Open, line: Line): void {
+    const { text } = line
+    const short = open.kind !== 'longText'
+    const sameLook = isBold(line) && isBold(open.printed.line) && open.printed.boundary !== 'colon'
+    const heading = line.heading || sameLook
+    const unsuited = isInstruction(text) || (short && (unknownLabel.test(text) || text.length > 160))
+    if (heading || unsuited || (open.whole && (text.length > 90 || open.gaps > 0))) {
+      if (heading || short) this.close()
+      this.looseLine(line)
+      return
+    }
+    const clear = open.printed.boundary === 'colon' || (isBold(open.printed.line) && !isBold(line))
+    if ((short && !clear) || open.whole) open.placing = 'likely'
+    this.add(open, line)
+  }
+
+  private goesOn(open: Open, line: Line): boolean {
+    if (line.heading) return false
+    if (open.kind === 'longText') {
+      const title = isBold(line) && line.text.trim().length < 70 && !open.lines.some(isBold)
+      return !title
+    }
+    if (open.kind === 'list' || line.marks.some((mark) => mark.checkbox !== null)) return open.gaps === 0
+    const last = open.lines.at(-1)
+    if (open.gaps > 0 || !last || unknownLabel.test(line.text)) return false
+    if (open.target.field.endsWith('.contact') || open.whole || open.target.also.length > 0)
+      return open.lines.length < 4
+    const full = open.lines.length === 1 ? open.printed.line.text.length : last.text.length
+    return this.options.wrapped && full >= wideLine && open.kind !== 'date'
+  }
+
+  private add(open: Open, line: Line): void {
+    if (open.kind === 'longText' && open.gaps > 0 && open.lines.length > 0) {
+      open.lines.push({ id: line.id, text: '', marks: [], heading: false })
+    }
+    open.gaps = 0
+    open.lines.push(line)
+  }
+
+  private looseLine(line: Line): void {
+    this.loose.push(line)
+    // A heading that is not understood ends the block before it: what follows is about somebody else.
+    if (!this.options.inCell && (line.heading || (isBold(line) && line.text.trim().length < 90)))
+      this.section = null
+  }
+}

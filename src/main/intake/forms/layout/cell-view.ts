@@ -1,0 +1,55 @@
+import type { Table, TableCell } from '@shared/domain/document'
+import { isInstruction } from '../labels/boundary'
+import type { LabelBook } from '../labels/label-book'
+import { isBlank, linesOfBlocks, type Line } from './lines'
+import { scanLines, type Piece } from './scan'
+
+export type LabelPiece = Extract<Piece, { type: 'label' }>
+
+/** A cell and what it holds, before it is known what it belongs to. */
+export interface CellView {
+  readonly cell: TableCell
+  readonly lines: readonly Line[]
+  readonly pieces: readonly Piece[]
+  readonly nested: readonly Table[]
+  /**
+   * `label`: one label and nothing else. `labels`: several. `filled`: a label and its answer. `glued`: starts with a
+   * label's words but may as well be an answer ("Agency Social Worker"). `text`: no label at its start.
+   */
+  readonly kind: 'empty' | 'label' | 'labels' | 'filled' | 'glued' | 'text' | 'nested'
+  readonly first: LabelPiece | null
+  /** The first label is set off by a colon or the like, so what follows it on its line is an answer. */
+  readonly answeredInLine: boolean
+}
+
+export function viewCell(books: readonly LabelBook[], cell: TableCell): CellView {
+  const lines = linesOfBlocks(cell.blocks)
+  const nested = cell.blocks.filter((block) => block.kind === 'table')
+  const pieces = scanLines(books, lines)
+  const labels = pieces.filter((piece) => piece.type === 'label')
+  const [begin] = pieces.filter((piece) => piece.type !== 'gap')
+  const first = begin?.type === 'label' ? begin : null
+  const answers = pieces.filter((piece) => piece.type === 'text' && !isInstruction(piece.line.text))
+  const inline = answers.some((piece) => piece.type === 'text' && piece.inline)
+  const kind = (): CellView['kind'] => {
+    if (nested.length > 0) return 'nested'
+    if (lines.every(isBlank)) return 'empty'
+    if (!first) return 'text'
+    if (first.match.boundary.kind === 'glued') return 'glued'
+    if (answers.length > 0 || first.box) return 'filled'
+    return labels.length > 1 ? 'labels' : 'label'
+  }
+  return { cell, lines, pieces, nested, kind: kind(), first, answeredInLine: inline }
+}
+
+const endsLikeLabel = /[:：?]\s*$/
+const startsLikeLabel = /^\s*\p{Lu}[^:.!?\t\n]{0,48}[:：](?:\s|$)/u
+
+/** True when a text nobody knows has the look of a question of the form rather than an answer. */
+export function looksLikeLabel(view: CellView): boolean {
+  const [line] = view.lines.filter((each) => !isBlank(each))
+  if (!line) return false
+  return (
+    endsLikeLabel.test(line.text) || (startsLikeLabel.test(line.text) && line.text.split(/\s/).length <= 12)
+  )
+}

@@ -1,0 +1,173 @@
+import { fieldDefinition } from '@shared/domain/fields'
+import type { LabelBook, Target } from '../labels/label-book'
+import { matchLabel, type LabelMatch } from '../labels/match-label'
+import { isBlank, lineWords, sliceLine, type Line } from './lines'
+
+/** What a run of lines is made of, in reading order: labels, and the text between them. */
+export type Piece =
+  | {
+      readonly type: 'label'
+      readonly match: LabelMatch
+      /** The line from the label on; `rest` is what follows the label. */
+      readonly line: Line
+      readonly rest: Line
+      readonly inline: boolean
+      /** Found in the middle of running words, so it may be part of a sentence. */
+      readonly midSentence: boolean
+      /** The check box printed before the question. */
+      readonly box: Line | null
+    }
+  /** `inline`: on the same line as the label before it. */
+  | { readonly type: 'text'; readonly line: Line; readonly inline: boolean }
+  | { readonly type: 'gap' }
+
+const chunkStart = /\t\s*|\s{2,}|\s*_{3,}\s*|\s*\|\s*/g
+
+/** Places in a line, after `from`, where another label may start: after a tab, wide gap or bar. */
+function chunkStarts(text: string, from: number): number[] {
+  const starts: number[] = []
+  for (const gap of text.slice(from).matchAll(chunkStart)) starts.push(from + gap.index + gap[0].length)
+  return starts
+}
+
+interface Found {
+  readonly at: number
+  readonly midSentence: boolean
+  readonly match: LabelMatch
+}
+
+/** The next label in the rest of a line: at a gap with a clear end, or capitalised and ended by a colon. */
+function nextLabel(books: readonly LabelBook[], line: Line, from: number): Found | null {
+  for (const at of chunkStarts(line.text, from)) {
+    const match = matchLabel(books, [line], 0, at)
+    if (match && match.boundary.kind !== 'glued' && match.boundary.kind !== 'dash')
+      return { at, match, midSentence: false }
+  }
+  if (!line.text.includes(':', from)) return null
+  for (const word of lineWords(line)) {
+    if (word.start <= from || !/\p{Lu}/u.test(line.text.slice(word.start, word.start + 1))) continue
+    if (!/[\s.;,]/.test(line.text.slice(word.start - 1, word.start))) continue
+    const match = matchLabel(books, [line], 0, word.start)
+    if (match?.boundary.kind === 'colon' && match.spelling === 'exact')
+      return { at: word.start, match, midSentence: true }
+  }
+  return null
+}
+
+const asksYesOrNo = (target: Target): boolean => fieldDefinition(target.field).kind === 'yesNo'
+
+/** Where the text after a check box that starts the line begins; 0 when the line starts otherwise. */
+function leadingBox(line: Line): number {
+  for (const mark of line.marks) {
+    if (mark.checkbox !== null) return mark.end
+    if (line.text.slice(mark.start, mark.end).trim() !== '') return 0
+  }
+  return 0
+}
+
+/** Splits lines into labels and the text between them. */
+export function scanLines(books: readonly LabelBook[], lines: readonly Line[]): Piece[] {
+  const pieces: Piece[] = []
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    if (!line) break
+    if (isBlank(line)) {
+      pieces.push({ type: 'gap' })
+      continue
+    }
+    const boxEnd = leadingBox(line)
+    let match = matchLabel(books, lines, index, boxEnd)
+    // After a box stands a yes-or-no question or one of several options; an option is not a label.
+    if (match && boxEnd > 0 && !match.meanings.some(({ root }) => root && asksYesOrNo(root))) match = null
+    let box = boxEnd > 0 ? sliceLine(line, 0, boxEnd) : null
+    let label = line
+    let here: Line = line
+    if (!match) {
+      pushText(books, pieces, line, 0, false)
+      continue
+    }
+    for (;;) {
+      if (match.endLine > index) {
+        index = match.endLine
+        here = lines[index] ?? here
+      }
+      const rest = sliceLine(here, match.boundary.next)
+      pieces.push({
+        type: 'label',
+        match,
+        line: label,
+        rest,
+        inline: label !== line,
+        midSentence: false,
+        box,
+      })
+      box = null
+      if (isBlank(rest)) break
+      const again: LabelMatch | null = matchLabel(books, [rest], 0, 0)
+      if (
+        !again ||
+        again.boundary.kind === 'glued' ||
+        again.boundary.kind === 'dash' ||
+        match.boundary.kind === 'colon'
+      ) {
+        pushText(books, pieces, rest, 0, true)
+        break
+      }
+      match = { ...again, endLine: index }
+      label = rest
+      here = rest
+    }
+  }
+  return pieces
+}
+
+function pushText(
+  books: readonly LabelBook[],
+  pieces: Piece[],
+  line: Line,
+  from: number,
+  inline: boolean,
+): void {
+  // A line longer than any form's is running text, or an attempt to keep the reader busy.
+  const found = line.text.length > 4000 ? null : nextLabel(books, line, from)
+  if (!found) {
+    const text = sliceLine(line, from)
+    if (!isBlank(text)) pieces.push({ type: 'text', line: text, inline })
+    return
+  }
+  const before = sliceLine(line, from, found.at)
+  if (!isBlank(before)) pieces.push({ type: 'text', line: before, inline })
+  const rest = sliceLine(line, found.match.boundary.next)
+  const { match, midSentence } = found
+  pieces.push({
+    type: 'label',
+    match,
+    line: sliceLine(line, found.at),
+    rest,
+    inline: true,
+    midSentence,
+    box: null,
+  })
+  if (isBlank(rest)) return
+  const again = matchLabel(books, [rest], 0, 0)
+  if (
+    again &&
+    match.boundary.kind !== 'colon' &&
+    again.boundary.kind !== 'glued' &&
+    again.boundary.kind !== 'dash'
+  ) {
+    const beyond = sliceLine(rest, again.boundary.next)
+    pieces.push({
+      type: 'label',
+      match: again,
+      line: rest,
+      rest: beyond,
+      inline: true,
+      midSentence: false,
+      box: null,
+    })
+    if (!isBlank(beyond)) pushText(books, pieces, beyond, 0, true)
+    return
+  }
+  pushText(books, pieces, rest, 0, true)
+}

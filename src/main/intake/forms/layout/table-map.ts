@@ -1,0 +1,78 @@
+import type { Table } from '@shared/domain/document'
+import type { LabelBook } from '../labels/label-book'
+import { Grid } from './grid'
+import { viewCell, type CellView } from './cell-view'
+import { isBlank, isBold } from './lines'
+
+/** A table's cells as views, with the questions the reader asks about their neighbourhood. */
+export class TableMap {
+  readonly views: readonly CellView[]
+  private readonly grid: Grid
+  private readonly byCell: ReadonlyMap<string, CellView>
+  private readonly headers = new Map<number, boolean>()
+
+  constructor(books: readonly LabelBook[], table: Table) {
+    this.grid = new Grid(table)
+    const cells = [...table.cells].sort((a, b) => a.row - b.row || a.column - b.column)
+    this.views = cells.map((cell) => viewCell(books, cell))
+    this.byCell = new Map(this.views.map((view) => [view.cell.id, view]))
+  }
+
+  at(row: number, column: number): CellView | null {
+    const cell = this.grid.at(row, column)
+    return cell ? (this.byCell.get(cell.id) ?? null) : null
+  }
+
+  rightOf({ cell }: CellView): CellView | null {
+    return this.at(cell.row, cell.column + cell.columnSpan)
+  }
+
+  leftOf({ cell }: CellView): CellView | null {
+    return cell.column === 0 ? null : this.at(cell.row, cell.column - 1)
+  }
+
+  below({ cell }: CellView): CellView | null {
+    return this.at(cell.row + cell.rowSpan, cell.column)
+  }
+
+  /** The cells that start in a row, from left to right. */
+  inRow(row: number): CellView[] {
+    return this.views.filter((view) => view.cell.row === row)
+  }
+
+  /** The only cell of its row with anything in it, if so. */
+  soleInRow(row: number): CellView | null {
+    const [only, second] = this.inRow(row).filter((view) => view.kind !== 'empty')
+    return only && !second ? only : null
+  }
+
+  /** True when a row is a row of headings over a row of answers. */
+  isHeader(row: number): boolean {
+    let known = this.headers.get(row)
+    if (known === undefined) {
+      known = this.readsAsHeader(row)
+      this.headers.set(row, known)
+    }
+    return known
+  }
+
+  private readsAsHeader(row: number): boolean {
+    const views = this.inRow(row).filter((view) => view.kind !== 'empty')
+    if (views.length < 2 || views.some((view) => view.kind !== 'label')) return false
+    const beneath = views.map((view) => this.below(view))
+    if (beneath.some((view) => view?.cell.row === row)) return false
+    if (!beneath.some((view) => view?.kind === 'text')) return false
+    return beneath.every((view, index) => {
+      if (!view || view.kind === 'empty') return true
+      if (view.kind !== 'text' && view.kind !== 'glued') return false
+      const head = views[index]
+      return head !== undefined && view.cell.column === head.cell.column && !this.sameLook(head, view)
+    })
+  }
+
+  /** True when both cells are set in bold: two questions rather than a question and its answer. */
+  sameLook(a: CellView, b: CellView): boolean {
+    const bold = (view: CellView) => view.lines.every((line) => isBlank(line) || isBold(line))
+    return bold(a) && bold(b)
+  }
+}

@@ -1,0 +1,255 @@
+import { fieldDefinition } from '@shared/domain/fields'
+import type { Table } from '@shared/domain/document'
+import type { LabelBook, Target } from '../labels/label-book'
+import { resolve, type Section } from '../labels/resolve'
+import type { Answer } from './answer'
+import { AnswerReader, type ReaderOptions } from './answer-reader'
+import { looksLikeLabel, type CellView, type LabelPiece } from './cell-view'
+import { isBlank, plainLine, type Line } from './lines'
+import { TableMap } from './table-map'
+import { TableSections } from './table-sections'
+import { tickColumns, type TickColumns } from './tick-columns'
+
+interface Value {
+  readonly view: CellView
+  readonly placing: Answer['placing']
+}
+
+/** Reads a table with more than one column: which cell is whose answer. */
+export class TableReader {
+  readonly answers: Answer[] = []
+  readonly loose: Line[] = []
+  /** The block still open when the table ends. */
+  section: Section | null
+  private readonly map: TableMap
+  private readonly sections: TableSections
+  private readonly claimed = new Set<CellView>()
+  private readonly ticks: TickColumns | null
+
+  constructor(
+    books: readonly LabelBook[],
+    table: Table,
+    private readonly options: ReaderOptions,
+    outer: Section | null,
+    private readonly readNested: (table: Table, section: Section | null) => void,
+  ) {
+    this.map = new TableMap(books, table)
+    this.sections = new TableSections(this.map, outer)
+    this.ticks = tickColumns(this.map)
+    this.section = null
+  }
+
+  read(): void {
+    for (const view of this.map.views) {
+      if (this.claimed.has(view)) continue
+      if (view.kind === 'label') this.label(view)
+      else if (view.kind === 'labels') this.severalLabels(view)
+      else if (view.kind === 'filled' || view.kind === 'glued') this.filled(view)
+      else if (view.kind === 'text') this.loose.push(...view.lines.filter((line) => !isBlank(line)))
+      else for (const nested of view.nested) this.readNested(nested, this.sections.of(view))
+      if (view.kind === 'nested') this.filled(view)
+    }
+    const last = this.map.views.filter((view) => view.kind !== 'empty').at(-1)
+    this.section = last ? this.sections.openedBy(last) : null
+  }
+
+  private label(view: CellView): void {
+    const piece = view.first
+    if (!piece) return
+    const opened = this.sections.openedBy(view)
+    const governing = this.sections.of(view)
+    const resolved =
+      governing && opened === null
+        ? resolve(piece.match, governing)
+        : resolve(piece.match, opened ? null : governing)
+    if (resolved.as === 'guidance' || resolved.as === 'title' || resolved.as === 'closes') return
+    if (resolved.as === 'other') {
+      const value = this.valueOf(view, null)
+      if (value) this.claimed.add(value.view)
+      return
+    }
+    const target = resolved.as === 'bare' ? null : resolved.target
+    if (resolved.as !== 'bare' && !target) return
+    const value = this.valueOf(view, target)
+    if (resolved.as === 'opens' && !value) return
+    this.push(view, piece, value, {
+      target: target ?? { field: 'subject.name', also: [], sure: false },
+      ...(resolved.as === 'opens' ? { whole: true as const } : {}),
+      ...(resolved.as === 'bare' ? { bare: resolved.attributes } : {}),
+    })
+  }
+
+  private push(
+    view: CellView,
+    piece: LabelPiece,
+    value: Value | null,
+    part: Pick<Answer, 'target' | 'whole' | 'bare'>,
+  ): void {
+    if (value) this.claimed.add(value.view)
+    const label = piece.match.written.trim()
+    const lines = trimmed(value ? value.view.lines : [])
+    const base = { label, spelling: piece.match.spelling, ...part }
+    if (
+      value &&
+      !this.isNarrative(part.target) &&
+      value.view.pieces.some((p) => p.type === 'label' && !p.midSentence)
+    ) {
+      this.dividedValue(view, value, { label, part })
+      return
+    }
+    this.answers.push({
+      ...base,
+      at: value?.view.cell.id ?? view.cell.id,
+      lines,
+      placing: value?.placing ?? 'certain',
+    })
+  }
+
+  private isNarrative = (target: Target): boolean => fieldDefinition(target.field).kind === 'longText'
+
+  /** An answer cell that goes on with labels of its own: "Jo Bloggs", then "Job title: …". */
+  private dividedValue(
+    view: CellView,
+    value: Value,
+    { label, part }: { label: string; part: Pick<Answer, 'target' | 'whole' | 'bare'> },
+  ): void {
+    const section = part.whole ? this.sections.openedBy(view) : this.sections.of(view)
+    const reader = new AnswerReader({ ...this.options, inCell: true }, section)
+    reader.expect({
+      ...part,
+      label,
+      spelling: view.first?.match.spelling ?? 'exact',
+      placing: value.placing,
+      at: view.cell.id,
+    })
+    reader.readCell(value.view.pieces)
+    this.answers.push(...reader.answers)
+  }
+
+  private valueOf(view: CellView, target: Target | null): Value | null {
+    const { row } = view.cell
+    const ticked = target && this.ticks?.answer(view)
+    if (ticked) return { view: ticked, placing: 'certain' }
+    if (this.map.isHeader(row)) return this.underneath(view, 'certain')
+    const right = this.map.rightOf(view)
+    if (right && !this.claimed.has(right) && this.isAnswer(right, target, view))
+      return { view: right, placing: 'certain' }
+    const left = this.map.leftOf(view)
+    const yesNo = target !== null && fieldDefinition(target.field).kind === 'yesNo'
+    if (yesNo && left && holdsOnlyMark(left) && (!right || right.kind !== 'text'))
+      return { view: left, placing: 'certain' }
+    if (right && right.kind !== 'empty') return this.alone(view) ? this.underneath(view, 'certain') : null
+    // Nothing beside it: a text of its own row straight below is the answer, when no question stands there.
+    if (!right || this.map.soleInRow(row) === view) return this.underneath(view, right ? 'likely' : 'certain')
+    return null
+  }
+
+  private alone(view: CellView): boolean {
+    return this.map.soleInRow(view.cell.row) === view
+  }
+
+  private underneath(view: CellView, placing: Answer['placing']): Value | null {
+    const below = this.map.below(view)
+    if (!below || this.claimed.has(below) || below.cell.column !== view.cell.column) return null
+    if (below.kind !== 'text' && below.kind !== 'glued') return null
+    if (!this.map.isHeader(view.cell.row) && this.map.soleInRow(below.cell.row) !== below) return null
+    if (looksLikeLabel(below) || this.map.sameLook(view, below)) return null
+    return { view: below, placing }
+  }
+
+  private isAnswer(right: CellView, target: Target | null, view: CellView): boolean {
+    if (right.kind === 'glued') return true
+    if (right.kind === 'filled' && target && right.first) {
+      const resolved = resolve(right.first.match, null)
+      const contact = target.field.endsWith('.contact')
+      const narrative =
+        this.isNarrative(target) && (right.lines.length > 1 || (right.lines[0]?.text.length ?? 0) > 100)
+      return (contact && resolved.as !== 'field') || (narrative && !this.answersInLine())
+    }
+    if (right.kind === 'label' && target && right.first?.match.boundary.kind === 'end')
+      return suits(target, right)
+    if (right.kind !== 'text') return false
+    const narrative = target !== null && this.isNarrative(target)
+    if (this.map.sameLook(view, right) && looksLikeLabel(right)) return false
+    return narrative ? !endsInColon(right) : !looksLikeLabel(right)
+  }
+
+  /** True when this table's answers stand in the same cells as their labels. */
+  private answersInLine(): boolean {
+    return this.map.views.filter((view) => view.kind === 'filled' && view.answeredInLine).length > 1
+  }
+
+  private severalLabels(view: CellView): void {
+    const labels = view.pieces.filter((piece) => piece.type === 'label')
+    const right = this.map.rightOf(view)
+    const section = this.sections.openedBy(view) ?? this.sections.of(view)
+    const values = right?.kind === 'text' ? right.lines.filter((line) => !isBlank(line)) : []
+    const asked = labels.filter((label) => resolve(label.match, null).as !== 'opens')
+    const paired = right && values.length > 0 && values.length === asked.length
+    const reader = new AnswerReader({ ...this.options, inCell: true }, section)
+    for (const label of labels) {
+      reader.read([label])
+      const line = paired ? values[asked.indexOf(label)] : undefined
+      if (line) reader.read([{ type: 'text', line, inline: true }])
+    }
+    reader.close()
+    if (right && paired) this.claimed.add(right)
+    for (const answer of reader.answers)
+      this.answers.push({ ...answer, placing: paired ? 'likely' : answer.placing })
+  }
+
+  private filled(view: CellView): void {
+    const right = this.map.rightOf(view)
+    const [only] = view.pieces.filter((piece) => piece.type === 'label')
+    const single = view.pieces.filter((piece) => piece.type === 'label').length === 1
+    const printed = single && only && view.kind === 'filled' && !view.answeredInLine && !only.box
+    if (printed && right && !this.claimed.has(right) && (right.kind === 'text' || right.kind === 'empty')) {
+      // What is printed under a question that has an answer cell of its own explains the question.
+      const rest = resolve(only.match, this.sections.openedBy(view) ? null : copied(this.sections.of(view)))
+      const target = rest.as === 'field' ? rest.target : null
+      if (right.kind === 'empty' || this.isAnswer(right, target, view)) {
+        this.label(view)
+        return
+      }
+    }
+    const reader = new AnswerReader({ ...this.options, inCell: true }, this.sections.of(view))
+    reader.read(view.pieces)
+    reader.close()
+    this.answers.push(...reader.answers)
+    this.loose.push(...reader.loose)
+  }
+}
+
+const copied = (section: Section | null): Section | null =>
+  section && { kind: section.kind, asked: new Set() }
+
+const endsInColon = (view: CellView): boolean =>
+  /[:：]\s*$/.test(view.lines.map((line) => line.text).join(' '))
+
+function suits(target: Target, view: CellView): boolean {
+  const kind = fieldDefinition(target.field).kind
+  const text = view.lines
+    .map((line) => line.text)
+    .join(' ')
+    .trim()
+  if (kind === 'personKind') return /^(?:an? )?(?:adult|child|young person)s?$/i.test(text)
+  if (kind === 'stage') return /^(?:stage|step|level)\s+\S{1,6}$/i.test(text)
+  return false
+}
+
+function holdsOnlyMark(view: CellView): boolean {
+  const text = view.lines
+    .map((line) => line.text)
+    .join('')
+    .trim()
+  return /^(?:[☐□☑☒✓✔✗✘xX■]|\[\s*[xX✓]?\s*\]|yes|no|y|n)$/iu.test(text)
+}
+
+function trimmed(lines: readonly Line[]): readonly Line[] {
+  let from = 0
+  let to = lines.length
+  const blank = (index: number) => isBlank(lines[index] ?? plainLine('', ''))
+  while (from < to && blank(from)) from++
+  while (to > from && blank(to - 1)) to--
+  return lines.slice(from, to)
+}

@@ -1,0 +1,86 @@
+import { resolve, type Section } from '../labels/resolve'
+import { fieldDefinition } from '@shared/domain/fields'
+import type { CellView } from './cell-view'
+import type { TableMap } from './table-map'
+import { isBold, isBlank } from './lines'
+
+/** Finds the block of the form a cell stands in, from the headings beside and above it. */
+export class TableSections {
+  private readonly opened = new Map<CellView, Section>()
+
+  constructor(
+    private readonly map: TableMap,
+    private readonly outer: Section | null,
+  ) {}
+
+  /** The section a cell opens, or null when it opens none. */
+  openedBy(view: CellView): Section | null {
+    if (!view.first || (view.kind !== 'label' && view.kind !== 'filled' && view.kind !== 'labels'))
+      return null
+    const known = this.opened.get(view)
+    if (known) return known
+    const resolved = resolve(view.first.match, null)
+    if (resolved.as !== 'opens') return null
+    const section = { kind: resolved.kind, asked: new Set<string>() }
+    this.opened.set(view, section)
+    return section
+  }
+
+  /** The section that governs a cell: a heading to its left, then above it, then before the table. */
+  of(view: CellView): Section | null {
+    return this.fromLeft(view) ?? this.fromAbove(view)
+  }
+
+  private fromLeft({ cell }: CellView): Section | null {
+    for (let row = cell.row; row >= 0; row--) {
+      let blank = true
+      for (let column = cell.column - 1; column >= 0; column--) {
+        const left = this.map.at(row, column)
+        if (!left || left.kind === 'empty') continue
+        blank = false
+        const section = this.openedBy(left)
+        if (section) return section
+        if (row < cell.row) return null
+      }
+      // A heading cell left empty below, instead of merged, still governs these rows.
+      if (!blank || cell.column === 0) return null
+    }
+    return null
+  }
+
+  private fromAbove(view: CellView): Section | null {
+    const { cell } = view
+    for (let row = cell.row - 1; row >= 0; row--) {
+      const sole = this.map.soleInRow(row)
+      const above = sole ?? this.map.at(row, cell.column)
+      if (!above || above.kind === 'empty') continue
+      const section = this.openedBy(above)
+      if (section && !this.governsItsRowsOnly(above)) return section
+      if (section || this.ends(above, sole !== null)) return null
+      const beside = sole ? null : this.headingOver(row, cell.column)
+      if (beside) return beside
+    }
+    return this.outer
+  }
+
+  /** A merged heading over several columns, to the left of the cell straight above. */
+  private headingOver(row: number, column: number): Section | null {
+    const above = this.map.at(row, column)
+    return above && above.cell.columnSpan > 1 ? this.openedBy(above) : null
+  }
+
+  private governsItsRowsOnly(view: CellView): boolean {
+    const right = this.map.rightOf(view)
+    if (!right || right.kind === 'empty') return false
+    if (right.kind === 'text') return !this.map.isHeader(view.cell.row)
+    return this.openedBy(right) === null
+  }
+
+  private ends(view: CellView, sole: boolean): boolean {
+    if (!view.first)
+      return sole && view.kind === 'text' && view.lines.every((line) => isBlank(line) || isBold(line))
+    const resolved = resolve(view.first.match, null)
+    if (resolved.as === 'closes' || resolved.as === 'title') return true
+    return resolved.as === 'field' && sole && fieldDefinition(resolved.target.field).kind === 'longText'
+  }
+}

@@ -1,0 +1,63 @@
+import type { Block } from '@shared/domain/document'
+import { paragraphText } from '@shared/domain/document'
+
+const header = /^\s*[>*]*\s*\*?(?:from|sent|to|cc|bcc|subject|date|reply-to|importance|attachments?)\*?\s*:/i
+const signOff =
+  /^\s*(?:kind(?:est)?|best|warm(?:est)?|many)?\s*(?:regards|wishes|thanks)\s*[,.!]?\s*$|^\s*(?:yours (?:sincerely|faithfully|truly)|many thanks|thank you|thanks|sent from my \w+.*|cheers)\s*[,.!]?\s*$|^--\s*$/i
+const divider =
+  /^\s*(?:[-_=*]{5,}|-+\s*(?:original message|forwarded message)\s*-+|begin forwarded message:?)\s*$/i
+
+/**
+ * A mail's body without what is not the writer's message: the headers repeated above a forwarded or answered
+ * message, and the signature. A table ends a signature: a form pasted under a greeting is still read.
+ */
+export function messageBlocks(blocks: readonly Block[]): Block[] {
+  const kept: Block[] = []
+  let signed = false
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'paragraph') {
+      signed = false
+      kept.push(block)
+      return
+    }
+    const lines = paragraphText(block).split('\n')
+    if (lines.length === 1 && isHeaderAt(blocks, index)) {
+      signed = false
+      return
+    }
+    if (lines.length > 1) {
+      const text = bodyLines(lines)
+      if (text.length === lines.length) kept.push(block)
+      else kept.push({ ...block, runs: [{ text: text.join('\n') }] })
+      return
+    }
+    const [line = ''] = lines
+    if (divider.test(line)) signed = false
+    else if (signOff.test(line)) signed = true
+    else if (!signed) kept.push(block)
+  })
+  return kept
+}
+
+/** A header line stands among others of its kind; "Date: 12 June" alone is not one. */
+function isHeaderAt(blocks: readonly Block[], index: number): boolean {
+  const text = (at: number) => {
+    const block = blocks[at]
+    return block?.kind === 'paragraph' ? paragraphText(block) : ''
+  }
+  if (!header.test(text(index))) return false
+  return [-2, -1, 1, 2].filter((step) => header.test(text(index + step))).length >= 2
+}
+
+function bodyLines(lines: readonly string[]): string[] {
+  const kept: string[] = []
+  let signed = false
+  lines.forEach((line, index) => {
+    const near = [-2, -1, 1, 2].filter((step) => header.test(lines[index + step] ?? '')).length
+    if (header.test(line) && near >= 2) signed = false
+    else if (divider.test(line)) signed = false
+    else if (signOff.test(line)) signed = true
+    else if (!signed) kept.push(line)
+  })
+  return kept
+}

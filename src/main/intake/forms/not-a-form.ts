@@ -1,0 +1,64 @@
+import type { MailHeader } from '../worker-protocol'
+import type { NotAForm } from '@shared/domain/reading'
+
+export interface NotAFormAnswer {
+  readonly notAForm: NotAForm
+  readonly why: string
+}
+
+const automaticSubject =
+  /^\s*(?:(?:re|fw|fwd):\s*)*(?:automatic reply|auto(?:matic)?[- ]?(?:response|reply|generated)|autoreply|out of (?:the )?office|ooo\b|on leave|undeliverable|undelivered|delivery (?:status notification|failure|has failed)|mail delivery|returned mail|failure notice|read:|not read:|read receipt|recall:|message recall|accepted:|declined:|tentative:|cancel+ed:)/i
+const automaticFrom = /(?:mailer-daemon|postmaster|no-?reply-?bounce|microsoftexchange)/i
+const automaticText =
+  /(?:i am|i['’]m|i will be|i shall be) (?:currently |now )?(?:out of (?:the )?office|on (?:annual |maternity |sick |paternity )?leave|away from (?:the office|my desk)|not in the office)|this is an automat(?:ed|ic) (?:reply|response|message|email)|thank you for your email\.? (?:i am|we aim|this (?:inbox|mailbox))|(?:your message|delivery) (?:could not be|was not|to the following recipients? (?:failed|could not)|has failed)|(?:this (?:mailbox|inbox) is (?:not )?(?:un)?monitored)|your message was read on/i
+const newsText =
+  /\b(?:unsubscribe|view (?:this (?:email|message) )?(?:in|online)(?: your)? browser|manage (?:your )?preferences|update your preferences|you (?:are receiving|received) this (?:email|newsletter|bulletin) because|mailing list)\b/gi
+const newsWord =
+  /\b(?:newsletter|e-?bulletin|bulletin|round-?up|weekly update|monthly update|training calendar|dates for your diary|book your place|webinars?|what['’]s new|latest news|conference)\b/gi
+const cover =
+  /\b(?:please find|find attached|attached|enclosed|attachment|attaching|i attach|see attached|completed (?:form|log|return))\b/i
+
+const concernTerms = [
+  /type(?:s|\(s\))? of (?:suspected )?(?:abuse|harm)/i, /categor(?:y|ies) of abuse/i, /alleged (?:perpetrator|abuser|source of harm)|person alleged to (?:be|have)|source of (?:risk|harm)/i,
+  /section 42|s\.? ?42\b|care act 2014 criteria/i, /safeguarding adults? (?:concern|alert|referral)|raise? a (?:safeguarding )?concern|\bSA1\b|safeguarding (?:concern|alert|referral) form/i,
+  /(?:has |did )?(?:the )?(?:adult|person|they)(?: at risk)?(?:['’]s)? (?:given |give )?consent|consent(?:ed)? to (?:the |this )?(?:referral|concern|sharing)/i,
+  /making safeguarding personal|views and wishes|desired outcomes?/i, /(?:lack|mental) capacity/i, /(?:date|time|location|place)(?: and time)? of (?:the )?(?:incident|abuse)/i,
+  /injur(?:y|ies)|body map/i, /immediate (?:actions?|protection|safety)/i, /police (?:been )?(?:informed|crime|log)|crime (?:reference|number)/i, /next of kin|ethnicity|communication needs/i,
+] // prettier-ignore
+
+/** How many things only a safeguarding concern form asks a text mentions. */
+export const concernSigns = (text: string): number =>
+  concernTerms.filter((term) => term.test(text.slice(0, 40_000))).length
+
+/** True for text about an escalation between agencies rather than a concern about abuse. */
+export const speaksOfEscalation = (text: string): boolean =>
+  /\bescalat(?:e|ed|es|ing|ion|ions|or)\b|\b(?:professional|inter-?agency|multi-?agency) (?:challenges?|disputes?|disagreements?|differences)\b|\bdisput(?:e|es|ed)\b|\bresolution (?:of|protocol|process|panel)\b|\bresolving professional\b/i.test(
+    text.slice(0, 100_000),
+  )
+
+/** Mail that no person wrote as a submission: automatic replies, bounces, receipts, newsletters. */
+export function notSubmitted(mail: MailHeader | null, text: string): NotAFormAnswer | null {
+  const shown = text.slice(0, 20_000)
+  const machine = automaticFrom.test(mail?.from ?? '')
+  if (
+    machine ||
+    automaticSubject.test(mail?.subject ?? '') ||
+    (shown.length < 1500 && automaticText.test(shown))
+  ) {
+    return { notAForm: 'automatic-reply', why: 'An automatic reply or a notice from a mail system.' }
+  }
+  const signs = new Set([...shown.matchAll(newsText)].map((match) => match[0].toLowerCase())).size
+  const words = [...`${mail?.subject ?? ''}\n${shown}`.matchAll(newsWord)].length
+  if (
+    (signs >= 1 && words >= 1) ||
+    signs >= 2 ||
+    words >= 5 ||
+    /\b(?:newsletter|e-?bulletin)\b/i.test(mail?.subject ?? '')
+  ) {
+    return { notAForm: 'newsletter', why: 'A newsletter or bulletin.' }
+  }
+  return null
+}
+
+/** A short letter that only says what comes with it. */
+export const isCoverNote = (text: string): boolean => text.length < 1200 && cover.test(text)

@@ -1,0 +1,112 @@
+import type { FieldKey } from '@shared/domain/fields'
+import type { FieldReading } from '@shared/domain/reading'
+import type { Answer } from './layout/answer'
+import { answerText, asWritten, oneLine } from './values/content'
+import { dividePerson, looksLikeName } from './values/person'
+import { isPrompt, saysNotApplicable, saysNotKnown } from './values/prompts'
+import { readValue, weaker, type ReadValue, type ValueContext } from './values/read-value'
+import { readStage } from './values/stage'
+
+/** A field read from one answer, before readings of the same field are brought together. */
+export interface Candidate {
+  readonly field: FieldKey
+  readonly label: string
+  readonly labelSure: boolean
+  readonly reading: FieldReading
+}
+
+type Parts = readonly (readonly [field: FieldKey, read: ReadValue])[]
+
+/** What one answer says, for each field it fills; fields with nothing written are left out. */
+export function readAnswer(answer: Answer, context: ValueContext): Candidate[] {
+  if (answer.lines.length === 0) return []
+  const written = asWritten(answer.lines)
+  const candidates: Candidate[] = []
+  for (const [field, read] of partsOf(answer, context)) {
+    if (!read) continue
+    const { value, confidence, note } = placed(answer, read)
+    candidates.push({
+      field,
+      label: answer.label,
+      labelSure: answer.target.sure && answer.spelling === 'exact',
+      reading: { value, asWritten: written, confidence, at: answer.at, ...(note ? { note } : {}) },
+    })
+  }
+  return candidates
+}
+
+function placed(answer: Answer, read: NonNullable<ReadValue>): NonNullable<ReadValue> {
+  if (answer.spelling === 'near') return weaker(read, `The label is spelt “${oneLine(answer.label)}”.`)
+  if (!answer.target.sure)
+    return weaker(read, `The label “${oneLine(answer.label)}” could mean something else.`)
+  if (answer.placing === 'likely') return weaker(read, 'Placed by the layout of the form.')
+  return read
+}
+
+function partsOf(answer: Answer, context: ValueContext): Parts {
+  const { field, also } = answer.target
+  if (also.length === 0) return [[field, readValue(field, answer.lines, context)]]
+  if (field === 'outcome.stage') return stageAndMore(answer, context)
+  if (field.endsWith('.name') || field.endsWith('.jobTitle') || field.endsWith('.agency'))
+    return personParts(answer)
+  return [[field, readValue(field, answer.lines, context)]]
+}
+
+function personParts(answer: Answer): Parts {
+  const text = answerText(answer.lines)
+  if (isPrompt(text) || saysNotApplicable(text)) return []
+  const { field, also } = answer.target
+  const note = `Written as “${oneLine(text).slice(0, 60)}”.`
+  if (saysNotKnown(text)) return [[field, { value: null, confidence: 'doubtful', note }]]
+  const divided = dividePerson(text)
+  const shared = 'Several things are written in one box.'
+  const one = (key: FieldKey): ReadValue => {
+    const part = key.slice(key.lastIndexOf('.') + 1)
+    const value =
+      part === 'name'
+        ? divided.name
+        : part === 'jobTitle'
+          ? divided.jobTitle
+          : part === 'agency'
+            ? divided.agency
+            : divided.contact
+    return value === null ? null : { value, confidence: 'likely', note: shared }
+  }
+  const parts: Parts = [field, ...also].map((key) => [key, one(key)] as const)
+  if (divided.clear && parts.some(([, read]) => read !== null)) return parts
+  if (divided.name !== null && looksLikeName(divided.name)) {
+    return parts.map(([key, read]) => [
+      key,
+      key === field ? read : read && { ...read, confidence: 'doubtful' as const },
+    ])
+  }
+  return [[field, { value: null, confidence: 'doubtful', note: `${shared} ${note}` }]]
+}
+
+/** "Stage 2. The policy worked well": the stage, and what is said beside it. */
+function stageAndMore(answer: Answer, context: ValueContext): Parts {
+  const { field, also } = answer.target
+  const stage = readValue(field, answer.lines, context)
+  const text = answerText(answer.lines)
+  const read = readStage(answer.lines)
+  const [second] = also
+  if (!second) return [[field, stage]]
+  if (read.as !== 'value') {
+    const rest: ReadValue =
+      stage === null ? null : { value: text, confidence: 'likely', note: 'Asked together with the stage.' }
+    return [
+      [field, stage],
+      [second, rest],
+    ]
+  }
+  const starts =
+    /^(?:resolved |agreed |resolution |reached |achieved )?(?:at |in )?(?:the )?(?:stage|step|level|\d|one|two|three|first|second|third)/i.test(
+      text,
+    )
+  const beyond = starts ? text.slice(read.end).replace(/^[\s.,;:)–—-]+/, '') : text
+  if (beyond.length < 4) return [[field, stage]]
+  return [
+    [field, stage && text.slice(0, read.end).length < 40 ? { ...stage, confidence: 'sure' } : stage],
+    [second, { value: beyond, confidence: 'likely', note: 'Asked together with the stage.' }],
+  ]
+}

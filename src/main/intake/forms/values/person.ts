@@ -1,0 +1,67 @@
+import { oneLine } from './content'
+
+export interface Divided {
+  readonly name: string | null
+  readonly jobTitle: string | null
+  readonly agency: string | null
+  readonly contact: string | null
+  /** Every part was recognised for what it is. */
+  readonly clear: boolean
+}
+
+const agencyWords =
+  /\b(?:council|trust|nhs|police|constabulary|icb|ccg|hospital|infirmary|university|health ?care|care home|nursing home|surgery|gp practice|medical centre|housing|association|ltd|limited|plc|llp|cic|charity|foundation|partnership|probation|ambulance|fire|prison|hmp|school|college|academy|service|services|social care|adult care|children['’]s services|board|department|dwp|borough|county|district|community health|women['’]s aid|refuge|age uk|mencap|mind|hospice|agency|organisation|commission|cqc|homes?|support|society|group)\b/i
+const jobWords =
+  /\b(?:manager|officer|nurse|doctor|gp|lead|head|director|worker|practitioner|consultant|coordinator|co-ordinator|matron|sister|therapist|assistant|supervisor|sergeant|inspector|constable|pc|ds|di|dci|dc|adviser|advisor|administrator|chief|executive|commissioner|psychiatrist|psychologist|advocate|clinician|specialist|paramedic|physician|professional|carer|teacher|headteacher|safeguarding|deputy|senior|team leader|midwife|health visitor|social worker|ot|registrar|dsl|warden|clerk|chair|secretary|representative|analyst|governor|reviewer|assessor)\b/i
+const contactWords =
+  /@|\b(?:tel|telephone|phone|mob|mobile|email|e-mail|fax|ext)\b\.?:?|(?:\+?\d[\d\s()-]{6,}\d)/i
+const nameShape =
+  /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|sir|dame|sgt|insp|pc|ds|di|cllr)\.?\s+)?\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:de|van|von|der|den|la|le|al|el|bin|binti|o'|mac|mc|and|&)?\s*\p{Lu}?[\p{L}\p{M}'’.-]*){0,4}$/iu
+
+export const looksLikeAgency = (text: string): boolean =>
+  agencyWords.test(text) || /^[A-Z]{3,6}$/.test(text.trim())
+export const looksLikeJobTitle = (text: string): boolean => jobWords.test(text)
+export const looksLikeContact = (text: string): boolean => contactWords.test(text)
+export const looksLikeName = (text: string): boolean =>
+  text.length <= 70 && nameShape.test(text.trim()) && !/\d/.test(text) && !looksLikeAgency(text)
+
+/** Divides "Jo Bloggs, Team Manager, Anytown Council, 555 0100" into its parts; the name is the first. */
+export function dividePerson(text: string): Divided {
+  const bracketed = text.replace(/\s*\(([^()]{2,120})\)/g, ', $1')
+  const parts = bracketed
+    .split(
+      /\n|;|,|\t|\s[-–—|]\s|\s\/\s|(?=\b(?:tel|telephone|phone|mob|mobile|email|e-mail)\b\.?\s?:?\s?[\d+\p{L}])|\s(?=\+?0\d[\d\s]{7,})|\s(?=[\w.+-]+@)/iu,
+    )
+    .map((part) => oneLine(part))
+    .filter((part) => part !== '')
+  const [first, ...rest] = parts
+  const divided = {
+    name: null as string | null,
+    jobTitle: [] as string[],
+    agency: [] as string[],
+    contact: [] as string[],
+  }
+  let clear = true
+  const place = (part: string, isFirst: boolean) => {
+    if (looksLikeContact(part)) divided.contact.push(part)
+    else if (isFirst && looksLikeName(part) && !looksLikeJobTitle(part)) divided.name = part
+    else if (isFirst && looksLikeName(part)) {
+      divided.name = part
+      clear = false
+    } else if (looksLikeAgency(part) && !(looksLikeJobTitle(part) && divided.jobTitle.length === 0))
+      divided.agency.push(part)
+    else if (looksLikeJobTitle(part)) divided.jobTitle.push(part)
+    else if (divided.name === null && !isFirst && looksLikeName(part)) divided.name = part
+    else clear = false
+  }
+  if (first !== undefined) place(first, true)
+  for (const part of rest) place(part, false)
+  const join = (list: string[]) => (list.length === 0 ? null : list.join(', '))
+  return {
+    name: divided.name,
+    jobTitle: join(divided.jobTitle),
+    agency: join(divided.agency),
+    contact: join(divided.contact),
+    clear,
+  }
+}

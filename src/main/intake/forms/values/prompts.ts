@@ -1,0 +1,37 @@
+import { plainWords } from '../labels/words'
+
+const prompt = [
+  /^(?:please )?(?:click|tap)(?: or tap)?(?: here)?(?: to)? (?:enter|add|insert|select|choose|type)\b.{0,60}$/i,
+  /^(?:please )?(?:select|choose|pick)(?: (?:one|a|an|from|your|the|which|as|option|item|stage|date|agency)\b.{0,60})?[.…]*$/i,
+  /^(?:please )?(?:choose|select) an? (?:item|option|date)\b.{0,30}$/i,
+  /^(?:please )?(?:enter|insert|type|write|add|state|specify|give|provide|complete|fill in) .{0,60}?(?:here|text|details?|name|date|below|number|title|agency|organisation|information|role|summary)\b[.…]*$/i,
+  /^(?:d{1,2}|_{1,2}|x{1,2})\s?[/.\-\s]\s?(?:m{1,3}|_{1,2}|x{1,2})\s?[/.\-\s]\s?(?:y{2,4}|_{2,4}|x{2,4})$/i,
+  /^(?:day|date)\s?[/.-]?\s?month\s?[/.-]?\s?year$/i,
+  /^[[<{«][^\]>}»]{0,80}[\]>}»]$/,
+  /^[\s_.…\-–—/\\|()[\]:*•☐□]*$/u,
+  /^(?:please )?(?:delete|tick|circle|highlight|underline|cross out|strike out|mark) (?:as |where )?(?:appropriate|applicable|necessary|required|one|all).{0,40}$/i,
+  /^\(?(?:please )?(?:print(?: name)?|block capitals|capitals|sign here|if known|if applicable|optional)\)?$/i,
+  /^(?:please )?(?:continue|use|attach|expand).{0,20}(?:separate|additional|overleaf|necessary|required|sheet).{0,30}$/i,
+  /^(?:text|free text|enter text|your text here|type here|insert here|name here|date here|lorem ipsum.{0,200})$/i,
+  /^£?\s*$/,
+]
+
+const notApplicable = new Set(['n a', 'na', 'not applicable', 'nil', 'n slash a', 'not app'])
+const notKnown = new Set([
+  'none', 'tbc', 'tba', 'to be confirmed', 'to be advised', 'unknown', 'not known', 'n k', 'nk', 'not yet known', 'not yet',
+  'pending', 'awaiting', 'awaited', 'as above', 'see above', 'ditto', 'not stated', 'not recorded', 'not provided', 'not sure',
+  'unsure', 'to follow', 'ongoing', 'tbd', 'none known', 'none recorded', 'as below', 'see below', 'blank', 'not given', 'withheld',
+]) // prettier-ignore
+
+/** True for what a form prints where an answer goes: "Please select", "dd/mm/yyyy", a ruled line. */
+export function isPrompt(text: string): boolean {
+  const trimmed = text.trim().replace(/\s+/g, ' ')
+  return trimmed.length <= 200 && prompt.some((pattern) => pattern.test(trimmed))
+}
+
+/** True for an answer that says the question does not apply: the field is as good as empty. */
+export const saysNotApplicable = (text: string): boolean =>
+  text.length < 30 && notApplicable.has(plainWords(text))
+
+/** True for an answer that says it is not known, or points somewhere else. */
+export const saysNotKnown = (text: string): boolean => text.length < 30 && notKnown.has(plainWords(text))

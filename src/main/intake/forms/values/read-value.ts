@@ -1,0 +1,152 @@
+import type { FieldKey } from '@shared/domain/fields'
+import { fieldDefinition } from '@shared/domain/fields'
+import type { FieldReading, FieldValue } from '@shared/domain/reading'
+import type { Line } from '../layout/lines'
+import { readChoices, tickedOptions } from './choices'
+import { answerText, asWritten, isPartlyStruck, oneLine, unwrappedText } from './content'
+import { readDate } from './dates'
+import { isPrompt, saysNotApplicable, saysNotKnown } from './prompts'
+import { readStage } from './stage'
+import { readYesNo } from './yes-no'
+
+export interface ValueContext {
+  readonly receivedOn: string
+  readonly inSheet: boolean
+  /** Lines are as wide as the page: breaks inside a paragraph are not the writer's. */
+  readonly wrapped: boolean
+}
+
+/** A value before its place is known. Null: nothing was written there. */
+export type ReadValue = Pick<FieldReading, 'value' | 'confidence' | 'note'> | null
+
+const sure = (value: FieldValue): ReadValue => ({ value, confidence: 'sure' })
+const likely = (value: FieldValue, note?: string): ReadValue => ({
+  value,
+  confidence: 'likely',
+  ...(note ? { note } : {}),
+})
+const doubtful = (note: string, value: FieldValue | null = null): ReadValue => ({
+  value,
+  confidence: 'doubtful',
+  note,
+})
+
+/** Reads the text that stands where a field's answer belongs. */
+export function readValue(field: FieldKey, lines: readonly Line[], context: ValueContext): ReadValue {
+  const { kind } = fieldDefinition(field)
+  if (kind === 'yesNo') return yesNo(lines)
+  const text = answerText(lines)
+  const boxes = lines.some((line) => line.marks.some((mark) => mark.checkbox !== null))
+  if (kind === 'stage') return stage(lines, text)
+  if (boxes && kind === 'list') return choices(lines)
+  if (boxes && kind !== 'longText') return boxed(field, lines)
+  const written = withoutPrompts(text)
+  if (written === '' || saysNotApplicable(written)) return null
+  if (saysNotKnown(written)) return doubtful(`Written as “${oneLine(written)}”.`)
+  const read = ofKind(field, kind, lines, written, context)
+  return read && isPartlyStruck(lines) ? weaker(read, 'Part of the answer is struck out.') : read
+}
+
+function withoutPrompts(text: string): string {
+  if (isPrompt(text)) return ''
+  const lines = text.split('\n')
+  return lines.length === 1
+    ? text
+    : lines
+        .filter(
+          (line, index) => line === '' || !(isPrompt(line) && (index === 0 || index === lines.length - 1)),
+        )
+        .join('\n')
+        .trim()
+}
+
+function ofKind(
+  field: FieldKey,
+  kind: ReturnType<typeof fieldDefinition>['kind'],
+  lines: readonly Line[],
+  text: string,
+  context: ValueContext,
+): ReadValue {
+  if (kind === 'date') {
+    const isBirth = field === 'subject.dateOfBirth'
+    const date = readDate(text, { receivedOn: context.receivedOn, isBirth, inSheet: context.inSheet })
+    if (date.as === 'doubtful') return doubtful(date.note)
+    return date.sure
+      ? sure(date.value)
+      : likely(date.value, date.note ?? 'Other words stand beside the date.')
+  }
+  if (kind === 'personKind') return personKind(text)
+  if (kind === 'list') return choices(lines)
+  if (kind === 'longText') {
+    const whole = context.wrapped ? withoutPrompts(unwrappedText(lines)) : text
+    return sure(whole)
+  }
+  return shortText(field, text)
+}
+
+function shortText(field: FieldKey, text: string): ReadValue {
+  const line = oneLine(text)
+  if (/\s[/|]\s.+\s[/|]\s/.test(line) && line.split(/\s[/|]\s/).length > 2)
+    return doubtful('Reads like a printed list to choose from.')
+  const name = field.endsWith('.name')
+  if (name && (/[@\d]/.test(line) || line.split(' ').length > 6 || text.includes('\n'))) {
+    return doubtful('More than a name is written.', line)
+  }
+  if (!name && line.length > 160) return likely(line, 'Longer than expected.')
+  return text.includes('\n') && !field.endsWith('.contact') ? likely(line) : sure(line)
+}
+
+function yesNo(lines: readonly Line[]): ReadValue {
+  const read = readYesNo(lines)
+  if (read.as === 'empty') return null
+  if (read.as === 'doubtful') {
+    const text = answerText(lines)
+    return saysNotApplicable(text) || isPrompt(text) ? null : doubtful(read.note)
+  }
+  return read.sure ? sure(read.value) : likely(read.value, read.note)
+}
+
+function stage(lines: readonly Line[], text: string): ReadValue {
+  const boxed = lines.some((line) => line.marks.some((mark) => mark.checkbox !== null))
+  if (!boxed && (withoutPrompts(text) === '' || saysNotApplicable(text))) return null
+  if (!boxed && saysNotKnown(text)) return doubtful(`Written as “${oneLine(text)}”.`)
+  const read = readStage(lines)
+  if (read.as === 'empty') return null
+  if (read.as === 'doubtful') return doubtful(read.note)
+  return read.sure ? sure(read.value) : likely(read.value, read.note)
+}
+
+function choices(lines: readonly Line[]): ReadValue {
+  const read = readChoices(lines)
+  if (read.as === 'empty') return null
+  return read.boxes ? sure([...read.value]) : likely([...read.value])
+}
+
+/** A short answer given by ticking one of several printed ones. */
+function boxed(field: FieldKey, lines: readonly Line[]): ReadValue {
+  const ticked = tickedOptions(lines)
+  const [only, second] = ticked
+  if (only === undefined) return null
+  if (second !== undefined) return doubtful('More than one answer is ticked.')
+  return fieldDefinition(field).kind === 'personKind' ? personKind(only) : likely(only)
+}
+
+function personKind(text: string): ReadValue {
+  const adult = /\badults?\b|\bvulnerable adult\b/i.test(text)
+  const child = /\b(?:child(?:ren)?|young person|infant|baby)\b/i.test(text)
+  if (adult && child)
+    return /^[\s(]*(?:adult|child)s?\s*(?:\/|or|,)/i.test(text)
+      ? null
+      : doubtful('Both adult and child are written.')
+  if (!adult && !child) return doubtful('Neither adult nor child is written.')
+  return oneLine(text).split(' ').length <= 3
+    ? sure(adult ? 'adult' : 'child')
+    : likely(adult ? 'adult' : 'child')
+}
+
+/** The same reading, no longer sure. */
+export function weaker(read: NonNullable<ReadValue>, note: string): NonNullable<ReadValue> {
+  return read.confidence === 'sure' ? { ...read, confidence: 'likely', note } : read
+}
+
+export const writtenText = asWritten

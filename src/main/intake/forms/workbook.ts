@@ -1,0 +1,75 @@
+import type { Document, Sheet, Table } from '@shared/domain/document'
+import type { ReadDocumentItem } from './item'
+import type { CompiledForms } from './compiled'
+import { logTableOfSheet, logTableOfTable, type LogTable } from './logs/log-row'
+import { readLog, type LogAnswer } from './logs/read-log'
+import { findHeader } from './logs/log-header'
+import { matchLabel } from './labels/match-label'
+import { plainLine } from './layout/lines'
+
+function itemsOf(table: LogTable, log: LogAnswer): ReadDocumentItem[] {
+  return log.items.map(({ row, reading, why, contentKey }) => ({
+    at: row.id,
+    pathSuffix: `${table.name}!r${row.number}`,
+    kind: 'log-row',
+    notAForm: null,
+    form: null,
+    reading,
+    why: [`Row ${row.number} of “${table.name}”.`, ...why],
+    contentKey,
+    problem: null,
+  }))
+}
+
+/** True when a sheet has questions down its side as well: a form laid out in cells, not a log. */
+function isFormSheet(compiled: CompiledForms, table: LogTable): boolean {
+  const header = findHeader(compiled.common, table.rows)
+  if (!header) return true
+  const others = new Set<string>()
+  for (const row of table.rows.slice(0, 60)) {
+    const [first] = row.cells.filter((cell) => cell.text.trim() !== '')
+    if (!first || first.text.length > 140 || first.date) continue
+    const match = matchLabel([compiled.common], [plainLine('', first.text)], 0, 0)
+    const [meaning] = match?.meanings ?? []
+    if (match?.boundary.kind === 'glued' || !meaning || header.words.get(first.column) === meaning.key)
+      continue
+    if (meaning.root || meaning.opens || meaning.attributes) others.add(meaning.key)
+  }
+  return others.size >= 4 && others.size > header.columns.length / 3
+}
+
+/** The cases of every sheet that is a log; null when no sheet is one. */
+export function readWorkbook(
+  compiled: CompiledForms,
+  sheets: readonly Sheet[],
+  receivedOn: string,
+): ReadDocumentItem[] | null {
+  const items: ReadDocumentItem[] = []
+  let logs = 0
+  for (const sheet of sheets) {
+    const table = logTableOfSheet(sheet)
+    if (isFormSheet(compiled, table)) continue
+    const log = readLog(compiled.common, table, receivedOn)
+    if (!log) continue
+    logs++
+    items.push(...itemsOf(table, log))
+  }
+  return logs === 0 ? null : items
+}
+
+/** The cases of a log kept as a table in a letter: headings over two or more cases. */
+export function readLogTables(
+  compiled: CompiledForms,
+  document: Document,
+  receivedOn: string,
+): ReadDocumentItem[] {
+  const tables = document.blocks.filter(
+    (block): block is Table => block.kind === 'table' && block.columns >= 4 && block.rows >= 3,
+  )
+  return tables.flatMap((each) => {
+    const table = logTableOfTable(each)
+    if (isFormSheet(compiled, table)) return []
+    const log = readLog(compiled.common, table, receivedOn)
+    return log && log.items.length >= 2 && log.header.columns.length >= 4 ? itemsOf(table, log) : []
+  })
+}
