@@ -19,7 +19,7 @@ export interface PersonComparison {
   readonly reasons: readonly string[]
 }
 
-type NameAgreement = 'equal' | 'similar' | 'unlike' | 'missing'
+type NameAgreement = 'equal' | 'similar' | 'surname' | 'unlike' | 'missing'
 type BirthAgreement = 'equal' | 'near' | 'unlike' | 'missing'
 
 /** Compares two records of a person. Nothing here merges anybody: even `same` is for the case rules to weigh. */
@@ -37,6 +37,7 @@ export function comparePeople(one: PersonFacts, other: PersonFacts): PersonCompa
 
 const nameReasons: Partial<Record<NameAgreement, string>> = {
   equal: 'Same name',
+  surname: 'Same surname, different forename',
   unlike: 'Different name',
   missing: '',
 }
@@ -56,7 +57,7 @@ function verdict(
     return birth === 'near' ? 'maybe' : 'different'
   }
   if (name === 'similar') return birth === 'unlike' ? 'different' : 'maybe'
-  return name === 'missing' && birth === 'equal' ? 'maybe' : 'different'
+  return (name === 'missing' || name === 'surname') && birth === 'equal' ? 'maybe' : 'different'
 }
 
 function compareNames(one: string | null, other: string | null): { agreement: NameAgreement; why: string } {
@@ -73,7 +74,8 @@ function compareNames(one: string | null, other: string | null): { agreement: Na
       : { agreement: 'similar', why: 'Same surname and initial, the forename not written out' }
   }
   const why = whySimilar(a, b)
-  return why === null ? { agreement: 'unlike', why: '' } : { agreement: 'similar', why }
+  if (why !== null) return { agreement: 'similar', why }
+  return { agreement: a.surname === b.surname ? 'surname' : 'unlike', why: '' }
 }
 
 function whySimilar(a: PersonName, b: PersonName): string | null {

@@ -1,0 +1,293 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Store } from '../store'
+import { verifyAudit } from '../store'
+import { removeTestFolders, testRegister } from '../store/test-register'
+import { acceptClear } from './accept-clear'
+import { saveAgency, listAgencies } from './agencies'
+import { caseByReference } from './case-view'
+import type { RegisterContext } from './context'
+import { decide } from './decide'
+import { mergeAgency, unmergeAgency } from './merge-agencies'
+import { arrive, sure, testContext } from './test-intake'
+import { candidates } from './triage-candidates'
+import { item, queue } from './triage-queries'
+import { undo } from './undo'
+
+let store: Store
+let context: RegisterContext
+
+beforeEach(async () => {
+  store = (await testRegister()).store
+  context = await testContext(store)
+})
+afterEach(async () => {
+  await store.close()
+  removeTestFolders()
+})
+
+const first = sure({
+  'subject.name': 'Ivy Thornbury',
+  stage: 1,
+  'concern.summary': 'Discharge without a plan.',
+  'referringManager.name': 'Mo Patel',
+  'referringManager.agency': 'HPFT',
+  'referringManager.on': '2026-05-01',
+  'receivingManager.agency': 'Adult Care Services',
+})
+const second = sure({
+  'subject.name': 'Ivy THORNBURY',
+  stage: 2,
+  'referringManager.agency': 'Hertfordshire Partnership NHS Foundation Trust',
+  'referringManager.on': '2026-05-12',
+  'receivingManager.agency': 'ACS',
+  'receivingManager.on': '2026-05-19',
+  'outcome.stage': 2,
+  'outcome.timeTaken': '12 working days',
+  'outcome.summary': 'A joint plan.',
+})
+
+/** Every row of the tables an undo must put back. */
+async function snapshot(): Promise<unknown> {
+  const { db } = store
+  return {
+    triage: await db.selectFrom('triage').selectAll().orderBy('submission_id').execute(),
+    cases: await db.selectFrom('escalation').selectAll().orderBy('id').execute(),
+    receiving: await db.selectFrom('escalation_receiving').selectAll().execute(),
+    stages: await db.selectFrom('escalation_stage').selectAll().execute(),
+    keys: await db.selectFrom('case_key').selectAll().execute(),
+    agencies: await db.selectFrom('agency').selectAll().orderBy('id').execute(),
+    aliases: await db.selectFrom('agency_alias').selectAll().orderBy('key').execute(),
+    standing: await db
+      .selectFrom('decision')
+      .select(['submission_id', 'decision', 'escalation_id'])
+      .where('undone_at', 'is', null)
+      .execute(),
+  }
+}
+
+async function auditRows(): Promise<number> {
+  const verdict = await verifyAudit(store.db)
+  expect(verdict.firstBad).toBeNull()
+  return verdict.rows
+}
+
+describe('a month of forms', () => {
+  it('recognises the form of the next stage as the same case and counts it once', async () => {
+    await arrive(context, 'Form 1.docx', first)
+    await arrive(context, 'Form 2.docx', second)
+    const { accepted, left } = await acceptClear(context)
+    expect(left).toEqual([])
+    expect(accepted.map((each) => [each.state, each.case])).toEqual([
+      ['accepted-new', 'ACC-2026-0001'],
+      ['accepted-update', 'ACC-2026-0001'],
+    ])
+    const found = await caseByReference(context, 'ACC-2026-0001')
+    expect(found.raisedOn).toBe('2026-05-01')
+    expect(found.stages.map((stage) => [stage.number, stage.enteredOn, stage.leftOn])).toEqual([
+      [1, '2026-05-01', '2026-05-12'],
+      [2, '2026-05-12', '2026-05-19'],
+    ])
+    expect(found.escalating?.agency).toBe('Hertfordshire Partnership University NHS Foundation Trust')
+    expect(found.status).toBe('resolved')
+    // 4 May 2026 is a bank holiday: eleven working days after 1 May up to 19 May.
+    expect(found.outcome).toMatchObject({ workingDays: 11, calendarDays: 18, timesDiffer: false })
+    expect(found.history.map((entry) => entry.summary)).toEqual([
+      'Case opened from a submission',
+      'Submission added',
+    ])
+  })
+
+  it('sets a form aside when it says in every field what an accepted one says', async () => {
+    await arrive(context, 'Form 1.docx', first)
+    await arrive(context, 'Form 1 saved again.docx', first)
+    const { accepted } = await acceptClear(context)
+    expect(accepted.map((each) => each.state).sort()).toEqual(['accepted-new', 'duplicate'])
+  })
+
+  it('leaves what is doubtful to a person, saying why', async () => {
+    const doubtful = { value: null, asWritten: '3/13/26', confidence: 'doubtful' as const, at: 'p1' }
+    const id = await arrive(context, 'Form.docx', { ...first, 'referringManager.on': doubtful })
+    const { accepted, left } = await acceptClear(context)
+    expect(accepted).toEqual([])
+    expect(left[0]?.reasons).toEqual([
+      'It does not say when the escalation was raised.',
+      'Referring manager: date signed is doubtful: “3/13/26”.',
+    ])
+    expect((await item(context, id)).needsPerson).toEqual(left[0]?.reasons)
+    expect((await queue(context, { show: 'waiting', search: 'thornbury', offset: 0, limit: 50 })).total).toBe(
+      1,
+    )
+  })
+
+  it('never merges two people of one name with different dates of birth', async () => {
+    await arrive(context, 'a.docx', { ...first, ...sure({ 'subject.dateOfBirth': '1941-02-03' }) })
+    await arrive(context, 'b.docx', { ...first, ...sure({ 'subject.dateOfBirth': '1958-11-30' }) })
+    await acceptClear(context)
+    const { total } = await cases()
+    expect(total).toBe(2)
+  })
+
+  it('asks a person when only the day and month of birth are swapped', async () => {
+    await arrive(context, 'a.docx', { ...first, ...sure({ 'subject.dateOfBirth': '1941-02-03' }) })
+    const id = await arrive(context, 'b.docx', {
+      ...second,
+      ...sure({ 'subject.dateOfBirth': '1941-03-02' }),
+    })
+    const { left } = await acceptClear(context)
+    expect(left.map((each) => each.submission)).toEqual([id])
+    const [best] = await candidates(context, id, '')
+    expect(best?.case).toBe('ACC-2026-0001')
+    expect(best?.reasons.join(' ')).toContain('day and month are swapped')
+  })
+
+  it('gives the same register whatever order the forms arrive in', async () => {
+    const forms = [
+      first,
+      second,
+      { ...first, ...sure({ 'subject.name': 'Rowan Ashdown', 'referringManager.on': '2026-03-09' }) },
+    ]
+    const registers: unknown[] = []
+    for (const order of [
+      [0, 1, 2],
+      [2, 1, 0],
+      [1, 2, 0],
+    ]) {
+      const other = await testRegister()
+      const there = await testContext(other.store)
+      for (const at of order) await arrive(there, `Form ${at}.docx`, forms[at] ?? {})
+      await acceptClear(there)
+      const rows = await other.store.db.selectFrom('escalation').selectAll().orderBy('ref').execute()
+      registers.push(
+        rows.map(({ id: _id, assembled, ...row }) => ({ ...row, assembled: anonymous(assembled) })),
+      )
+      await other.store.close()
+    }
+    expect(registers[1]).toEqual(registers[0])
+    expect(registers[2]).toEqual(registers[0])
+  })
+})
+
+/** Ids of submissions are made at random; everything else must agree. */
+function anonymous(assembled: string): string {
+  return assembled.replace(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f-]{21}/g, 'id')
+}
+
+async function cases(): Promise<{ total: number }> {
+  const rows = await store.db.selectFrom('escalation').select('ref').execute()
+  return { total: rows.length }
+}
+
+describe('undo', () => {
+  it('puts everything back as it was, agencies the form had brought in with it', async () => {
+    const named = { ...first, ...sure({ 'receivingManager.agency': 'Larkmead Care Homes' }) }
+    const id = await arrive(context, 'Form.docx', named)
+    const before = await snapshot()
+    const result = await decide(context, { submission: id, decision: 'accept-new', corrections: {} })
+    expect(result.said).toBe('Accepted as ACC-2026-0001')
+    expect((await listAgencies(context, 'larkmead')).map((each) => [each.confirmed, each.received])).toEqual([
+      [false, 1],
+    ])
+    await undo(context, id)
+    expect(await snapshot()).toEqual(before)
+  })
+
+  it('gives the same reference when the submission is accepted again, and never gives it to another case', async () => {
+    const id = await arrive(context, 'Form.docx', first)
+    const other = await arrive(context, 'Other.docx', {
+      ...first,
+      ...sure({ 'subject.name': 'Rowan Ashdown' }),
+    })
+    await decide(context, { submission: id, decision: 'accept-new', corrections: {} })
+    await undo(context, id)
+    const second = await decide(context, { submission: other, decision: 'accept-new', corrections: {} })
+    const again = await decide(context, { submission: id, decision: 'accept-new', corrections: {} })
+    expect([second.case, again.case]).toEqual(['ACC-2026-0002', 'ACC-2026-0001'])
+  })
+
+  it('takes an update out of its case and leaves the case as it was', async () => {
+    await arrive(context, 'Form 1.docx', first)
+    await acceptClear(context)
+    const id = await arrive(context, 'Form 2.docx', second)
+    const before = await snapshot()
+    await decide(context, {
+      submission: id,
+      decision: 'accept-update',
+      case: 'ACC-2026-0001',
+      corrections: {},
+    })
+    expect((await caseByReference(context, 'ACC-2026-0001')).status).toBe('resolved')
+    await undo(context, id)
+    expect(await snapshot()).toEqual(before)
+  })
+
+  it('refuses a second decision until the first is undone, and refuses to undo nothing', async () => {
+    const id = await arrive(context, 'Form.docx', first)
+    await expect(undo(context, id)).rejects.toThrow('still waiting')
+    await decide(context, { submission: id, decision: 'not-a-form' })
+    await expect(decide(context, { submission: id, decision: 'duplicate', of: null })).rejects.toThrow(
+      'decided already',
+    )
+  })
+})
+
+describe('agencies', () => {
+  it('puts a name like a known one to a person, and remembers the answer as an alias', async () => {
+    const near = { ...first, ...sure({ 'receivingManager.agency': 'East Herts NHS Trust' }) }
+    const id = await arrive(context, 'Form.docx', near)
+    const { left } = await acceptClear(context)
+    expect(left[0]?.reasons.join()).toContain('East and North Hertfordshire NHS Trust')
+    const chosen = sure({ 'receivingManager.agency': 'East and North Hertfordshire NHS Trust' })
+    await decide(context, { submission: id, decision: 'accept-new', corrections: chosen })
+    const next = { ...near, ...sure({ 'subject.name': 'Rowan Ashdown' }) }
+    await arrive(context, 'Next.docx', next)
+    expect((await acceptClear(context)).accepted[0]?.state).toBe('accepted-new')
+    const [trust] = await listAgencies(context, 'east and north')
+    expect([trust?.received, trust?.aliases.includes('East Herts NHS Trust')]).toEqual([2, true])
+  })
+
+  it('merges and unmerges with every figure right', async () => {
+    await arrive(context, 'a.docx', {
+      ...first,
+      ...sure({ 'receivingManager.agency': 'Larkmead Care Homes' }),
+    })
+    await arrive(context, 'b.docx', {
+      ...first,
+      ...sure({ 'subject.name': 'Rowan Ashdown', 'receivingManager.agency': 'Wren Hospice' }),
+    })
+    await acceptClear(context)
+    const before = await snapshot()
+    const [lark] = await listAgencies(context, 'larkmead')
+    const [wren] = await listAgencies(context, 'wren')
+    await mergeAgency(context, lark?.id ?? '', wren?.id ?? '')
+    expect((await listAgencies(context, 'wren'))[0]?.received).toBe(2)
+    expect(await listAgencies(context, 'larkmead')).toEqual([])
+    await unmergeAgency(context, lark?.id ?? '')
+    expect(await snapshot()).toEqual(before)
+  })
+
+  it('keeps the case of an agency that is renamed, and refuses a name another agency has', async () => {
+    await arrive(context, 'a.docx', {
+      ...first,
+      ...sure({ 'receivingManager.agency': 'Larkmead Care Homes' }),
+    })
+    await acceptClear(context)
+    const [lark] = await listAgencies(context, 'larkmead')
+    const input = { type: 'care-provider' as const, member: null, contact: null, aliases: [] }
+    await saveAgency(context, { ...input, id: lark?.id ?? '', name: 'Larkmead Group' })
+    expect((await caseByReference(context, 'ACC-2026-0001')).receiving[0]?.agency).toBe('Larkmead Group')
+    await expect(saveAgency(context, { ...input, id: null, name: 'HPFT' })).rejects.toThrow('another agency')
+  })
+})
+
+describe('the audit trail', () => {
+  it('has one row for every change and none for a refused one', async () => {
+    const id = await arrive(context, 'Form.docx', first)
+    const before = await auditRows()
+    await decide(context, { submission: id, decision: 'accept-new', corrections: {} })
+    expect(await auditRows()).toBe(before + 1)
+    await expect(decide(context, { submission: id, decision: 'not-a-form' })).rejects.toThrow()
+    expect(await auditRows()).toBe(before + 1)
+    await undo(context, id)
+    expect(await auditRows()).toBe(before + 2)
+  })
+})
