@@ -50,6 +50,7 @@ function Case({ one }: { readonly one: CaseDetail }) {
   return (
     <Page
       title={subjectOf(one)}
+      windowTitle={one.ref}
       before={
         <a
           className={styles.back}

@@ -1,5 +1,5 @@
 import { Check, CircleAlert, CircleHelp, CornerDownRight } from 'lucide-react'
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useEffect, type KeyboardEvent } from 'react'
 import type { TriageRow } from '@shared/contract/triage'
 import { useWindow } from '../../ui/table/use-window'
 import { shortDate } from '../../ui/format/dates'
@@ -18,8 +18,7 @@ const rowHeight = 80
 
 /** The items of the inbox. Arrow keys go from one to the next, and the reading follows. */
 export function QueueList({ rows, total, selected, onSelect, onNearEnd }: QueueListProps) {
-  const scroller = useRef<HTMLDivElement>(null)
-  const { first, last, bringIntoSight } = useWindow({ scroller, count: rows.length, height: rowHeight })
+  const { scroller, first, last, bringIntoSight } = useWindow({ count: rows.length, height: rowHeight })
   const shown = rows.slice(first, last + 1)
   useEffect(() => {
     if (rows.length < total && last > rows.length - 30) onNearEnd()

@@ -72,7 +72,7 @@ export function BarRows({ rows, series, active, onOpen, nameWidth = 190 }: BarRo
             onClick={(_, row) => onOpen(row, key)}
             fill={fillOf(prefix, fill)}
             shape={({ index, ...bar }: BarShapeProps) => {
-              const marked = active === Number(index) * series.length + at
+              const marked = active === index * series.length + at
               return <Rectangle {...bar} stroke={marked ? 'var(--focus)' : 'none'} strokeWidth={3} />
             }}
           >

@@ -3,6 +3,8 @@ import styles from './layout.module.css'
 
 interface PageProps {
   readonly title: string
+  /** For the window’s title, which others may see: never a person’s name. Left out, the title. */
+  readonly windowTitle?: string
   /** What the screen shows now, in a sentence. */
   readonly summary?: ReactNode
   readonly actions?: ReactNode
@@ -16,10 +18,19 @@ interface PageProps {
 }
 
 /** A screen: its heading, its actions, its content. */
-export function Page({ title, summary, actions, before, beside, children, bare }: PageProps) {
+export function Page({
+  title,
+  windowTitle = title,
+  summary,
+  actions,
+  before,
+  beside,
+  children,
+  bare,
+}: PageProps) {
   useEffect(() => {
-    document.title = `${title} – Accord`
-  }, [title])
+    document.title = `${windowTitle} – Accord`
+  }, [windowTitle])
   return (
     <div className={styles.page}>
       <header className={styles.header}>

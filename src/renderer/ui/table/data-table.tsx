@@ -39,11 +39,9 @@ const rowHeight = 44
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, columns, total, rowAt, onSight, sort, onSort, onOpen } = props
-  const scroller = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState(0)
   const moveFocus = useRef(false)
-  const { first, last, bringIntoSight } = useWindow({
-    scroller,
+  const { scroller, first, last, bringIntoSight } = useWindow({
     count: total,
     height: rowHeight,
     covered: 36,

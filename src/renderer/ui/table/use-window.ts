@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 interface Sight {
   readonly first: number
@@ -6,7 +6,6 @@ interface Sight {
 }
 
 interface Rows {
-  readonly scroller: RefObject<HTMLElement | null>
   readonly count: number
   /** Pixels; every row has the same. */
   readonly height: number
@@ -16,8 +15,9 @@ interface Rows {
 
 const spare = 10
 
-/** Which rows of a long list are in sight, and a way to bring one into it. */
-export function useWindow({ scroller, count, height, covered = 0 }: Rows) {
+/** Which rows of a long list are in sight of `scroller`, and a way to bring one into it. */
+export function useWindow({ count, height, covered = 0 }: Rows) {
+  const scroller = useRef<HTMLDivElement>(null)
   const [sight, setSight] = useState<Sight>({ first: 0, last: 30 })
   useEffect(() => {
     const element = scroller.current
@@ -34,19 +34,19 @@ export function useWindow({ scroller, count, height, covered = 0 }: Rows) {
       observer.disconnect()
       element.removeEventListener('scroll', look)
     }
-  }, [scroller, height])
+  }, [height])
   const bringIntoSight = useCallback(
     (index: number) => {
       const element = scroller.current
       if (!element) return
       const top = index * height
       const room = element.clientHeight - covered - height
-      if (top < element.scrollTop) element.scrollTop = top
-      else if (top > element.scrollTop + room) element.scrollTop = top - room
+      if (top < element.scrollTop) element.scrollTo({ top })
+      else if (top > element.scrollTop + room) element.scrollTo({ top: top - room })
     },
-    [scroller, height, covered],
+    [height, covered],
   )
   const last = Math.min(sight.last, count - 1)
   const first = Math.min(sight.first, Math.max(0, last))
-  return { first, last, bringIntoSight }
+  return { scroller, first, last, bringIntoSight }
 }
