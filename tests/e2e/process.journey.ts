@@ -45,15 +45,15 @@ test('C01 a second start ends within two seconds and brings the first window for
 })
 
 test('C04 a screen that crashes is loaded again and the data process does not notice', async () => {
+  await askState()
   const before = await dataProcess()
-  await main(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
-  })
+  const crashed = await screenProcess()
+  process.kill(crashed, 'SIGKILL')
+  await waitUntil(async () => ![0, crashed].includes(await screenProcess()))
   await waitUntil(() =>
-    main(async ({ BrowserWindow }) => {
+    main(({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents
-      if (!contents || contents.isCrashed() || contents.isLoading()) return false
-      return Boolean(await contents.executeJavaScript("typeof window.accord === 'object'"))
+      return contents?.isCrashed() === false && !contents.isLoading()
     }),
   )
   expect(await dataProcess()).toBe(before)
@@ -118,4 +118,8 @@ async function dataProcess(): Promise<number> {
   )
   if (pid === undefined) throw new Error('there is no data process')
   return pid
+}
+
+function screenProcess(): Promise<number> {
+  return main(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0)
 }
