@@ -52,10 +52,8 @@ export const applicability = z.strictObject({
   is: z.boolean().default(true).describe('false: applies while the condition does not hold'),
   kind: z.enum(['adult', 'child']).optional().describe('Only for an adult, or only for a child'),
 })
-export type Applicability = z.infer<typeof applicability>
 
 export const turn = z.enum(['escalating', 'receiving', 'chair', 'board'])
-export type Turn = z.infer<typeof turn>
 
 /** A deadline a protocol sets. */
 export const clockDefinition = z.strictObject({

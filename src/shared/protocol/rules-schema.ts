@@ -11,7 +11,6 @@ export const conditionDefinition = z.strictObject({
   clause,
   urgent: z.boolean().default(false).describe('True for the condition that opens the urgent route'),
 })
-export type ConditionDefinition = z.infer<typeof conditionDefinition>
 
 /** Cases that do not follow the stages: recognised at triage. */
 export const specialRoute = z.strictObject({
@@ -33,7 +32,6 @@ export const specialRoute = z.strictObject({
   words: z.array(z.string()).default([]).describe('Phrases that suggest it'),
   clause,
 })
-export type SpecialRoute = z.infer<typeof specialRoute>
 
 /** Whether a stage may be passed over. */
 export const skipping = z.strictObject({
@@ -63,7 +61,6 @@ export const panelRule = z.strictObject({
     .optional()
     .describe('Who represents an agency without a seat'),
 })
-export type PanelRule = z.infer<typeof panelRule>
 
 /** Somebody who may escalate on behalf of one who cannot. */
 export const proxyEscalator = z.strictObject({ for: z.string(), who: z.string(), clause })
