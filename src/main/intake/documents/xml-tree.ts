@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { refuse } from '../sources/refusals'
+import { ScopedNames } from './xml-names'
 
 /** An element of an XML part. Names carry our own prefixes, whatever prefixes the file chose. */
 export interface XmlElement {
@@ -16,25 +17,27 @@ const maxNodes = 3_000_000
  * only their local name behind `?:`. A DOCTYPE is refused, so entities can neither expand nor fetch anything.
  */
 export function parseXml(text: string, prefixes: ReadonlyMap<string, string>): XmlElement {
-  const parser = new SaxesParser({ xmlns: true, position: false })
+  const parser = new SaxesParser({ xmlns: false as const, position: false })
   const root: XmlElement = { name: '', attributes: new Map(), children: [] }
   const open: XmlElement[] = [root]
+  const names = new ScopedNames(prefixes)
   let nodes = 0
-  const named = (uri: string, local: string) => (uri === '' ? local : `${prefixes.get(uri) ?? '?'}:${local}`)
 
   parser.on('doctype', () => refuse('unsafe-file'))
   parser.on('error', () => refuse('damaged-file'))
   parser.on('opentag', (tag) => {
     if (open.length > maxDepth || ++nodes > maxNodes) refuse('too-many-parts')
+    names.enter(tag.attributes)
     const attributes = new Map<string, string>()
-    for (const attribute of Object.values(tag.attributes)) {
-      if (attribute.prefix !== 'xmlns') attributes.set(named(attribute.uri, attribute.local), attribute.value)
-    }
-    const element = { name: named(tag.uri, tag.local), attributes, children: [] }
+    for (const [name, value] of Object.entries(tag.attributes)) attributes.set(names.attribute(name), value)
+    const element = { name: names.element(tag.name), attributes, children: [] }
     open.at(-1)?.children.push(element)
     open.push(element)
   })
-  parser.on('closetag', () => open.pop())
+  parser.on('closetag', () => {
+    open.pop()
+    names.leave()
+  })
   parser.on('text', (value) => open.at(-1)?.children.push(value))
   parser.on('cdata', (value) => open.at(-1)?.children.push(value))
   parser.write(text).close()

@@ -1,5 +1,4 @@
-import { inflateRawSync } from 'node:zlib'
-import { crc32 } from './crc32'
+import { crc32, inflateRawSync } from 'node:zlib'
 import { refuse } from './refusals'
 import { zipDirectory, type ZipEntry } from './zip-directory'
 
