@@ -135,10 +135,10 @@ function resolving(progress: CaseProgress, target: StageDefinition): string[] {
 
 function gateProblems(progress: CaseProgress, target: StageDefinition): string[] {
   if (!target.gate || progress.gatesPassed.has(target.id)) return []
-  const { who, clause } = target.gate
-  return progress.gatesRejected.has(target.id)
-    ? [`${who} decided against ${target.name} (${clause}).`]
-    : [`${who} must agree before ${target.name} (${clause}).`]
+  const { who, clause, ifRejected } = target.gate
+  if (!progress.gatesRejected.has(target.id)) return [`${who} must agree before ${target.name} (${clause}).`]
+  const then = ifRejected === 'closes' ? ' The protocol ends the escalation there.' : ''
+  return [`${who} decided against ${target.name} (${clause}).${then}`]
 }
 
 function skipProblems(
