@@ -47,7 +47,10 @@ export const boardContract = {
       }),
     ),
   },
-  'protocols.get': { input: z.object({ id: z.string() }), output: protocolPack },
+  'protocols.get': {
+    input: z.object({ id: z.string(), version: z.string().nullable().default(null) }),
+    output: protocolPack,
+  },
   'settings.get': {
     input: z.null(),
     output: z.object({ officerName: z.string(), lockAfterMinutes: z.number() }),

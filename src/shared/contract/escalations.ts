@@ -25,6 +25,28 @@ export const caseRow = z.object({
 })
 export type CaseRow = z.infer<typeof caseRow>
 
+/** What a person may record as having happened. */
+export const recordable = z.enum([
+  'contact-made',
+  'confirmed-in-writing',
+  'checked-back',
+  'review-done',
+  'information-requested',
+  'information-received',
+  'recommended',
+])
+
+export const caseActionRuling = z.object({
+  action: z.enum(['advance', 'skip', 'resolve', 'reopen', 'withdraw', 'out-of-scope']),
+  /** The stage it leads to or concerns; null for actions that concern the case. */
+  stage: z.object({ id: z.string(), name: z.string() }).nullable(),
+  allowed: z.boolean(),
+  whyNot: z.array(z.string()),
+  /** Names of stages it passes over. */
+  skips: z.array(z.string()),
+  needsResponseDate: z.boolean(),
+})
+
 export const caseDetail = caseRow.extend({
   people: z.array(personInvolved),
   grounds: z.array(groundInCase),
@@ -50,6 +72,21 @@ export const caseDetail = caseRow.extend({
     z.object({ field: z.string(), says: z.array(z.object({ submission: z.string(), value: z.string() })) }),
   ),
   history: z.array(historyEntry),
+  /** What may be done now, and why not what may not. */
+  actions: z.array(caseActionRuling),
+  /** Forms that have not come where the protocol expects one, or came where it expects none. */
+  formExpectations: z.array(
+    z.object({
+      stage: z.string(),
+      kind: z.enum(['missing', 'unexpected']),
+      message: z.string(),
+      clause: z.string(),
+    }),
+  ),
+  /** A newer version of the protocol than the one the case is under; null when there is none. */
+  newerProtocol: z.string().nullable(),
+  /** Due dates a person may bring forward. */
+  canBringForward: z.array(z.string()),
 })
 export type CaseDetail = z.infer<typeof caseDetail>
 
@@ -89,7 +126,49 @@ export const escalationsContract = {
   },
   'escalations.get': { input: z.object({ ref }), output: caseDetail },
   'escalations.advance': {
-    input: z.object({ ref, stage: z.string(), on: isoDate, reason: z.string().max(2000) }),
+    input: z.object({
+      ref,
+      stage: z.string(),
+      on: isoDate,
+      reason: z.string().max(2000),
+      /** The response date stipulated, asked for when the stage sets no deadline of its own. */
+      responseDue: isoDate.nullable().default(null),
+    }),
+    output: caseDetail,
+  },
+  'escalations.skip': {
+    input: z.object({ ref, stage: z.string(), on: isoDate, reason: z.string().min(1).max(2000) }),
+    output: caseDetail,
+  },
+  'escalations.outOfScope': {
+    input: z.object({ ref, on: isoDate, reason: z.string().min(1).max(2000) }),
+    output: caseDetail,
+  },
+  /** The date by which the professional wants a response, where the protocol leaves it to them. */
+  'escalations.setResponseDate': {
+    input: z.object({ ref, stage: z.string(), due: isoDate, reason: z.string().max(2000) }),
+    output: caseDetail,
+  },
+  /** An earlier due date that protects the person; the protocol never lets one be pushed back. */
+  'escalations.bringForward': {
+    input: z.object({ ref, clock: z.string(), due: isoDate, reason: z.string().min(1).max(2000) }),
+    output: caseDetail,
+  },
+  /** Something that happened, such as a duty done or the recipient's answer. */
+  'escalations.record': {
+    input: z.object({
+      ref,
+      type: recordable,
+      on: isoDate,
+      at: z.iso.datetime().nullable().default(null),
+      stage: z.string().nullable().default(null),
+      note: z.string().max(2000).default(''),
+    }),
+    output: caseDetail,
+  },
+  /** Moves the case to another version of its protocol: explicit, with a reason, in the history. */
+  'escalations.changeProtocol': {
+    input: z.object({ ref, version: z.string(), reason: z.string().min(1).max(2000) }),
     output: caseDetail,
   },
   'escalations.resolve': {

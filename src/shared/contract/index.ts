@@ -3,6 +3,7 @@ import { problem } from '../domain/problem'
 import { appContract } from './app'
 import { boardContract } from './board'
 import { desktopContract } from './desktop'
+import { dueContract } from './due'
 import { escalationsContract } from './escalations'
 import { intakeContract } from './intake'
 import { triageContract } from './triage'
@@ -16,6 +17,7 @@ export const dataContract = {
   ...triageContract,
   ...escalationsContract,
   ...boardContract,
+  ...dueContract,
 } as const
 
 /** Every call the renderer can make of main, in one table: the desktop's own and the data process's. */
