@@ -27,5 +27,5 @@ export default defineConfig({
     // A sandboxed preload must be one CommonJS file.
     build: { rollupOptions: { output: { format: 'cjs', entryFileNames: 'index.cjs' } } },
   },
-  renderer: { resolve: { alias }, plugins: [react()] },
+  renderer: { resolve: { alias }, plugins: [react()], build: { minify: true } },
 })

@@ -4,7 +4,7 @@ import { figuresFor, type InsightsContext } from '../register/insights'
 import { appendAudit, newId, policiesOf, pseudonym, registerInfo, reportCaseIds, reportCases } from '../store'
 import { boardWording } from './board-wording'
 import type { ReportAbout } from './cover'
-import { writeExcelReport, type ExcelReport } from './excel-report'
+import type { ExcelReport } from './excel-report'
 import { startFile } from './replace-file'
 import { checkTarget } from './target-path'
 
@@ -29,6 +29,8 @@ async function exportExcel(context: ReportContext, input: ExcelInput) {
   checkTarget(input.path, context.store.folder)
   const exportId = newId(context.clock)
   const report = await gather(context, input, exportId)
+  // Loaded only now: the workbook library is large, and most starts of the app write no report.
+  const { writeExcelReport } = await import('./excel-report')
   const file = await startFile(input.path)
   try {
     const sheets = await writeExcelReport(file, report)
