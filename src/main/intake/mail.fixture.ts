@@ -11,7 +11,10 @@ export interface MailParts {
   }[]
 }
 
+let boundaries = 0
+
 export function mailFile({ headers = {}, text, html, attachments = [] }: MailParts): Uint8Array {
+  const cut = `=_cut${++boundaries}`
   const all: Record<string, string> = {
     From: 'Alex Example <alex@agency.example>',
     To: 'unit@board.example',
@@ -19,7 +22,7 @@ export function mailFile({ headers = {}, text, html, attachments = [] }: MailPar
     Date: 'Fri, 12 Jun 2026 10:15:00 +0100',
     'Message-ID': '<1@agency.example>',
     'MIME-Version': '1.0',
-    'Content-Type': 'multipart/mixed; boundary="=_cut"',
+    'Content-Type': `multipart/mixed; boundary="${cut}"`,
     ...headers,
   }
   const parts = [
@@ -34,6 +37,6 @@ export function mailFile({ headers = {}, text, html, attachments = [] }: MailPar
     ),
   ]
   const head = Object.entries(all).map(([name, value]) => `${name}: ${value}`)
-  const body = `${parts.map((part) => `--=_cut\r\n${part}\r\n`).join('')}--=_cut--\r\n`
+  const body = `${parts.map((part) => `--${cut}\r\n${part}\r\n`).join('')}--${cut}--\r\n`
   return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body}`, 'latin1')
 }

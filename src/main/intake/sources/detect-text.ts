@@ -46,10 +46,8 @@ function mostlyControls(sample: string): boolean {
 /** The delimiter when lines fall into the same number of columns; prose with commas does not. */
 export function delimiterOf(sample: string): string | null {
   const { data, meta } = Papa.parse<string[]>(sample, { preview: 30, skipEmptyLines: 'greedy' })
-  const [first] = data
-  const columns = first?.length ?? 0
+  const columns = data[0]?.length ?? 0
   const fewest = meta.delimiter === ',' ? 3 : 2
-  const even =
-    data.length >= 2 && columns >= fewest && data.slice(0, -1).every((row) => row.length === columns)
+  const even = data.length >= 2 && columns >= fewest && data.every((row) => row.length === columns)
   return even ? meta.delimiter : null
 }

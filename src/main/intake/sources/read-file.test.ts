@@ -1,0 +1,168 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { paragraphText, type Block } from '@shared/domain/document'
+import { wordFile } from '../documents/docx/fixture'
+import type { ReadDocumentItem } from '../forms/item'
+import { mailFile } from '../mail.fixture'
+import { displayName } from './display-name'
+import { readFile, type DocumentToRead } from './read-file'
+
+const words = (blocks: readonly Block[]): string =>
+  blocks
+    .map((block) =>
+      block.kind === 'paragraph'
+        ? paragraphText(block)
+        : block.kind === 'table'
+          ? block.cells.map((cell) => words(cell.blocks)).join('|')
+          : block.rows.flatMap((row) => row.cells.map((cell) => cell.text)).join('|'),
+    )
+    .join('\n')
+
+const found = (kind: ReadDocumentItem['kind'], contentKey: string): ReadDocumentItem => ({
+  at: null, pathSuffix: '', kind, notAForm: null, form: null, reading: {}, why: [contentKey], contentKey, problem: null,
+}) // prettier-ignore
+
+/** A form reader that only says what it was given; "cover" is a cover note and "blank" is empty. */
+const seen: DocumentToRead[] = []
+function reader(input: DocumentToRead): ReadDocumentItem[] {
+  seen.push(input)
+  const text = words(input.document.blocks)
+  if (text.includes('cover')) return [{ ...found('not-a-form', text), notAForm: 'cover-note' }]
+  return [found(input.role === 'body' ? 'free-text' : 'form', text)]
+}
+const read = (bytes: Uint8Array, name = 'x') => readFile({ name, bytes, receivedOn: '2026-07-01' }, reader)
+const word = (text: string) => wordFile(`<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`)
+const paths = (items: readonly { path: string; kind: string }[]) =>
+  items.map((item) => [item.path, item.kind])
+
+describe('reading a received file', () => {
+  it('reads each attachment of a mail, keeps its bytes, and drops a body that only hands it over', async () => {
+    const { items, parts, mail } = await read(
+      mailFile({
+        text: 'a cover note',
+        attachments: [
+          { name: 'Form.docx', bytes: word('one') },
+          { name: 'form.DOCX', bytes: word('two') },
+        ],
+      }),
+    )
+    expect(paths(items)).toEqual([
+      ['Form.docx', 'form'],
+      ['form (2).DOCX', 'form'],
+    ])
+    expect(parts.map((part) => part.bytes)).toEqual([word('one'), word('two')])
+    expect(mail?.messageId).toBe('<1@agency.example>')
+  })
+
+  it('keeps a body that says something of its own', async () => {
+    const bytes = mailFile({ text: 'We escalate.', attachments: [{ name: 'Form.docx', bytes: word('one') }] })
+    expect(paths((await read(bytes)).items)).toEqual([
+      ['Form.docx', 'form'],
+      ['body', 'free-text'],
+    ])
+  })
+
+  it('reads dates by the day the mail was sent, and by the day of receipt otherwise', async () => {
+    seen.length = 0
+    await read(mailFile({ text: 'x' }))
+    await read(mailFile({ text: 'x', headers: { Date: 'nonsense' } }))
+    expect(seen.map((input) => input.receivedOn)).toEqual(['2026-06-12', '2026-07-01'])
+  })
+
+  it('opens forwarded mails, each with its own header', async () => {
+    seen.length = 0
+    const inner = mailFile({
+      headers: { From: 'Inner <inner@agency.example>' },
+      attachments: [{ name: 'Form.docx', bytes: word('deep') }],
+    })
+    const { items } = await read(
+      mailFile({
+        text: 'cover',
+        attachments: [{ name: 'inner.eml', bytes: inner, media: 'message/rfc822' }],
+      }),
+    )
+    expect(paths(items)).toEqual([['inner.eml/Form.docx', 'form']])
+    expect(seen.find((input) => input.role === 'attachment')?.mail?.from).toBe('Inner <inner@agency.example>')
+  })
+
+  it('prefers the HTML body, with its tables', async () => {
+    const html =
+      '<p>Form:</p><table><tr><td>Name</td><td><s>Old</s> Rowan</td></tr></table><img src="http://beacon.example/x.png">'
+    const { items } = await read(mailFile({ html, text: '' }))
+    expect(items[0]?.why).toEqual(['Form:\nName|Old Rowan'])
+  })
+
+  it('ignores pictures of the text, signatures and invitations', async () => {
+    const bytes = mailFile({
+      text: 'hello',
+      attachments: [
+        { name: 'image001.png', bytes: strToU8('x'), media: 'image/png' },
+        { name: 'smime.p7s', bytes: strToU8('x'), media: 'application/pkcs7-signature' },
+        { name: 'invite.ics', bytes: strToU8('x'), media: 'text/calendar' },
+      ],
+    })
+    expect(paths((await read(bytes)).items)).toEqual([['body', 'free-text']])
+  })
+
+  it('cleans names that pretend to be paths', async () => {
+    const { items } = await read(
+      mailFile({ attachments: [{ name: '..\\\\..\\\\evil.docx', bytes: word('x') }] }),
+    )
+    expect(items[0]?.path).toBe('evil.docx')
+    expect(displayName('/etc/pass\u202ecod\0.exe', 'file')).toBe('passcod.exe')
+    expect(displayName('..', 'file')).toBe('file')
+    expect(displayName('a'.repeat(300), 'file')).toHaveLength(150)
+  })
+
+  it('names an encrypted mail and asks for another', async () => {
+    const bytes = mailFile({
+      attachments: [{ name: 'smime.p7m', bytes: strToU8('x'), media: 'application/pkcs7-mime' }],
+    })
+    expect((await read(bytes)).items[0]?.problem?.code).toBe('encrypted-mail')
+  })
+
+  it('reads what it can of a mail with one bad attachment', async () => {
+    const bytes = mailFile({
+      attachments: [
+        { name: 'bad.docx', bytes: word('x').subarray(0, 300) },
+        { name: 'scan.png', bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47]), media: 'image/png' },
+        { name: 'good.docx', bytes: word('x') },
+      ],
+    })
+    const { items } = await read(bytes)
+    expect(items.map((item) => item.problem?.code ?? item.kind)).toEqual(['damaged-file', 'no-text', 'form'])
+  })
+
+  it('opens archives two deep and no deeper', async () => {
+    const zip = (name: string, bytes: Uint8Array) => zipSync({ [name]: bytes })
+    expect(paths((await read(zip('in.zip', zip('Form.docx', word('x'))))).items)).toEqual([
+      ['in.zip/Form.docx', 'form'],
+    ])
+    const deep = await read(zip('a.zip', zip('b.zip', zip('Form.docx', word('x')))))
+    expect(deep.items[0]?.problem?.code).toBe('too-many-parts')
+  })
+
+  it('refuses a mail of a million parts and one nested a thousand deep', { timeout: 20_000 }, async () => {
+    const parts = `MIME-Version: 1.0\r\nFrom: a@b.example\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n${'--x\r\n\r\n'.repeat(1_000_000)}--x--`
+    expect((await read(strToU8(parts))).items[0]?.problem?.code).toBe('too-many-parts')
+    let nested = 'From: a@b.example\r\nMIME-Version: 1.0\r\n\r\ndeep'
+    for (let n = 0; n < 1000; n++)
+      nested = `From: a@b.example\r\nMIME-Version: 1.0\r\nContent-Type: message/rfc822\r\n\r\n${nested}`
+    expect((await read(strToU8(nested))).items.at(-1)?.problem?.code).toBe('too-many-parts')
+  })
+
+  it('says of an empty mail that it is empty', async () => {
+    expect((await read(mailFile({ text: '' }))).items[0]).toMatchObject({
+      kind: 'not-a-form',
+      notAForm: 'empty',
+    })
+  })
+
+  it('says when a machine sent it', async () => {
+    const sent = async (headers: Record<string, string>) =>
+      (await read(mailFile({ text: 'x', headers }))).mail?.automatic
+    expect(await sent({ 'Auto-Submitted': 'auto-replied' })).toBe('reply')
+    expect(await sent({ 'List-Unsubscribe': '<mailto:x@y.example>' })).toBe('bulk')
+    expect(await sent({})).toBeUndefined()
+  })
+})
