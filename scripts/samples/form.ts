@@ -60,6 +60,7 @@ export function fillForm(sample: SampleCase, step: SampleStep, variant: number):
     line('subject.reference', 'Record number', sample.record),
     date('raisedOn', 'Date escalation raised', sample.raisedOn),
     stage('stage', 'Stage this form is for', step.stage),
+    date('referringManager.on', 'Date this form was completed', step.on),
     line('escalatedBy.name', 'Name', by.name, by.name, 'Escalated by'),
     line('escalatedBy.jobTitle', 'Job title', by.jobTitle, by.jobTitle, 'Escalated by'),
     line(

@@ -77,8 +77,11 @@ function valueBelowHeading(lines: readonly FilledLine[]) {
 }
 
 function mergedSectionTable(lines: readonly FilledLine[]) {
-  const before = lines.slice(0, 5)
-  const after = lines.slice(11)
+  const before = lines.slice(
+    0,
+    lines.findIndex((l) => l.section),
+  )
+  const after = lines.slice(lines.findLastIndex((l) => l.section) + 1)
   const plain = (l: FilledLine) => new TableRow({ children: [cell(l.label, true, 2), cell(l.text)] })
   return [table([...before.map(plain), ...sections(lines), ...after.map(plain)])]
 }
