@@ -1,0 +1,26 @@
+import { resolve } from 'node:path'
+import { openRegister, type OpenRegister } from '../../src/main/service/open-register'
+import { createStore } from '../../src/main/store'
+import { testClock, testFolder, testKdf, testPassphrase } from '../../src/main/store/test-register'
+import { workersHere } from './workers-here'
+
+const surroundings = {
+  spawnWorker: workersHere(),
+  clock: testClock,
+  resources: resolve(import.meta.dirname, '../../resources'),
+  version: '0.0.0',
+}
+
+/** A new, really encrypted register of the sample board, in a folder that `removeTestFolders` removes. */
+export async function sampleRegister(folder = testFolder()): Promise<OpenRegister> {
+  const { store } = await createStore(
+    { folder, passphrase: testPassphrase, board: 'northmere', clock: testClock },
+    testKdf,
+  )
+  return await openRegister(store, surroundings)
+}
+
+/** Imports files into an open register, as one batch. */
+export async function importInto(register: OpenRegister, paths: readonly string[]) {
+  return await register.runImport(paths, new AbortController().signal)
+}
