@@ -17,10 +17,12 @@ export function run(command, args, options = {}) {
   return status ?? 1
 }
 
-/** Runs a command without blocking, passes our own signals on, and resolves with its exit code. */
+/** Runs a command without blocking and resolves with its exit code. Signals to us go to it and all it started. */
 export function runForwardingSignals(command, args, options = {}) {
-  const child = spawn(command, args, { stdio: 'inherit', ...options })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  const ownGroup = process.platform !== 'win32'
+  const child = spawn(command, args, { stdio: 'inherit', detached: ownGroup, ...options })
+  const forward = (signal) => (ownGroup ? process.kill(-child.pid, signal) : child.kill(signal))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward)
   return new Promise((resolve) => {
     child.on('error', (error) => (console.error(error.message), resolve(1)))
     child.on('exit', (code) => resolve(code ?? 1))
