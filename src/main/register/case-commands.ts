@@ -55,13 +55,14 @@ export async function changeCase(
 
 /** Moves a case to a later stage; stages between are recorded as passed over, with the reason. */
 export function advance(context: RegisterContext, input: ParsedInput<'escalations.advance'>) {
-  const { ref, stage, on, reason } = input
+  const { ref, stage, on, reason, responseDue } = input
   return changeCase(context, ref, (_tx, inHand) => {
     const { skips } = allowed(context, inHand, { kind: 'advance', stage, on, reason })
     const because = reason.trim() === '' ? {} : { reason }
     const events: Omit<CaseEvent, 'id' | 'by'>[] = [
       ...skips.map((skipped) => ({ type: 'stage-skipped' as const, on, stage: skipped, ...because })),
       { type: 'stage-entered', on, stage, ...because },
+      ...(responseDue === null ? [] : [{ type: 'response-date-set' as const, on, stage, due: responseDue }]),
     ]
     return change(context, inHand, events, 'escalation.advanced', {
       stage: stageName(inHand.pack, stage),
@@ -101,7 +102,7 @@ export function reopen(context: RegisterContext, { ref, on, reason }: ParsedInpu
   })
 }
 
-function allowed(context: RegisterContext, { ref, pack, found }: CaseInHand, action: CaseAction) {
+export function allowed(context: RegisterContext, { ref, pack, found }: CaseInHand, action: CaseAction) {
   const ruling = rulingOn(pack, found.events, action, dateOf(context.clock.now()))
   if (!ruling.allowed) {
     throw notNow(
@@ -113,7 +114,7 @@ function allowed(context: RegisterContext, { ref, pack, found }: CaseInHand, act
   return ruling
 }
 
-function change(
+export function change(
   context: RegisterContext,
   { id }: CaseInHand,
   events: readonly Omit<CaseEvent, 'id' | 'by'>[],
@@ -123,6 +124,6 @@ function change(
   return { rows: events.map((event) => eventRow(context, id, event)), action, details }
 }
 
-function stageName(pack: ProtocolPack, id: string): string {
+export function stageName(pack: ProtocolPack, id: string): string {
   return pack.stages.find((stage) => stage.id === id)?.name ?? id
 }

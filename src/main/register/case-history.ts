@@ -23,6 +23,9 @@ const details = z.object({
   stage: z.string().optional(),
   on: z.string().optional(),
   reason: z.string().optional(),
+  due: z.string().optional(),
+  what: z.string().optional(),
+  version: z.string().optional(),
   field: z.string().optional(),
   grounds: z.array(z.string()).optional(),
 })
@@ -43,6 +46,14 @@ const sentences: Readonly<Record<string, (found: Details) => string>> = {
   'escalation.resolved': (found) => `Resolved${found.stage ? ` at ${found.stage}` : ''}${on(found)}`,
   'escalation.withdrawn': (found) => `Withdrawn${on(found)}${reason(found)}`,
   'escalation.reopened': (found) => `Reopened${on(found)}${reason(found)}`,
+  'escalation.stage-skipped': (found) =>
+    `${found.stage ?? 'A stage'} passed over${on(found)}${reason(found)}`,
+  'escalation.out-of-scope': (found) => `Closed as out of scope${on(found)}${reason(found)}`,
+  'escalation.response-date-set': (found) => `Response asked for by ${due(found)}${reason(found)}`,
+  'escalation.due-brought-forward': (found) => `Due date brought forward to ${due(found)}${reason(found)}`,
+  'escalation.recorded': (found) => `${found.what ?? 'Something'} recorded${on(found)}${reason(found)}`,
+  'escalation.protocol-changed': (found) =>
+    `Moved to version ${found.version ?? ''} of the protocol${reason(found)}`,
   'escalation.corrected': (found) => `${label(found.field ?? '')} corrected${reason(found)}`,
   'escalation.grounds-set': (found) => `Grounds set: ${(found.grounds ?? []).join('; ') || 'none'}`,
   'agencies.merged': () => 'Agencies merged',
@@ -57,4 +68,5 @@ function label(field: string): string {
 }
 
 const on = (found: Details): string => (found.on ? ` on ${dateInWords(found.on)}` : '')
+const due = (found: Details): string => (found.due ? dateInWords(found.due) : 'a date')
 const reason = (found: Details): string => (found.reason ? `: ${found.reason}` : '')

@@ -2,6 +2,7 @@ import type { CaseDetail, CaseRow } from '@shared/contract/escalations'
 import type { AssembledCase } from '@shared/domain/assemble-types'
 import { caseByRef, documentsOfCases, type CaseDocumentRow, type EscalationRow } from '../store'
 import { clocksOfCase, tasksOfCase } from './case-clocks'
+import { whatMayBeDone } from './case-actions'
 import { caseHistory } from './case-history'
 import type { RegisterContext } from './context'
 import { noSuchCase } from './problems'
@@ -36,6 +37,7 @@ export async function caseByReference(context: RegisterContext, ref: string): Pr
     timeline: found.timeline,
     disagreements: found.disagreements,
     history: await caseHistory(db, row.id),
+    ...whatMayBeDone(context, found),
   }
 }
 

@@ -12,12 +12,16 @@ import {
 import { acceptItem } from './accept'
 import type { RegisterContext } from './context'
 import { loadDirectory } from './directory'
+import { checkCorrections } from './check-corrections'
 import { loadItem, type LoadedItem } from './load-item'
 import { alreadyDecided } from './problems'
 
 export type DecisionResult = z.infer<typeof decisionResult>
 
-/** Decides what a waiting item is. Errors: `triage/no-such-item`, `triage/already-decided`, `escalations/no-such-case`. */
+/**
+ * Decides what a waiting item is. Errors: `triage/no-such-item`, `triage/already-decided`, `triage/not-understood`,
+ * `escalations/no-such-case`.
+ */
 export async function decide(context: RegisterContext, input: DecisionInput): Promise<DecisionResult> {
   return await context.store.transaction(async (tx) => {
     const item = await loadItem(tx, input.submission)
@@ -28,6 +32,7 @@ export async function decide(context: RegisterContext, input: DecisionInput): Pr
       return await setAside(tx, context, item, input)
     }
     const to = input.decision === 'accept-update' ? input.case : null
+    checkCorrections(input.corrections)
     const directory = await loadDirectory(tx)
     const { ref, state } = await acceptItem(tx, context, item, to, input.corrections, directory)
     return { submission: item.submission.id, state, case: ref, said: saidOf(state, ref) }

@@ -1,6 +1,8 @@
+import { textOf } from '@shared/domain/assemble-facts'
 import type { IsoDate } from '@shared/domain/dates'
 import { itemKind, type Reading } from '@shared/domain/reading'
 import { needsPerson } from '@shared/domain/triage-rules'
+import { suggestRoutes } from '@shared/protocol/special-routes'
 import type { AgencyDirectory } from '../intake/matching/agency-directory'
 import type { CaseFacts } from '../intake/matching/compare-case'
 import { itemFacts, type ItemFacts } from '../intake/matching/item-facts'
@@ -70,5 +72,18 @@ function evaluate(
     receiving: facts.receiving,
     match: match ?? { decision: 'unsure', case: null, certain: false },
   })
-  return { facts, match, needsPerson: reasons }
+  return { facts, match, needsPerson: [...reasons, ...elsewhere(context, item)] }
+}
+
+/** Why it may not be an escalation between agencies at all: what the protocol sends another way. */
+function elsewhere(context: RegisterContext, { reading, form }: ItemToWeigh): string[] {
+  const pack = packOf(context.packs, packIdOf(context.packs, form) ?? context.board, null)
+  const kind = textOf(reading, 'subject.kind')
+  const text = [textOf(reading, 'concern.summary'), textOf(reading, 'concern.outcomeSought')].join('\n')
+  return suggestRoutes(pack, text, kind === 'adult' || kind === 'child' ? kind : null)
+    .filter((route) => !route.interAgency)
+    .map(
+      (route) =>
+        `${route.because} It may be for another route: ${route.label}, which goes to ${route.goesTo}.`,
+    )
 }

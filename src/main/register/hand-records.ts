@@ -8,6 +8,7 @@ import type { RegisterContext } from './context'
 
 const correction = z.object({ field: z.string(), reading: fieldReading, reason: z.string() })
 const grounds = z.object({ grounds: z.array(z.string()) })
+const moved = z.object({ version: z.string() })
 
 /** What people recorded about a case, in the order they did. */
 export async function handRecordsOf(db: Db | Tx, caseId: string): Promise<HandRecord[]> {
@@ -24,9 +25,9 @@ function handRecord(row: CaseEventRow): HandRecord[] {
   const type = eventType.safeParse(row.type)
   if (!type.success) return []
   const more = caseEvent.partial().parse(data)
-  return [
-    { kind: 'event', event: { ...more, id: row.id, type: type.data, on: row.on_date, by: row.made_by } },
-  ]
+  const event = { ...more, id: row.id, type: type.data, on: row.on_date, by: row.made_by }
+  const record: HandRecord = { kind: 'event', event }
+  return row.type === 'protocol-changed' ? [record, { kind: 'protocol', ...moved.parse(data) }] : [record]
 }
 
 type NewEvent = Omit<CaseEvent, 'id' | 'by'>
@@ -53,6 +54,16 @@ export function groundsRow(
   chosen: readonly string[],
 ): NewCaseEvent {
   return row(context, caseId, 'grounds-set', null, { grounds: chosen })
+}
+
+export function protocolRow(
+  context: RegisterContext,
+  caseId: string,
+  on: string,
+  version: string,
+  reason: string,
+): NewCaseEvent {
+  return row(context, caseId, 'protocol-changed', on, { version, reason })
 }
 
 function row(

@@ -6,6 +6,8 @@ import { acceptClear } from './accept-clear'
 import { listAgencies, saveAgency } from './agencies'
 import { advance, reopen, resolve, withdraw } from './case-commands'
 import { correct, setGrounds } from './case-corrections'
+import { bringForward, setResponseDate } from './case-due-dates'
+import { changeProtocol, outOfScope, record, skip } from './case-records'
 import { caseByReference, caseRows } from './case-view'
 import type { RegisterContext } from './context'
 import { decide } from './decide'
@@ -52,6 +54,12 @@ export function createRegisterHandlers(
     'escalations.get': ({ ref }) => caseByReference(context, ref),
     'escalations.advance': (input) => advance(context, input),
     'escalations.resolve': (input) => resolve(context, input),
+    'escalations.skip': (input) => skip(context, input),
+    'escalations.outOfScope': (input) => outOfScope(context, input),
+    'escalations.setResponseDate': (input) => setResponseDate(context, input),
+    'escalations.bringForward': (input) => bringForward(context, input),
+    'escalations.record': (input) => record(context, input),
+    'escalations.changeProtocol': (input) => changeProtocol(context, input),
     'escalations.withdraw': (input) => withdraw(context, input),
     'escalations.reopen': (input) => reopen(context, input),
     'escalations.correct': (input) => correct(context, readFieldText, input),

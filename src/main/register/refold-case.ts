@@ -11,7 +11,7 @@ import {
 import { clockRows, clocksOfCase } from './case-clocks'
 import { sourcesOf } from './case-sources'
 import type { RegisterContext } from './context'
-import { formOf } from './forms'
+import { formOf, packOf } from './forms'
 import { handRecordsOf } from './hand-records'
 
 /** A case just worked out again. */
@@ -38,8 +38,10 @@ export async function refoldCase(
     await removeCase(tx, id)
     return null
   }
-  const { sources, pack } = await sourcesOf(tx, context, decisions)
+  const { sources, pack: openedUnder } = await sourcesOf(tx, context, decisions)
   const hand = await handRecordsOf(tx, id)
+  const moved = hand.findLast((record) => record.kind === 'protocol')
+  const pack = moved ? packOf(context.packs, openedUnder.id, moved.version) : openedUnder
   const assembled = assembleCase({ pack, sources, hand }, surroundings(context, pack, directory))
   const before = await caseById(tx, id)
   const given = before?.ref ?? ref ?? (await newReference(tx, assembled))

@@ -6,7 +6,25 @@ import { problem, type Problem } from '@shared/domain/problem'
 import { reading, type Reading } from '@shared/domain/reading'
 
 const assembled = caseDetail
-  .omit({ ref: true, clocks: true, tasks: true, submissions: true, history: true })
+  .pick({
+    protocol: true,
+    status: true,
+    subject: true,
+    escalating: true,
+    receiving: true,
+    raisedOn: true,
+    receivedOn: true,
+    stages: true,
+    resolvedOn: true,
+    resolvedStage: true,
+    people: true,
+    grounds: true,
+    concern: true,
+    response: true,
+    outcome: true,
+    timeline: true,
+    disagreements: true,
+  }) // prettier-ignore
   .extend({ events: z.array(caseEvent), stage: caseDetail.shape.stages.element.nullable() })
 
 const effects = z.object({

@@ -25,7 +25,7 @@ export function sure(values: Partial<Record<FieldKey, FieldValue>>): Reading {
   return Object.fromEntries(
     Object.entries(values).map(([field, value]) => [
       field,
-      { value, asWritten: String(value), confidence: 'sure', at: 'p1' },
+      { value: value ?? null, asWritten: String(value), confidence: 'sure', at: 'p1' },
     ]),
   )
 }

@@ -157,9 +157,7 @@ describe('a month of forms', () => {
       for (const at of order) await arrive(there, `Form ${at}.docx`, forms[at] ?? {})
       await acceptClear(there)
       const rows = await other.store.db.selectFrom('escalation').selectAll().orderBy('ref').execute()
-      registers.push(
-        rows.map(({ id: _id, assembled, ...row }) => ({ ...row, assembled: anonymous(assembled) })),
-      )
+      registers.push(rows.map((row) => ({ ...row, id: 'id', assembled: anonymous(row.assembled) })))
       await other.store.close()
     }
     expect(registers[1]).toEqual(registers[0])
@@ -227,6 +225,25 @@ describe('undo', () => {
     await expect(decide(context, { submission: id, decision: 'duplicate', of: null })).rejects.toThrow(
       'decided already',
     )
+  })
+})
+
+describe('corrections', () => {
+  it('hold over what was read, and a date that is not one is refused', async () => {
+    const id = await arrive(context, 'Form.docx', {
+      ...first,
+      ...sure({ 'referringManager.on': '2026-02-30' }),
+    })
+    const accept = (date: string) =>
+      decide(context, {
+        submission: id,
+        decision: 'accept-new',
+        corrections: sure({ 'referringManager.on': date }),
+      })
+    await expect(accept('30 Feb')).rejects.toThrow('cannot be read as: Referring manager: date signed')
+    await accept('2026-02-27')
+    expect((await caseByReference(context, 'ACC-2026-0001')).raisedOn).toBe('2026-02-27')
+    expect((await item(context, id)).corrections['referringManager.on']?.value).toBe('2026-02-27')
   })
 })
 

@@ -33,7 +33,7 @@ const read = (values: Partial<Record<FieldKey, FieldValue>>): Reading =>
   Object.fromEntries(
     Object.entries(values).map(([field, value]) => [
       field,
-      { value, asWritten: String(value), confidence: 'sure', at: 'p1' },
+      { value: value ?? null, asWritten: String(value), confidence: 'sure', at: 'p1' },
     ]),
   )
 
@@ -237,7 +237,7 @@ describe('what several submissions say', () => {
         fc.infiniteStream(fc.nat()),
         (readings, dice) => {
           const sources = readings.map((each) => form(each))
-          const keyed = sources.map((source) => ({ source, at: dice.next().value }))
+          const keyed = sources.map((source) => ({ source, at: Number(dice.next().value) }))
           const shuffled = keyed.sort((a, b) => a.at - b.at).map(({ source }) => source)
           expect(assemble(shuffled)).toEqual(assemble(sources))
         },

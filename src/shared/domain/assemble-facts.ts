@@ -1,6 +1,6 @@
 import type { FormDefinition } from '../protocol/form-schema'
-import type { IsoDate } from './dates'
-import type { FieldKey } from './fields'
+import { isCalendarDate, type IsoDate } from './dates'
+import { fieldDefinition, type FieldKey } from './fields'
 import type { Reading } from './reading'
 
 /** A fact of a case a form may not ask for by name, and the field it was taken from. */
@@ -36,6 +36,8 @@ export function textOf(reading: Reading, field: FieldKey): string | null {
   const value = reading[field]?.value
   if (value === undefined || value === null) return null
   const text = (Array.isArray(value) ? value.join('; ') : String(value)).trim()
+  // A date that is not one is nothing: sums over it would be wrong, and the case could not be shown.
+  if (fieldDefinition(field).kind === 'date' && !isCalendarDate(text)) return null
   return text === '' ? null : text
 }
 

@@ -74,3 +74,8 @@ function detailOf(
   }
   return null
 }
+
+/** What kind of thing happened, in words. */
+export function eventInWords(type: EventType): string {
+  return says[type]
+}

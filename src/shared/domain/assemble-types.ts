@@ -29,6 +29,8 @@ export type HandRecord =
       readonly reason: string
     }
   | { readonly kind: 'grounds'; readonly grounds: readonly string[] }
+  /** The case was moved, explicitly, to another version of its protocol. Whoever assembles it chooses the pack by this. */
+  | { readonly kind: 'protocol'; readonly version: string }
 
 /** What the fold needs to know besides the case: the directory of agencies, the forms and the calendar. */
 export interface CaseSurroundings {

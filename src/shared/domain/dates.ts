@@ -42,3 +42,10 @@ export function dateOfDayNumber(day: number): IsoDate {
 export function addDays(date: IsoDate, days: number): IsoDate {
   return dateOfDayNumber(dayNumber(date) + days)
 }
+
+/** True for a date of the calendar written `YYYY-MM-DD`: 30 February is not one. */
+export function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const day = dayNumber(text)
+  return Number.isFinite(day) && dateOfDayNumber(day) === text
+}
