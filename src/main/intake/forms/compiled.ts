@@ -3,7 +3,7 @@ import type { ProtocolPack } from '@shared/protocol/pack-schema'
 import type { Vocabulary } from '@shared/protocol/vocabulary-schema'
 import { formBook } from './labels/form-book'
 import type { LabelBook } from './labels/label-book'
-import { vocabularyBook } from './labels/vocabulary-book'
+import { columnBook, vocabularyBook } from './labels/vocabulary-book'
 import { plainWords } from './labels/words'
 
 /** A printed form with its labels ready to be looked for. */
@@ -18,6 +18,10 @@ export interface CompiledForm {
 
 export interface CompiledForms {
   readonly common: LabelBook
+  /** Headings understood only in a log. */
+  readonly columns: LabelBook
+  /** The boards' agencies by name and alias, as plain words. */
+  readonly agencies: ReadonlySet<string>
   readonly forms: readonly CompiledForm[]
   readonly vocabulary: Vocabulary
   readonly titles: {
@@ -48,6 +52,10 @@ function compile(packs: readonly ProtocolPack[], vocabulary: Vocabulary): Compil
   const { form, annualReturn, safeguardingConcern } = vocabulary.titles
   return {
     common: vocabularyBook(vocabulary),
+    columns: columnBook(vocabulary),
+    agencies: new Set(
+      plain(packs.flatMap((pack) => pack.agencies.flatMap(({ name, aliases }) => [name, ...aliases]))),
+    ),
     forms: [...newest.values()],
     vocabulary,
     titles: {

@@ -16,6 +16,8 @@ export interface FormAnswer {
   readonly form: string | null
   readonly reading: Reading
   readonly why: readonly string[]
+  /** Fields it has a question for. */
+  readonly asked: ReadonlySet<FieldKey>
 }
 
 const wrappedFormats = new Set<Document['format']>(['pdf', 'text', 'eml', 'msg', 'mbox', 'doc'])
@@ -38,7 +40,12 @@ export function readForm(
   const books = structure ? [structure.book, compiled.common] : [compiled.common]
   const wrapped = wrappedFormats.has(document.format)
   const { answers, loose } = readBlocks(books, blocks, { wrapped, knownForm: structure !== null })
-  const context = { receivedOn, wrapped, inSheet: document.blocks.some((block) => block.kind === 'sheet') }
+  const context = {
+    receivedOn,
+    wrapped,
+    agencies: compiled.agencies,
+    inSheet: document.blocks.some((block) => block.kind === 'sheet'),
+  }
   const { reading, asked } = buildReading(answers, structure?.form ?? null, context)
   const printed = loose
     .slice(0, 12)
@@ -55,8 +62,9 @@ export function readForm(
         form,
         reading: {},
         why: [...why, 'Nothing has been filled in.'],
+        asked,
       }
-    return { kind: 'form', notAForm: null, form, reading, why }
+    return { kind: 'form', notAForm: null, form, reading, why, asked }
   }
   return unknownForm(compiled, { asked, reading, why, text, printed, known: structure !== null })
 }
@@ -80,6 +88,7 @@ function unknownForm(
     form: null,
     reading: {},
     why: [...why, because],
+    asked,
   })
   const head = ` ${plainWords(printed)} `
   const titled = (titles: readonly string[]) => titles.some((title) => head.includes(` ${title} `))
@@ -103,10 +112,10 @@ function unknownForm(
   const about = [...asked].filter((field) => ofEscalations.test(field)).length
   const enough = about >= 2 && asked.size >= 4 && (escalation || speaksOfEscalation(text) || parties >= 3)
   if (!enough && !(escalation && asked.size >= 3))
-    return { kind: null, notAForm: null, form: null, reading, why }
+    return { kind: null, notAForm: null, form: null, reading, why, asked }
   if (!hasValue(reading)) return not('blank-form', 'An escalation form with nothing filled in.')
   const said = 'Not a form of a known board; read by the words most boards use.'
-  return { kind: 'form', notAForm: null, form: null, reading, why: [...why, said] }
+  return { kind: 'form', notAForm: null, form: null, reading, why: [...why, said], asked }
 }
 
 /** "Stage 2 escalation form": the title says the stage when no question does. */

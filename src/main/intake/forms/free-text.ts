@@ -71,12 +71,6 @@ export function readFreeText(paragraphs: readonly Paragraph[], text: string, rec
       false,
       'People named in the text; it does not say for certain whom it is about.',
     )
-  put(
-    'concern.summary',
-    text.trim(),
-    text.trim(),
-    false,
-    'The whole text; nothing in it is set out as a form.',
-  )
+  put('concern.summary', null, text.trim(), false, 'The whole text; nothing in it is set out as a form.')
   return reading
 }

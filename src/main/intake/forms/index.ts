@@ -6,7 +6,7 @@ import type { Vocabulary } from '@shared/protocol/vocabulary-schema'
 import type { MailHeader } from '../worker-protocol'
 import { isAnnualReturn } from './annual-return'
 import { compiledForms, type CompiledForms } from './compiled'
-import { readForm } from './form-reader'
+import { readForm, type FormAnswer } from './form-reader'
 import { readFreeText } from './free-text'
 import type { ReadDocumentItem } from './item'
 import { cellGroups } from './layout/cell-groups'
@@ -83,29 +83,29 @@ export function readDocument(input: ReadDocumentInput): ReadDocumentItem[] {
   }
   const parts = splitForms(compiled, blocks)
   if (parts.length > 1) {
-    const items = parts.map((part, index) => readPart(compiled, input, part, index))
-    if (items.every((item) => item.kind === 'form' || item.notAForm === 'blank-form')) return items
+    const read = parts.map((part) => readForm(compiled, document, part, input.receivedOn, textOf(part)))
+    if (areForms(read)) return read.map((answer, index) => itemOfPart(answer, parts[index] ?? [], index))
   }
   return [readWhole(compiled, input, blocks, text)]
 }
 
-function readPart(
-  compiled: CompiledForms,
-  input: ReadDocumentInput,
-  blocks: readonly Block[],
-  index: number,
-): ReadDocumentItem {
-  const text = textOf(blocks)
-  const answer = readForm(compiled, input.document, blocks, input.receivedOn, text)
-  const first = blocks[0]?.id ?? null
-  return {
-    ...plain,
-    ...answer,
-    kind: answer.kind ?? 'not-a-form',
-    at: first,
-    pathSuffix: String(index + 1),
-    contentKey: keyOf(text),
-  }
+function itemOf({ kind, notAForm, form, reading, why }: FormAnswer, contentKey: string): ReadDocumentItem {
+  return { ...plain, kind: kind ?? 'not-a-form', notAForm, form, reading, why, contentKey }
+}
+
+/** True when every part is a form that asks what the first one asks. */
+function areForms(parts: readonly FormAnswer[]): boolean {
+  const [first] = parts
+  return parts.every(({ kind, notAForm, asked }) => {
+    const shared = [...asked].filter((field) => first?.asked.has(field)).length
+    return (kind === 'form' || notAForm === 'blank-form') && shared >= 4
+  })
+}
+
+function itemOfPart(answer: FormAnswer, blocks: readonly Block[], index: number): ReadDocumentItem {
+  const at = blocks[0]?.id ?? null
+  const contentKey = keyOf(textOf(blocks))
+  return { ...itemOf(answer, contentKey), at, pathSuffix: String(index + 1) }
 }
 
 function readWhole(
@@ -117,12 +117,12 @@ function readWhole(
   const { document, role, mail } = input
   const contentKey = keyOf(text)
   const answer = readForm(compiled, document, blocks, input.receivedOn, text)
-  if (answer.kind === 'form' && answer.form !== null) return { ...plain, ...answer, kind: 'form', contentKey }
+  if (answer.kind === 'form' && answer.form !== null) return itemOf(answer, contentKey)
   const automatic = role === 'attachment' ? null : notSubmitted(mail, text)
   if (automatic && (answer.kind !== 'form' || automatic.notAForm === 'automatic-reply')) {
     return { ...plain, kind: 'not-a-form', notAForm: automatic.notAForm, why: [automatic.why], contentKey }
   }
-  if (answer.kind !== null) return { ...plain, ...answer, kind: answer.kind, contentKey }
+  if (answer.kind !== null) return itemOf(answer, contentKey)
   if (role === 'body' && isCoverNote(text)) {
     return {
       ...plain,
@@ -180,7 +180,7 @@ function readSheetsOtherwise(
       contentKey,
     }
   const answer = readForm(compiled, document, document.blocks, input.receivedOn, text)
-  if (answer.kind !== null) return { ...plain, ...answer, kind: answer.kind, contentKey }
+  if (answer.kind !== null) return itemOf(answer, contentKey)
   return {
     ...plain,
     kind: 'unreadable',
@@ -199,7 +199,12 @@ function readSheetsOtherwise(
 /** Reads what a person typed as a correction, as the reader would have read it in a form. */
 export function readFieldText(field: FieldKey, text: string, receivedOn: string): FieldReading {
   const read = isFieldKey(field)
-    ? readPlain(field, text, false, { receivedOn, inSheet: false, wrapped: false })
+    ? readPlain(field, text, false, {
+        receivedOn,
+        inSheet: false,
+        wrapped: false,
+        agencies: new Set<string>(),
+      })
     : null
   const asWritten = text.trim()
   if (!read) return { value: null, asWritten, confidence: 'doubtful', at: '', note: 'Nothing is written.' }

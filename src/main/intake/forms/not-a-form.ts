@@ -14,7 +14,7 @@ const automaticText =
 const newsText =
   /\b(?:unsubscribe|view (?:this (?:email|message) )?(?:in|online)(?: your)? browser|manage (?:your )?preferences|update your preferences|you (?:are receiving|received) this (?:email|newsletter|bulletin) because|mailing list)\b/gi
 const newsWord =
-  /\b(?:newsletter|e-?bulletin|bulletin|round-?up|weekly update|monthly update|training calendar|dates for your diary|book your place|webinars?|what['’]s new|latest news|conference)\b/gi
+  /\b(?:newsletter|e-?bulletin|bulletin|round-?up|weekly update|monthly update|training calendar|dates for your diary|book your place|webinars?|workshops?|courses?|reading list|this month['’]s issue|what['’]s new|latest news|conference)\b/gi
 const cover =
   /\b(?:please find|find attached|attached|enclosed|attachment|attaching|i attach|see attached|completed (?:form|log|return))\b/i
 
@@ -53,7 +53,9 @@ export function notSubmitted(mail: MailHeader | null, text: string): NotAFormAns
     (signs >= 1 && words >= 1) ||
     signs >= 2 ||
     words >= 5 ||
-    /\b(?:newsletter|e-?bulletin)\b/i.test(mail?.subject ?? '')
+    /\b(?:newsletter|e-?bulletin|(?:safeguarding|board|partnership|learning) news)\b/i.test(
+      mail?.subject ?? '',
+    )
   ) {
     return { notAForm: 'newsletter', why: 'A newsletter or bulletin.' }
   }

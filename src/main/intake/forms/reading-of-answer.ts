@@ -48,17 +48,17 @@ function partsOf(answer: Answer, context: ValueContext): Parts {
   if (also.length === 0) return [[field, readValue(field, answer.lines, context)]]
   if (field === 'outcome.stage') return stageAndMore(answer, context)
   if (field.endsWith('.name') || field.endsWith('.jobTitle') || field.endsWith('.agency'))
-    return personParts(answer)
+    return personParts(answer, context)
   return [[field, readValue(field, answer.lines, context)]]
 }
 
-function personParts(answer: Answer): Parts {
+function personParts(answer: Answer, context: ValueContext): Parts {
   const text = answerText(answer.lines)
   if (isPrompt(text) || saysNotApplicable(text)) return []
   const { field, also } = answer.target
   const note = `Written as “${oneLine(text).slice(0, 60)}”.`
   if (saysNotKnown(text)) return [[field, { value: null, confidence: 'doubtful', note }]]
-  const divided = dividePerson(text)
+  const divided = dividePerson(text, context.agencies)
   const shared = 'Several things are written in one box.'
   const one = (key: FieldKey): ReadValue => {
     const part = key.slice(key.lastIndexOf('.') + 1)

@@ -89,8 +89,9 @@ export function recogniseForm(compiled: CompiledForms, blocks: readonly Block[])
     }
   })
   const [best] = scores.sort((a, b) => b.total - a.total)
-  if (!best || best.coverage < 0.3) return { form: null, structure: null, why: [] }
-  const structure = best.coverage >= 0.5 ? best.form : null
+  if (!best || best.coverage < (best.title && best.board ? 0.2 : 0.3))
+    return { form: null, structure: null, why: [] }
+  const structure = best.coverage >= 0.5 || (best.title && best.board) ? best.form : null
   const name = `${best.form.pack.board.short} ${best.form.form.title}`
   if (best.foreign)
     return { form: null, structure, why: [`Laid out like the ${name}, but names ${best.foreign}.`] }

@@ -35,7 +35,7 @@ export function splitForms(compiled: CompiledForms, blocks: readonly Block[]): (
   blocks.forEach((block, index) => {
     const head = headOf(block)
     if (head === '' || head.length > 240) return
-    const title = titles.filter((words) => head.includes(words)).sort((a, b) => b.length - a.length)[0]
+    const title = titles.filter((words) => isTitle(head, words)).sort((a, b) => b.length - a.length)[0]
     if (title) starts.set(title, [...(starts.get(title) ?? []), index])
   })
   const repeated = [...starts.values()].filter((at) => at.length > 1).sort((a, b) => b.length - a.length)[0]
@@ -45,6 +45,10 @@ export function splitForms(compiled: CompiledForms, blocks: readonly Block[]): (
   const share = sizes.reduce((a, b) => a + b, 0) / parts.length
   return sizes.every((size) => size >= share / 2 && size > 5) ? parts : [blocks]
 }
+
+/** A title fills its line, or nearly: a sentence that mentions it is not one. */
+const isTitle = (head: string, words: string): boolean =>
+  head.startsWith(words) || (head.includes(words) && head.length <= words.length + 30)
 
 const sizeOf = (block: Block): number =>
   block.kind === 'table' ? block.cells.length : block.kind === 'paragraph' ? 1 : 0

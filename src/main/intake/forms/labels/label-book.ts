@@ -20,9 +20,7 @@ export interface SectionKind {
 /** Everything one label can mean; which of these it does mean depends on where it stands. */
 export interface Meaning {
   key: string
-  /** Printed with its own question mark or colon words such as "delete as appropriate" need no separator. */
   root?: Target
-  column?: Target
   attributes?: readonly Attribute[]
   opens?: SectionKind
   /** What the words alone stand for when an answer follows the opening label directly. */
@@ -38,6 +36,15 @@ export interface LabelNode {
   readonly next: Map<string, LabelNode>
   meaning?: Meaning
 }
+
+/**
+ * True for words that label something only when they are set like a label: "Lead professional" is a question
+ * Accord does not keep, and just as likely somebody's job title.
+ */
+export const isWeak = (meanings: readonly Meaning[]): boolean =>
+  meanings.every(
+    (m) => (m.other ?? m.closes) === true && !m.root && !m.attributes && !m.opens && m.inSections.size === 0,
+  )
 
 /** Labels of one kind as a tree over their words. */
 export class LabelTree {

@@ -1,6 +1,6 @@
-import { lineWords, type Line } from '../layout/lines'
+import { isBold, lineWords, type Line } from '../layout/lines'
 import { boundaryAt, type Boundary } from './boundary'
-import type { LabelBook, Meaning } from './label-book'
+import { isWeak, type LabelBook, type Meaning } from './label-book'
 import { labelsMet, stepsFrom, type Met } from './label-walk'
 
 /** A label found at a place, possibly wrapped over several lines. */
@@ -15,7 +15,7 @@ export interface LabelMatch {
 }
 
 const numbering =
-  /^[\s\u200b]*(?:(?:(?:section|part|question)\s+[a-z\d]{1,2}\s*[:.)\-–—]?\s+)|(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)|(?:q\d{1,2}[.:)]?\s+)|(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+)|(?:\d{1,2}\s+)|(?:[•▪●*·>»–—-]\s*))?/iu
+  /^[\s\u200b]*(?:(?:(?:section|part|question)\s+[a-z\d]{1,2}\s*[:.)\-–—]?\s+)|(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)|(?:q\d{1,2}[.:)]?\s+)|(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+)|(?:\d{1,2}(?:\t|\s{2,}))|(?:[•▪●*·>»–—-]\s*))?/iu
 
 interface Candidate extends Met {
   readonly book: number
@@ -26,6 +26,15 @@ function startAfterNumbering(line: Line, offset: number): number {
 }
 
 const strength: Record<Boundary['kind'], number> = { end: 2, colon: 2, gap: 2, look: 2, dash: 1, glued: 0 }
+
+/** A label goes on in the next line in the same look, and in lower case unless it is a long one. */
+function wraps(lines: readonly Line[], from: number, { line, length }: Candidate): boolean {
+  const first = lines[from]
+  return lines.slice(from + 1, line + 1).every((next) => {
+    const alike = first !== undefined && isBold(first) === isBold(next) && first.heading === next.heading
+    return alike && (length >= 5 || /^\s*[\p{Ll}(]/u.test(next.text))
+  })
+}
 
 function best(
   candidates: readonly Candidate[],
@@ -39,6 +48,7 @@ function best(
     const line = lines[candidate.line]
     const boundary = line ? boundaryAt(line, candidate.end) : null
     if (!boundary) continue
+    if (candidate.line > from && (strength[boundary.kind] < 2 || !wraps(lines, from, candidate))) continue
     if (spelling === 'near' && strength[boundary.kind] < 2) continue
     // "Dave" is not a misspelt "date": a single short word needs its colon.
     const single = candidate.length === 1 && candidate.meaning.key.length < 7
@@ -56,6 +66,8 @@ function best(
     .filter((other) => other.line === candidate.line && other.end === candidate.end)
     .sort((a, b) => a.book - b.book)
     .map((other) => other.meaning)
+  // "A lead professional." is a sentence, however short.
+  if (isWeak(meanings) && /^\s*[.!]/.test(lines[candidate.line]?.text.slice(candidate.end) ?? '')) return null
   const written =
     candidate.line === from
       ? (lines[from]?.text.slice(start, candidate.end) ?? '')

@@ -1,4 +1,4 @@
-import type { Attribute } from '@shared/protocol/vocabulary-schema'
+import type { Attribute, Party } from '@shared/protocol/vocabulary-schema'
 import type { SectionKind, Target } from './label-book'
 import type { LabelMatch } from './match-label'
 import { fieldsOf } from './vocabulary-book'
@@ -25,6 +25,13 @@ function askedTwice(section: Section, key: string): boolean {
   return false
 }
 
+/** What stands directly beside the heading of a block; sure of nothing, as the block's own questions say it better. */
+const wholeOf = (person: Party): Target | null =>
+  fieldsOf(person, person === 'subject' ? ['name'] : ['name', 'jobTitle', 'agency', 'contact'], false)
+
+const isSignature = ({ meanings }: LabelMatch): boolean =>
+  meanings.some(({ key }) => /\bsign(?:ed|ature)?\b/.test(key))
+
 /** What a label means where it stands: in its section first, then for the whole form. */
 export function resolve(match: LabelMatch, section: Section | null): Resolved {
   const { meanings } = match
@@ -44,11 +51,7 @@ export function resolve(match: LabelMatch, section: Section | null): Resolved {
   for (const { root } of meanings) if (root) return { as: 'field', target: root, inSection: false }
   for (const { opens, person } of meanings) {
     if (!opens) continue
-    return {
-      as: 'opens',
-      kind: opens,
-      target: person ? fieldsOf(person, ['name', 'jobTitle', 'agency', 'contact'], true) : null,
-    }
+    return { as: 'opens', kind: opens, target: person && !isSignature(match) ? wholeOf(person) : null }
   }
   for (const { attributes } of meanings) if (attributes) return { as: 'bare', attributes }
   for (const as of ['closes', 'guidance', 'title'] as const) {

@@ -80,20 +80,17 @@ function addParties(book: LabelBook, vocabulary: Vocabulary): void {
 /** The common vocabulary as a book of labels. */
 export function vocabularyBook(vocabulary: Vocabulary): LabelBook {
   const book = new LabelBook()
-  const addFields = (fields: readonly FormField[], sure: boolean, column: boolean) => {
+  const addFields = (fields: readonly FormField[], sure: boolean) => {
     for (const field of fields) {
       const target = targetOf(field, sure)
       for (const label of field.labels) {
         const meaning = book.at(label)
-        if (!meaning) continue
-        if (column) meaning.column ??= target
-        else meaning.root ??= target
+        if (meaning) meaning.root ??= target
       }
     }
   }
-  addFields(vocabulary.fields, true, false)
-  addFields(vocabulary.likely, false, false)
-  addFields(vocabulary.columns, true, true)
+  addFields(vocabulary.fields, true)
+  addFields(vocabulary.likely, false)
   const asked = [
     ...vocabulary.attributes.map(({ attribute, labels }) => ({ labels, attributes: [attribute] })),
     ...vocabulary.combinations,
@@ -115,6 +112,18 @@ export function vocabularyBook(vocabulary: Vocabulary): LabelBook {
     for (const label of list) {
       const meaning = book.at(label)
       if (meaning && !meaning.root && !meaning.attributes) meaning[mark] = true
+    }
+  }
+  return book
+}
+
+/** The headings understood only over a column of a log. */
+export function columnBook(vocabulary: Vocabulary): LabelBook {
+  const book = new LabelBook()
+  for (const field of vocabulary.columns) {
+    for (const label of field.labels) {
+      const meaning = book.at(label)
+      if (meaning) meaning.root ??= targetOf(field, true)
     }
   }
   return book

@@ -1,8 +1,8 @@
 import { fieldDefinition, type FieldKind } from '@shared/domain/fields'
 import { isInstruction, type Boundary } from '../labels/boundary'
-import type { Target } from '../labels/label-book'
+import { isWeak, type Target } from '../labels/label-book'
 import { resolve, type Resolved, type Section } from '../labels/resolve'
-import type { Answer } from './answer'
+import { asksJobTitle, type Answer } from './answer'
 import { isBlank, isBold, type Line } from './lines'
 import type { Piece } from './scan'
 
@@ -116,16 +116,24 @@ export class AnswerReader {
     const narrative = this.open?.kind === 'longText' && this.open.lines.length > 0
     if (narrative && piece.midSentence) return false
     const { kind } = piece.match.boundary
+    if (kind === 'end' && isWeak(piece.match.meanings) && this.asksJobTitle()) return false
     if (kind === 'glued') return this.acceptsGlued(piece, resolved, narrative)
     if (!narrative) return true
     if (resolved.as === 'bare') return false
     return kind !== 'dash' || this.options.knownForm
   }
 
+  /** "Line manager" below a question about a job title is its answer, not a heading. */
+  private asksJobTitle(): boolean {
+    return this.waiting && this.open !== null && asksJobTitle(this.open.target)
+  }
+
   private acceptsGlued(piece: LabelPiece, resolved: Resolved, narrative: boolean): boolean {
     if (resolved.as === 'title' || resolved.as === 'guidance')
       return piece.match.meanings.some((m) => m.key.includes(' '))
     if (resolved.as !== 'field') return false
+    // The line under a question is its answer, even when it starts with a label's word: "Service Manager".
+    if (this.waiting && this.open?.kind !== 'longText') return false
     const rest = piece.rest.text.trim()
     if (!/^[\p{Lu}\p{N}"“(£]/u.test(rest) || !/^\s*[\p{Lu}\d(]/u.test(piece.line.text)) return false
     const words = piece.match.meanings[0]?.key.split(' ').length ?? 1
@@ -170,6 +178,11 @@ export class AnswerReader {
     }
     const first = open.lines.length === 0
     if (this.options.inCell || this.wholeCell || inline) {
+      if (!inline && open.kind !== 'longText' && open.kind !== 'list' && unknownLabel.test(line.text)) {
+        this.close()
+        this.looseLine(line)
+        return
+      }
       if (first && isInstruction(line.text) && open.printed.boundary !== 'colon') return
       this.add(open, line)
       return

@@ -23,3 +23,6 @@ export interface Answer {
 
 export const answersField = (answer: Answer, field: FieldKey): boolean =>
   answer.target.field === field || answer.target.also.includes(field)
+
+export const asksJobTitle = ({ field, also }: Target): boolean =>
+  [field, ...also].some((each) => each.endsWith('.jobTitle'))

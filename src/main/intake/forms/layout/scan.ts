@@ -1,5 +1,5 @@
 import { fieldDefinition } from '@shared/domain/fields'
-import type { LabelBook, Target } from '../labels/label-book'
+import { isWeak, type LabelBook, type Target } from '../labels/label-book'
 import { matchLabel, type LabelMatch } from '../labels/match-label'
 import { isBlank, lineWords, sliceLine, type Line } from './lines'
 
@@ -36,12 +36,17 @@ interface Found {
   readonly match: LabelMatch
 }
 
+/** Set off enough to be a label where an answer may stand as well. */
+function isClear({ boundary, meanings }: LabelMatch): boolean {
+  if (boundary.kind === 'colon') return true
+  return boundary.kind !== 'glued' && boundary.kind !== 'dash' && !isWeak(meanings)
+}
+
 /** The next label in the rest of a line: at a gap with a clear end, or capitalised and ended by a colon. */
 function nextLabel(books: readonly LabelBook[], line: Line, from: number): Found | null {
   for (const at of chunkStarts(line.text, from)) {
     const match = matchLabel(books, [line], 0, at)
-    if (match && match.boundary.kind !== 'glued' && match.boundary.kind !== 'dash')
-      return { at, match, midSentence: false }
+    if (match && isClear(match)) return { at, match, midSentence: false }
   }
   if (!line.text.includes(':', from)) return null
   for (const word of lineWords(line)) {
@@ -104,12 +109,7 @@ export function scanLines(books: readonly LabelBook[], lines: readonly Line[]): 
       box = null
       if (isBlank(rest)) break
       const again: LabelMatch | null = matchLabel(books, [rest], 0, 0)
-      if (
-        !again ||
-        again.boundary.kind === 'glued' ||
-        again.boundary.kind === 'dash' ||
-        match.boundary.kind === 'colon'
-      ) {
+      if (!again || !isClear(again) || match.boundary.kind === 'colon') {
         pushText(books, pieces, rest, 0, true)
         break
       }
@@ -150,12 +150,7 @@ function pushText(
   })
   if (isBlank(rest)) return
   const again = matchLabel(books, [rest], 0, 0)
-  if (
-    again &&
-    match.boundary.kind !== 'colon' &&
-    again.boundary.kind !== 'glued' &&
-    again.boundary.kind !== 'dash'
-  ) {
+  if (again && match.boundary.kind !== 'colon' && isClear(again)) {
     const beyond = sliceLine(rest, again.boundary.next)
     pieces.push({
       type: 'label',

@@ -1,5 +1,5 @@
 import type { Table } from '@shared/domain/document'
-import type { LabelBook } from '../labels/label-book'
+import { isWeak, type LabelBook } from '../labels/label-book'
 import { Grid } from './grid'
 import { viewCell, type CellView } from './cell-view'
 import { isBlank, isBold } from './lines'
@@ -64,7 +64,8 @@ export class TableMap {
     if (!beneath.some((view) => view?.kind === 'text')) return false
     return beneath.every((view, index) => {
       if (!view || view.kind === 'empty') return true
-      if (view.kind !== 'text' && view.kind !== 'glued') return false
+      const weak = view.first !== null && view.kind === 'label' && isWeak(view.first.match.meanings)
+      if (view.kind !== 'text' && view.kind !== 'glued' && !weak) return false
       const head = views[index]
       return head !== undefined && view.cell.column === head.cell.column && !this.sameLook(head, view)
     })

@@ -1,8 +1,8 @@
 import { fieldDefinition } from '@shared/domain/fields'
 import type { Table } from '@shared/domain/document'
-import type { LabelBook, Target } from '../labels/label-book'
+import { isWeak, type LabelBook, type Target } from '../labels/label-book'
 import { resolve, type Section } from '../labels/resolve'
-import type { Answer } from './answer'
+import { asksJobTitle, type Answer } from './answer'
 import { AnswerReader, type ReaderOptions } from './answer-reader'
 import { looksLikeLabel, type CellView, type LabelPiece } from './cell-view'
 import { isBlank, plainLine, type Line } from './lines'
@@ -151,7 +151,12 @@ export class TableReader {
   private underneath(view: CellView, placing: Answer['placing']): Value | null {
     const below = this.map.below(view)
     if (!below || this.claimed.has(below) || below.cell.column !== view.cell.column) return null
-    if (below.kind !== 'text' && below.kind !== 'glued') return null
+    const weak =
+      below.first !== null &&
+      below.kind === 'label' &&
+      isWeak(below.first.match.meanings) &&
+      this.map.isHeader(view.cell.row)
+    if (below.kind !== 'text' && below.kind !== 'glued' && !weak) return null
     if (!this.map.isHeader(view.cell.row) && this.map.soleInRow(below.cell.row) !== below) return null
     if (looksLikeLabel(below) || this.map.sameLook(view, below)) return null
     return { view: below, placing }
@@ -166,8 +171,9 @@ export class TableReader {
         this.isNarrative(target) && (right.lines.length > 1 || (right.lines[0]?.text.length ?? 0) > 100)
       return (contact && resolved.as !== 'field') || (narrative && !this.answersInLine())
     }
-    if (right.kind === 'label' && target && right.first?.match.boundary.kind === 'end')
-      return suits(target, right)
+    if (right.kind === 'label' && target && right.first?.match.boundary.kind === 'end') {
+      return suits(target, right) || (asksJobTitle(target) && isWeak(right.first.match.meanings))
+    }
     if (right.kind !== 'text') return false
     const narrative = target !== null && this.isNarrative(target)
     if (this.map.sameLook(view, right) && looksLikeLabel(right)) return false

@@ -72,7 +72,9 @@ export class TableSections {
   private governsItsRowsOnly(view: CellView): boolean {
     const right = this.map.rightOf(view)
     if (!right || right.kind === 'empty') return false
-    if (right.kind === 'text') return !this.map.isHeader(view.cell.row)
+    const below = this.map.below(view)
+    const asks = below?.first?.match.meanings.some((m) => m.attributes ?? m.inSections.size > 0)
+    if (right.kind === 'text') return !this.map.isHeader(view.cell.row) && asks !== true
     return this.openedBy(right) === null
   }
 

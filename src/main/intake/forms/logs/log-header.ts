@@ -30,12 +30,12 @@ interface Heading {
 const searched = 60
 const longestHeading = 140
 
-function headingsOf(book: LabelBook, row: LogRow): Heading[] {
+function headingsOf(books: readonly LabelBook[], row: LogRow): Heading[] {
   return row.cells
     .filter((cell) => cell.text.trim() !== '')
     .map((cell) => {
       if (cell.date || cell.text.length > longestHeading) return { cell, match: null }
-      const match = matchLabel([book], [plainLine('', cell.text)], 0, 0)
+      const match = matchLabel(books, [plainLine('', cell.text)], 0, 0)
       const whole =
         match &&
         (match.boundary.kind === 'end' ||
@@ -68,7 +68,7 @@ function targetOf(heading: Heading, group: SectionKind | null): { target: Target
     return target && { target, sure: sure && target.sure }
   }
   const [meaning] = match.meanings
-  const direct = meaning?.column ?? meaning?.root
+  const direct = meaning?.root
   if (direct) return { target: direct, sure: sure && direct.sure }
   const party = meaning?.person
   const target = party
@@ -97,13 +97,13 @@ const distinct = (columns: readonly LogColumn[]): number =>
   new Set(columns.map(({ target }) => target.field)).size
 
 /** Finds the row of headings, with a row of group headings above or of sub-headings below it; null when there is none. */
-export function findHeader(book: LabelBook, rows: readonly LogRow[]): LogHeader | null {
+export function findHeader(books: readonly LabelBook[], rows: readonly LogRow[]): LogHeader | null {
   let best: { last: number; rows: Heading[][]; columns: LogColumn[]; score: number } | null = null
   let above: Heading[] | undefined
   for (let index = 0; index < Math.min(rows.length, searched); index++) {
     const row = rows[index]
     if (!row) break
-    const headings = headingsOf(book, row)
+    const headings = headingsOf(books, row)
     const groups = above?.some((heading) => opener(heading)) ? [above] : []
     const columns = columnsOf([...groups, headings])
     const score = distinct(columns)

@@ -6,6 +6,7 @@ import { plainLine } from '../layout/lines'
 import { readAnswer } from '../reading-of-answer'
 import { readPlain } from '../values/read-plain'
 import { weaker, type ValueContext } from '../values/read-value'
+import { decidedColumns } from './log-columns'
 import { findHeader, type LogColumn, type LogHeader } from './log-header'
 import type { LogCell, LogRow, LogTable } from './log-row'
 
@@ -32,10 +33,16 @@ const telling = new Set<FieldKey>([
 ]) // prettier-ignore
 
 /** Reads a log: finds its headings and reads one case a row. Null when no row of headings can be found. */
-export function readLog(book: LabelBook, table: LogTable, receivedOn: string): LogAnswer | null {
-  const header = findHeader(book, table.rows)
-  if (!header) return null
-  const context: ValueContext = { receivedOn, inSheet: table.inSheet, wrapped: false }
+export function readLog(
+  books: readonly LabelBook[],
+  table: LogTable,
+  receivedOn: string,
+  agencies: ReadonlySet<string>,
+): LogAnswer | null {
+  const found = findHeader(books, table.rows)
+  if (!found) return null
+  const header = { ...found, columns: decidedColumns(found, table.rows, agencies) }
+  const context: ValueContext = { receivedOn, inSheet: table.inSheet, wrapped: false, agencies }
   const items: LogItem[] = []
   const headings = new Map(header.columns.map((column) => [column.column, column]))
   for (let index = header.last + 1; index < table.rows.length; index++) {

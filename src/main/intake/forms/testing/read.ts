@@ -4,7 +4,7 @@ import type { Document } from '@shared/domain/document'
 import type { FieldKey } from '@shared/domain/fields'
 import type { Reading } from '@shared/domain/reading'
 import { formDefinition } from '@shared/protocol/form-schema'
-import { protocolPack, type ProtocolPack } from '@shared/protocol/pack-schema'
+import { agencySeed, protocolPack, type ProtocolPack } from '@shared/protocol/pack-schema'
 import { vocabulary } from '@shared/protocol/vocabulary-schema'
 import { parse } from 'yaml'
 import { z } from 'zod'
@@ -19,7 +19,9 @@ export const packs: readonly ProtocolPack[] = readdirSync(join(folder, 'forms'))
   .filter((name) => name.endsWith('.yaml') && name !== 'common.yaml')
   .map((name) => {
     const { board } = z.object({ board: z.object({ name: z.string(), short: z.string() }) }).parse(text(name))
+    const { agencies } = z.object({ agencies: z.array(agencySeed).default([]) }).parse(text(name))
     return protocolPack.parse({
+      agencies,
       id: name.replace('.yaml', ''),
       board,
       policy: { title: 'Policy', version: '1', approvedOn: null },

@@ -1,3 +1,4 @@
+import { plainWords } from '../labels/words'
 import { oneLine } from './content'
 
 export interface Divided {
@@ -18,6 +19,10 @@ const contactWords =
 const nameShape =
   /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|sir|dame|sgt|insp|pc|ds|di|cllr)\.?\s+)?\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:de|van|von|der|den|la|le|al|el|bin|binti|o'|mac|mc|and|&)?\s*\p{Lu}?[\p{L}\p{M}'’.-]*){0,4}$/iu
 
+/** True for an agency of a board's directory, by its name or an alias. */
+export const isKnownAgency = (text: string, agencies: ReadonlySet<string>): boolean =>
+  agencies.has(plainWords(text))
+
 export const looksLikeAgency = (text: string): boolean =>
   agencyWords.test(text) || /^[A-Z]{3,6}$/.test(text.trim())
 export const looksLikeJobTitle = (text: string): boolean => jobWords.test(text)
@@ -26,7 +31,7 @@ export const looksLikeName = (text: string): boolean =>
   text.length <= 70 && nameShape.test(text.trim()) && !/\d/.test(text) && !looksLikeAgency(text)
 
 /** Divides "Jo Bloggs, Team Manager, Anytown Council, 555 0100" into its parts; the name is the first. */
-export function dividePerson(text: string): Divided {
+export function dividePerson(text: string, agencies: ReadonlySet<string>): Divided {
   const bracketed = text.replace(/\s*\(([^()]{2,120})\)/g, ', $1')
   const parts = bracketed
     .split(
@@ -44,6 +49,7 @@ export function dividePerson(text: string): Divided {
   let clear = true
   const place = (part: string, isFirst: boolean) => {
     if (looksLikeContact(part)) divided.contact.push(part)
+    else if (isKnownAgency(part, agencies)) divided.agency.push(part)
     else if (isFirst && looksLikeName(part) && !looksLikeJobTitle(part)) divided.name = part
     else if (isFirst && looksLikeName(part)) {
       divided.name = part

@@ -14,6 +14,8 @@ export interface ValueContext {
   readonly inSheet: boolean
   /** Lines are as wide as the page: breaks inside a paragraph are not the writer's. */
   readonly wrapped: boolean
+  /** Names and aliases of the boards' agencies, as plain words. */
+  readonly agencies: ReadonlySet<string>
 }
 
 /** A value before its place is known. Null: nothing was written there. */
