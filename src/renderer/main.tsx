@@ -1,9 +1,10 @@
 import './without-eval'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from './app/app'
+// Before the screens, so that a component's own style sheet has the last word.
 import './ui/tokens.css'
 import './ui/base.css'
+import { App } from './app/app'
 
 const root = document.getElementById('root')
 if (root)

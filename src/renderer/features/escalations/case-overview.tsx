@@ -97,15 +97,17 @@ export function Disagreements({ one }: { readonly one: CaseDetail }) {
   const nameOf = (submission: string) =>
     one.submissions.find((document) => document.submission === submission)?.name ?? 'A document'
   return (
-    <Banner tone="warn" title="The documents disagree">
-      <ul>
-        {one.disagreements.map(({ field, says }) => (
-          <li key={field}>
-            {isFieldKey(field) ? fieldDefinition(field).label : field}:{' '}
-            {says.map(({ submission, value }) => `“${value}” (${nameOf(submission)})`).join('; ')}
-          </li>
-        ))}
-      </ul>
-    </Banner>
+    <div className={styles.banners}>
+      <Banner tone="warn" title="The documents disagree">
+        <ul>
+          {one.disagreements.map(({ field, says }) => (
+            <li key={field}>
+              {isFieldKey(field) ? fieldDefinition(field).label : field}:{' '}
+              {says.map(({ submission, value }) => `“${value}” (${nameOf(submission)})`).join('; ')}
+            </li>
+          ))}
+        </ul>
+      </Banner>
+    </div>
   )
 }

@@ -74,7 +74,10 @@ function Case({ one }: { readonly one: CaseDetail }) {
       actions={
         <>
           {first && (
-            <Button variant="primary" onPress={() => setAction(first)}>
+            <Button
+              variant={one.status === 'open' ? 'primary' : 'secondary'}
+              onPress={() => setAction(first)}
+            >
               {actionWords[first]}
             </Button>
           )}
@@ -88,9 +91,7 @@ function Case({ one }: { readonly one: CaseDetail }) {
       }
     >
       {pack && <StageSteps one={one} pack={pack} />}
-      <div className={styles.banners}>
-        <Disagreements one={one} />
-      </div>
+      <Disagreements one={one} />
       <Tabs
         label="Parts of the case"
         tabs={[

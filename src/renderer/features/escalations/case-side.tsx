@@ -24,7 +24,7 @@ export function CaseSide({ one, onOpenDocument }: CaseSideProps) {
             { label: 'Person', value: subject.name },
             { label: 'Date of birth', value: subject.dateOfBirth && longDate(subject.dateOfBirth) },
             { label: 'Address', value: subject.address },
-            { label: 'Their reference', value: subject.reference },
+            { label: 'Reference', value: subject.reference },
             { label: 'From', value: one.escalating?.agency ?? null },
             { label: 'To', value: receiversOf(one) },
             { label: 'Raised', value: one.raisedOn && longDate(one.raisedOn) },

@@ -1,6 +1,7 @@
 import type { CaseDetail } from '@shared/contract/escalations'
 import type { ClockState } from '@shared/protocol/clock-state'
 import { Tag } from '../../ui/feedback/tag'
+import { counted } from '../../ui/format/counts'
 import { longDate, shortDate } from '../../ui/format/dates'
 import { Disclosure } from '../../ui/layout/disclosure'
 import { Panel } from '../../ui/layout/panel'
@@ -16,16 +17,30 @@ export function ClocksPanel({ one }: { readonly one: CaseDetail }) {
     .filter((clock) => clock.state !== 'not-started')
     .sort((a, b) => place(a) - place(b) || (a.dueOn ?? '').localeCompare(b.dueOn ?? ''))
   if (clocks.length === 0) return null
+  const live = clocks.filter((clock) => running.includes(clock.state))
+  const past = clocks.filter((clock) => !running.includes(clock.state))
   return (
     <Panel title="Deadlines">
-      <ul className={styles.items}>
-        {clocks.map((clock) => (
-          <li key={`${clock.stage}/${clock.id}`}>
-            <Clock clock={clock} />
-          </li>
-        ))}
-      </ul>
+      {live.length === 0 && <p className={styles.none}>None is running.</p>}
+      <Clocks clocks={live} />
+      {past.length > 0 && (
+        <Disclosure title={counted(past.length, 'earlier deadline')}>
+          <Clocks clocks={past} />
+        </Disclosure>
+      )}
     </Panel>
+  )
+}
+
+function Clocks({ clocks }: { readonly clocks: readonly ClockState[] }) {
+  return (
+    <ul className={styles.items}>
+      {clocks.map((clock) => (
+        <li key={`${clock.stage}/${clock.id}`}>
+          <Clock clock={clock} />
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -40,7 +55,7 @@ function Clock({ clock }: { readonly clock: ClockState }) {
   return (
     <>
       <div className={styles['item-head']}>
-        <span>{clock.dueOn ? longDate(clock.dueOn) : 'No date'}</span>
+        <span>{clock.dueOn ? longDate(clock.dueOn) : 'No date set'}</span>
         <Tag tone={tone}>{words}</Tag>
       </div>
       <p>{clock.what}</p>

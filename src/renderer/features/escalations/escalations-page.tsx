@@ -47,7 +47,13 @@ export function EscalationsPage({ boardPack }: { readonly boardPack: string }) {
   })
   const change = (parts: Readonly<Record<string, string | number | null>>) =>
     setParameters((before) => changeAddress(before, parts), { replace: true })
-  const narrowed = search !== '' || status !== 'all' || stage !== null || agency !== null || behind !== null
+  const narrowed =
+    search !== '' ||
+    status !== 'all' ||
+    stage !== null ||
+    agency !== null ||
+    behind !== null ||
+    shown.overdue !== null
   const open = (reference: string) => void navigate(`/escalations/${reference}`)
   return (
     <Page

@@ -1,3 +1,4 @@
+import { AlarmClock, Hourglass } from 'lucide-react'
 import type { CaseRow } from '@shared/contract/escalations'
 import { Tag } from '../../ui/feedback/tag'
 import { shortDate } from '../../ui/format/dates'
@@ -51,11 +52,12 @@ function Due({ row }: { readonly row: CaseRow }) {
   const clock = nextDue(row)
   if (!clock?.dueOn) return null
   const { words, tone } = clockLooks[clock.state]
-  return clock.state === 'running' ? (
-    shortDate(clock.dueOn)
-  ) : (
-    <Tag tone={tone}>
-      {words} {shortDate(clock.dueOn)}
+  if (clock.state === 'running') return shortDate(clock.dueOn)
+  const Icon = clock.state === 'overdue' ? AlarmClock : Hourglass
+  return (
+    <Tag tone={tone} icon={<Icon size={13} aria-hidden="true" />}>
+      <span className="visually-hidden">{words} </span>
+      {shortDate(clock.dueOn)}
     </Tag>
   )
 }

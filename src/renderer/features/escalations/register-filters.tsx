@@ -40,12 +40,19 @@ export function RegisterFilters({ boardPack, shown, onChange, searchBox }: Regis
       </div>
       <Segmented
         label="Status"
-        value={shown.status}
-        onChange={(status) => onChange({ status: status === 'all' ? null : status })}
+        value={shown.overdue === null ? shown.status : 'overdue'}
+        onChange={(status) =>
+          onChange(
+            status === 'overdue'
+              ? { status: null, overdue: 'yes' }
+              : { status: status === 'all' ? null : status, overdue: null },
+          )
+        }
         options={[
           { value: 'all', label: 'All' },
           { value: 'open', label: 'Open' },
           { value: 'closed', label: 'Closed' },
+          { value: 'overdue', label: 'Overdue' },
         ]}
       />
       <Select

@@ -77,10 +77,10 @@ function Choose({ onChosen }: { readonly onChosen: (paths: readonly string[]) =>
       <div className={styles.choose}>
         <FileUp size={32} aria-hidden="true" />
         <p>Drop files or folders anywhere on the window, or choose them.</p>
-        <div>
+        <div className={styles.buttons}>
           <Button variant="primary" autoFocus onPress={() => files.mutate()}>
             Choose files
-          </Button>{' '}
+          </Button>
           <Button icon={<FolderOpen size={16} />} onPress={() => folder.mutate()}>
             Choose a folder
           </Button>

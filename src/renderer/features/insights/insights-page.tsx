@@ -32,7 +32,7 @@ export function InsightsPage() {
 function Insights({ today }: { readonly today: string }) {
   const navigate = useNavigate()
   const [parameters, setParameters] = useSearchParams()
-  const filter = readFilter(parameters) ?? { ...spanOf('this-year', today), by: 'raised' }
+  const filter = readFilter(parameters) ?? { ...spanOf('all', today), by: 'raised' }
   const { data: figures, error, refetch } = useFigures(filter)
   const onDrill: OnDrill = (drill, title) => void navigate(drillAddress(filter, drill, title))
   return (

@@ -31,14 +31,14 @@ export function ReportsPage() {
 type Register = 'identifiable' | 'pseudonymised'
 
 function WorkbookForm({ today }: { readonly today: string }) {
-  const [filter, setFilter] = useState<FiguresFilter>({ ...spanOf('this-year', today), by: 'raised' })
+  const [filter, setFilter] = useState<FiguresFilter>({ ...spanOf('all', today), by: 'raised' })
   const [register, setRegister] = useState<Register>('pseudonymised')
   const { data: figures } = useQuery(queryFor('insights.figures', filter))
   const build = useMutation({
     mutationFn: async () => {
       const { path } = await call('desktop.chooseSaveFile', {
         title: 'Save the workbook',
-        suggestedName: `Escalations ${filter.from ?? 'start'} to ${filter.to ?? today}.xlsx`,
+        suggestedName: `Escalations ${filter.from === null ? '' : `${filter.from} `}to ${filter.to ?? today}.xlsx`,
         extension: 'xlsx',
       })
       return path === null ? null : call('reports.excel', { path, filter, register })

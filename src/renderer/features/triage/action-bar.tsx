@@ -33,6 +33,7 @@ export function ActionBar({ item, busy, onDecide, onUndo }: ActionBarProps) {
       {decisionKeys.map(({ key, decision, label }) => (
         <Button
           key={key}
+          size="small"
           variant={decision === proposed ? 'primary' : 'secondary'}
           shortcut={key}
           isDisabled={busy}

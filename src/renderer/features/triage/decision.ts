@@ -8,7 +8,7 @@ export const decisionKeys: readonly {
   readonly decision: Decision
   readonly label: string
 }[] = [
-  { key: 'A', decision: 'new', label: 'Accept as new' },
+  { key: 'A', decision: 'new', label: 'Accept new' },
   { key: 'U', decision: 'update', label: 'Update of…' },
   { key: 'D', decision: 'duplicate', label: 'Duplicate' },
   { key: 'N', decision: 'not-a-form', label: 'Not a form' },

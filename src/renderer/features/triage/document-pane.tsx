@@ -26,7 +26,7 @@ export function DocumentPane({ submission, name, sources, place, onPick }: Docum
         <span>{name}</span>
         <span>As received</span>
       </div>
-      <div className={styles.paper} tabIndex={0} role="group" aria-label={`Original: ${name}`}>
+      <div className={styles.paper} data-scroller tabIndex={0} role="group" aria-label={`Original: ${name}`}>
         {error && <ErrorView problem={problemOf(error)} />}
         {!error && (
           <div className={classes(styles.sheet, wide && styles.wide)}>

@@ -20,13 +20,7 @@ export function MatchCard({ match }: { readonly match: MatchProposal }) {
           <Link to={`/escalations/${match.case}`}>{match.case}</Link>
         )}
       </p>
-      {match.reasons.length > 0 && (
-        <ul className={styles.reasons}>
-          {match.reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-      )}
+      {match.reasons.length > 0 && <p>{match.reasons.join(' · ')}</p>}
     </section>
   )
 }

@@ -66,7 +66,7 @@ function Notices({ item, waiting }: { readonly item: TriageItem; readonly waitin
           {item.why.join(' ')}
         </Banner>
       )}
-      {item.needsPerson.length > 0 && !item.problem && (
+      {item.needsPerson.length > 0 && !item.problem && !item.notAForm && (
         <Banner tone="warn" title="Needs your eye">
           <ul className={styles.reasons}>
             {item.needsPerson.map((reason) => (

@@ -40,7 +40,7 @@ export function TriageWorkbench({ queue, submission, empty, onShow }: TriageWork
   }
   useShortcuts({ Z: undoLast })
 
-  const list = { id: 'queue', label: 'Inbox', width: 17, min: 13, content: queue }
+  const list = { id: 'queue', label: 'Inbox', width: 15.5, min: 13, content: queue }
   if (submission === null)
     return (
       <SplitPane panes={[list, { id: 'reading', label: 'Reading', width: 30, min: 18, content: empty }]} />
@@ -65,7 +65,7 @@ export function TriageWorkbench({ queue, submission, empty, onShow }: TriageWork
     <SplitPane
       panes={[
         list,
-        { id: 'reading', label: 'Reading', width: 25, min: 18, content: reading },
+        { id: 'reading', label: 'Reading', width: 26, min: 18, content: reading },
         { id: 'original', label: 'Original', width: 24, min: 14, content: original },
       ]}
     />

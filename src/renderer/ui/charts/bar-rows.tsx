@@ -31,11 +31,6 @@ interface BarRowsProps {
   readonly nameWidth?: number
 }
 
-const short = (name: string, width: number) => {
-  const most = Math.floor(width / 6.9)
-  return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name
-}
-
 /** Lying bars, one group a row, each labelled with its number. */
 export function BarRows({ rows, series, active, onOpen, nameWidth = 190 }: BarRowsProps) {
   const prefix = useId()
@@ -60,7 +55,7 @@ export function BarRows({ rows, series, active, onOpen, nameWidth = 190 }: BarRo
           interval={0}
           axisLine={{ stroke: 'var(--line-control)' }}
           tickLine={false}
-          tickFormatter={(name: string) => short(name, nameWidth)}
+          tick={{ width: nameWidth - 14, maxLines: 2, lineHeight: '1.15em' }}
         />
         {series.map(({ key, fill }, at) => (
           <Bar

@@ -1,5 +1,6 @@
 import { Area, ComposedChart, CartesianGrid, Line, ReferenceDot, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts' // prettier-ignore
 import styles from './charts.module.css'
+import { daysToDraw, stepsUpTo } from './curve-domain'
 
 export interface CurveStep {
   readonly days: number
@@ -19,8 +20,9 @@ const percent = (share: number) => `${Math.round(share * 100)}%`
 
 /** The share still unresolved after each number of days, with its 95% band and the median marked. */
 export function SurvivalCurve({ steps, median, active, onOpen }: SurvivalCurveProps) {
-  const data = steps.map((step) => ({ ...step, band: [step.low, step.high] }))
-  const marked = active === null ? undefined : steps[active]
+  const last = daysToDraw(steps)
+  const data = stepsUpTo(steps, last).map((step) => ({ ...step, band: [step.low, step.high] }))
+  const marked = active === null ? undefined : data[Math.min(active, data.length - 1)]
   return (
     <ResponsiveContainer width="100%" height={260}>
       <ComposedChart
@@ -34,7 +36,7 @@ export function SurvivalCurve({ steps, median, active, onOpen }: SurvivalCurvePr
         <XAxis
           dataKey="days"
           type="number"
-          domain={[0, 'dataMax']}
+          domain={[0, last]}
           tickLine={false}
           axisLine={{ stroke: 'var(--line-control)' }}
           label={{ value: 'Working days since raised', position: 'insideBottom', offset: -12 }}
@@ -65,13 +67,11 @@ export function SurvivalCurve({ steps, median, active, onOpen }: SurvivalCurvePr
         />
         {median !== null && (
           <ReferenceLine
-            segment={[
-              { x: median, y: 0 },
-              { x: median, y: 0.5 },
-            ]}
+            x={median}
             stroke="var(--chart-2)"
             strokeWidth={2}
             strokeDasharray="5 4"
+            label={{ value: `Half resolved by day ${median}`, position: 'insideTopLeft', offset: 8 }}
           />
         )}
         {median !== null && (
@@ -82,7 +82,6 @@ export function SurvivalCurve({ steps, median, active, onOpen }: SurvivalCurvePr
             fill="var(--chart-2)"
             stroke="var(--surface)"
             strokeWidth={2}
-            label={{ value: `Half resolved by day ${median}`, position: 'right', offset: 10 }}
           />
         )}
         {marked && (

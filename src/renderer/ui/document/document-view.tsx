@@ -3,6 +3,7 @@ import type { Block, DocumentNote, Paragraph, Run, Table } from '@shared/domain/
 import { classes } from '../classes'
 import styles from './document.module.css'
 import { nearestPlace, type Places } from './places'
+import { bringIntoView } from './bring-into-view'
 import { SheetView } from './sheet-view'
 
 interface DocumentViewProps extends Places {
@@ -18,7 +19,7 @@ export function DocumentView({ blocks, notes, ...asked }: DocumentViewProps) {
   useEffect(() => {
     if (active === null) return
     const found = root.current?.querySelector(`[data-place="${CSS.escape(active)}"]`)
-    found?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'auto' })
+    if (found) bringIntoView(found)
   }, [active])
   const hasSheets = blocks.some((block) => block.kind === 'sheet')
   return (

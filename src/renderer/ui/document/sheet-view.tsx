@@ -24,7 +24,13 @@ export function SheetView({ sheet, places }: { readonly sheet: Sheet; readonly p
         {sheet.name}
         {sheet.hidden && ' (hidden sheet)'}
       </h3>
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={`Cells of ${sheet.name}`}>
+      <div
+        className={styles.scroll}
+        data-scroller
+        tabIndex={0}
+        role="group"
+        aria-label={`Cells of ${sheet.name}`}
+      >
         <table className={styles.sheet}>
           <tbody>
             {shown.map((row, index) => (

@@ -34,7 +34,7 @@ export function Dialog({ title, isOpen, onClose, children, actions, width = 'nor
             <IconButton label="Close" icon={<X size={18} />} onPress={onClose} />
           </div>
           {/* A scrolling region must be reachable by keyboard even when it holds no control. */}
-          <div className={styles.body} tabIndex={0} role="group" aria-label={title}>
+          <div className={styles.body} data-scroller tabIndex={0} role="group" aria-label={title}>
             {children}
           </div>
           {actions && <div className={styles.foot}>{actions}</div>}
