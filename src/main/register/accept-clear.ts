@@ -56,7 +56,7 @@ async function once(context: RegisterContext, round: Round): Promise<void> {
   }
 }
 
-/** Accepts one item if it is clear; answers the directory as it stands afterwards. */
+/** Accepts one item if it is clear, or sets it aside if it is clearly no form; answers the directory as it stands afterwards. */
 async function take(
   tx: Tx,
   context: RegisterContext,
@@ -66,7 +66,8 @@ async function take(
 ): Promise<AgencyDirectory> {
   const { entry, submission, reading } = item
   const form = item.row ? formId(item.row) : null
-  const weighed = { kind: entry.kind, form, reading, receivedOn: submission.received_on }
+  const notAForm = item.row?.not_a_form ?? null
+  const weighed = { kind: entry.kind, notAForm, form, reading, receivedOn: submission.received_on }
   const [evaluation] = await evaluateItems(tx, context, directory, [weighed])
   const reasons = evaluation?.needsPerson ?? []
   if (!evaluation || reasons.length > 0) {
@@ -75,6 +76,12 @@ async function take(
     return directory
   }
   round.left.delete(submission.id)
+  if (entry.kind === 'not-a-form') {
+    round.accepted.push(
+      await setAside(tx, context, item, { submission: submission.id, decision: 'not-a-form' }),
+    )
+    return directory
+  }
   const { match } = evaluation
   const of = match?.caseId ? await sameAsAccepted(tx, match.caseId, item) : null
   if (of !== null) {

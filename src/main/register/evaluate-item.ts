@@ -1,6 +1,6 @@
 import { textOf } from '@shared/domain/assemble-facts'
 import type { IsoDate } from '@shared/domain/dates'
-import { itemKind, type Reading } from '@shared/domain/reading'
+import { itemKind, notAForm, type Reading } from '@shared/domain/reading'
 import { needsPerson } from '@shared/domain/triage-rules'
 import { suggestRoutes } from '@shared/protocol/special-routes'
 import type { AgencyDirectory } from '../intake/matching/agency-directory'
@@ -15,6 +15,7 @@ import { candidatesFor } from './match-items'
 /** An item as triage weighs it: corrections, when there are any, are already laid over the reading. */
 export interface ItemToWeigh {
   readonly kind: string
+  readonly notAForm: string | null
   readonly form: string | null
   readonly reading: Reading
   readonly receivedOn: IsoDate
@@ -64,6 +65,7 @@ function evaluate(
   const { reading, receivedOn } = item
   const reasons = needsPerson({
     kind: itemKind.parse(item.kind),
+    notAForm: notAForm.nullable().parse(item.notAForm),
     reading,
     receivedOn,
     form: formOf(context.packs, item.form),

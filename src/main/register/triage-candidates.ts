@@ -19,7 +19,13 @@ export async function candidates(
   const { db } = context.store
   const { entry, row, reading, submission: received } = await loadItem(db, submission)
   const directory = await loadDirectory(db)
-  const item = { kind: entry.kind, form: row ? formId(row) : null, reading, receivedOn: received.received_on }
+  const item = {
+    kind: entry.kind,
+    notAForm: row?.not_a_form ?? null,
+    form: row ? formId(row) : null,
+    reading,
+    receivedOn: received.received_on,
+  }
   const [evaluation] = await evaluateItems(db, context, directory, [item])
   if (!evaluation) return []
   const found = search.trim() === '' ? [] : await searched(context, search)

@@ -48,6 +48,7 @@ async function weigh(db: Db, context: RegisterContext, items: readonly LoadedIte
     items.map((item) => ({
       // What has been decided is not weighed again.
       kind: item.entry.state === 'waiting' ? item.entry.kind : 'not-a-form',
+      notAForm: item.row?.not_a_form ?? null,
       form: item.row ? formId(item.row) : null,
       reading: item.reading,
       receivedOn: item.submission.received_on,

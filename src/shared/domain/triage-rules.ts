@@ -5,7 +5,7 @@ import { saysUnresolved, statedResolution } from './assemble-resolution'
 import { dateInWords } from './date-in-words'
 import type { IsoDate } from './dates'
 import { fieldDefinition, type FieldKey } from './fields'
-import type { ItemKind, Reading } from './reading'
+import type { ItemKind, NotAForm, Reading } from './reading'
 
 /** What the directory made of an agency's name. */
 export type AgencyCertainty =
@@ -15,6 +15,8 @@ export type AgencyCertainty =
 /** Everything the rule weighs. */
 export interface TriageQuestion {
   readonly kind: ItemKind
+  /** Why it is not a form, when it is not one. */
+  readonly notAForm: NotAForm | null
   readonly reading: Reading
   readonly form: FormDefinition | null
   readonly pack: ProtocolPack | null
@@ -30,6 +32,7 @@ export interface TriageQuestion {
  */
 export function needsPerson(question: TriageQuestion): string[] {
   const { kind, match } = question
+  if (kind === 'not-a-form') return notAFormReasons(question.notAForm)
   if (kind !== 'form' && kind !== 'log-row') return [notRead[kind]]
   // An update may leave unsaid what its case already knows.
   const update = match.decision === 'update' && match.certain
@@ -44,10 +47,25 @@ export function needsPerson(question: TriageQuestion): string[] {
   ]
 }
 
-const notRead: Record<Exclude<ItemKind, 'form' | 'log-row'>, string> = {
+/** What an inbox always holds and nobody need look at; the rest may be something that got its form wrong. */
+const obviouslyNotAForm: ReadonlySet<NotAForm> = new Set([
+  'automatic-reply',
+  'newsletter',
+  'blank-form',
+  'cover-note',
+  'empty',
+])
+
+function notAFormReasons(why: NotAForm | null): string[] {
+  if (why !== null && obviouslyNotAForm.has(why)) return []
+  return why === 'safeguarding-concern'
+    ? ['It looks like a safeguarding concern, not an escalation: pass it to the safeguarding team.']
+    : ['It was not recognised as a form.']
+}
+
+const notRead: Record<Exclude<ItemKind, 'form' | 'log-row' | 'not-a-form'>, string> = {
   'annual-return': 'It is an annual return, not an escalation.',
   'free-text': 'It is free text: a person says whether it is an escalation.',
-  'not-a-form': 'It was not recognised as a form.',
   duplicate: 'It has the same content as something received before.',
   unreadable: 'It could not be read.',
 }
