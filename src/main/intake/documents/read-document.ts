@@ -26,9 +26,11 @@ export async function readDocumentModel(format: DocumentFile, bytes: Uint8Array)
       return (await import('./text')).readText(decodeText(bytes))
     case 'image':
       return refuse('no-text')
-    case 'doc':
     case 'odt':
+      return withText((await import('./odt/read-odt')).readOdt(bytes))
     case 'rtf':
+      return withText((await import('./rtf/read-rtf')).readRtf(bytes))
+    case 'doc':
     case 'pdf':
       return refuse('unsupported-format')
   }

@@ -5,5 +5,6 @@ import { refuse } from './refusals'
 /** Opens a mail of any format; its attachments are handed out unread. */
 export async function openMail(format: 'eml' | 'msg' | 'tnef', bytes: Uint8Array): Promise<OpenedMail> {
   if (format === 'eml') return openEml(bytes)
-  return refuse(format === 'tnef' ? 'outlook-winmail' : 'unsupported-format')
+  if (format === 'msg') return (await import('./msg')).openMsg(bytes)
+  return refuse('outlook-winmail')
 }

@@ -54,6 +54,13 @@ describe('reading a received file', () => {
     expect(mail?.messageId).toBe('<1@agency.example>')
   })
 
+  it('says of plain text called .docx that it is not what it says, unless it holds a form', async () => {
+    const { items } = await read(strToU8('a cover note'), 'Form.docx')
+    expect(items.map((item) => [item.kind, item.problem?.code])).toEqual([['unreadable', 'not-what-it-says']])
+    expect(paths((await read(strToU8('Name: one'), 'Form.docx')).items)).toEqual([['', 'form']])
+    expect(paths((await read(strToU8('a cover note'), 'Form.txt')).items)).toEqual([['', 'not-a-form']])
+  })
+
   it('keeps a body that says something of its own', async () => {
     const bytes = mailFile({ text: 'We escalate.', attachments: [{ name: 'Form.docx', bytes: word('one') }] })
     expect(paths((await read(bytes)).items)).toEqual([

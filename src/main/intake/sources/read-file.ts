@@ -163,6 +163,8 @@ class FileReader {
     const { mail, name, part } = thing
     const receivedOn = mail?.sentAt ? dateOf(mail.sentAt) : this.receivedOn
     const found = this.readForms({ document, receivedOn, mail, role, name })
+    if (isFalselyNamed(name, document) && found.every((item) => item.kind === 'not-a-form'))
+      refuse('not-what-it-says')
     for (const { pathSuffix, contentKey, ...item } of found) {
       const whole = item.at === null && role !== 'body'
       this.items.push({
@@ -195,6 +197,11 @@ class FileReader {
 
 function join(outer: string, name: string): string {
   return outer === '' ? name : `${outer}/${name}`
+}
+
+/** Plain text under a name that a word processor, spreadsheet or mail program gives. It may still hold a form. */
+function isFalselyNamed(name: string, { format }: Document): boolean {
+  return (format === 'text' || format === 'csv') && /\.(docx?|docm|odt|pdf|xlsx?|xlsm|ods|msg|zip)$/i.test(name)
 }
 
 /** A body that only hands over what is attached is no item beside it. */

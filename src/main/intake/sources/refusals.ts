@@ -50,6 +50,10 @@ const refusals = {
     '{item} is not a kind of file Accord reads.',
     'Accord reads mail, Word, PDF, Excel, OpenDocument and CSV files. Ask the sender for one of those.',
   ],
+  'not-what-it-says': [
+    '{item} is not the kind of file its name says: it holds only plain text, and no form was found in it.',
+    'Ask the sender to open it, save it again and send that.',
+  ],
   'not-readable': [
     '{item} could not be opened: no permission, in use by another program, or no longer there.',
     'Close it in other programs, check that you may read it, and import it again.',

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, it } from 'vitest'
+import type { Block, DocumentFormat, Run } from '@shared/domain/document'
+import { detectFormat } from '../sources/detect-format'
+import { readDocumentModel, type DocumentFile } from './read-document'
+
+/** One form, saved by LibreOffice in each format, must come out as the same document. */
+const folder = resolve(import.meta.dirname, '../../../../tests/fixtures/documents')
+const bytesOf = (format: string) => new Uint8Array(readFileSync(resolve(folder, `northmere-form.${format}`)))
+const isFile = (format: string): format is DocumentFile & DocumentFormat =>
+  ['docx', 'odt', 'rtf'].includes(format)
+
+const shown = (run: Run) =>
+  run.hidden ? '' : run.checkbox ? `<${run.checkbox}>` : run.struck ? `<struck ${run.text}>` : run.text
+const outline = (blocks: readonly Block[]): unknown[] =>
+  blocks.flatMap((block): unknown[] => {
+    if (block.kind === 'paragraph') return [block.runs.map(shown).join('')]
+    return block.kind === 'table'
+      ? block.cells.map((cell) => [cell.row, cell.column, cell.columnSpan, ...outline(cell.blocks)])
+      : []
+  })
+
+const expected = [
+  'Northmere Safeguarding Adults Board',
+  'Escalation Record – please complete in full',
+  [0, 0, 2, 'About the adult'],
+  [1, 0, 1, 'Name of adult'],
+  [1, 1, 1, 'Rowan Testcase'],
+  [2, 0, 1, 'Date of birth'],
+  [2, 1, 1, '3 April 1951'],
+  [3, 0, 1, 'Is this a concern about process?'],
+  [3, 1, 1, 'Yes / <struck No>'],
+  [4, 0, 1, 'Summary'],
+  [4, 1, 1, 'First paragraph of the summary.', 'Second paragraph, with “quotes” and £5.'],
+  [5, 0, 1, 'Manager consulted'],
+  [5, 1, 1, '<ticked> Yes  <empty> No'],
+  'Name:\tAlex Example\tDate: 12/06/2026',
+  'End of form.',
+]
+
+it.each(['docx', 'odt', 'rtf'])('reads the same form from .%s', async (ending) => {
+  const bytes = bytesOf(ending)
+  const format = detectFormat(bytes)
+  expect(format).toBe(ending)
+  if (!isFile(format)) throw new Error('not a document')
+  expect(outline((await readDocumentModel(format, bytes)).blocks)).toEqual(expected)
+})
