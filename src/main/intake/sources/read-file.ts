@@ -201,7 +201,9 @@ function join(outer: string, name: string): string {
 
 /** Plain text under a name that a word processor, spreadsheet or mail program gives. It may still hold a form. */
 function isFalselyNamed(name: string, { format }: Document): boolean {
-  return (format === 'text' || format === 'csv') && /\.(docx?|docm|odt|pdf|xlsx?|xlsm|ods|msg|zip)$/i.test(name)
+  return (
+    (format === 'text' || format === 'csv') && /\.(docx?|docm|odt|pdf|xlsx?|xlsm|ods|msg|zip)$/i.test(name)
+  )
 }
 
 /** A body that only hands over what is attached is no item beside it. */
