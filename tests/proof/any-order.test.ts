@@ -1,11 +1,9 @@
 import fc from 'fast-check'
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { removeTestFolders } from '../../src/main/store/test-register'
 import { contentOf, type RegisterContent } from '../support/register-content'
 import { sampleFiles } from '../support/sample-files'
 import { importInto, sampleRegister } from '../support/sample-register'
-
-afterEach(removeTestFolders)
 
 // A few in every run; set ACCORD_ANY_ORDER for a long one.
 const runs = Number(process.env['ACCORD_ANY_ORDER'] ?? 4)
@@ -27,6 +25,7 @@ async function after(
     return await contentOf(register)
   } finally {
     await register.close()
+    removeTestFolders()
   }
 }
 
@@ -82,4 +81,5 @@ it('makes a case of every escalation in the samples and leaves what needs judgem
     'Safeguarding news, August: new courses on professional curiosity and escalation',
   ])
   await register.close()
+  removeTestFolders()
 }, 60_000)

@@ -3,7 +3,10 @@ import type { OpenRegister } from '../../src/main/service/open-register'
 
 const page = 500
 
-/** Everything a register says, without what only tells how it came about: ids, times of import, the audit trail. */
+/**
+ * Everything a register says, without what only tells how it came about: ids, the audit trail, and under which file name
+ * a mail came first when it came under several.
+ */
 export interface RegisterContent {
   readonly cases: readonly unknown[]
   readonly triage: readonly unknown[]
@@ -24,7 +27,10 @@ export async function contentOf(register: OpenRegister): Promise<RegisterContent
   const { rows } = await handlers['triage.queue']({ show: 'all', search: '', offset: 0, limit: page })
   const agencies = await handlers['agencies.list']({ search: '' })
   const items = []
-  for (const row of rows) items.push(await handlers['triage.item']({ submission: row.submission }))
+  for (const { submission } of rows) {
+    const item = await handlers['triage.item']({ submission })
+    items.push({ ...item, mail: item.mail && { ...item.mail, container: null } })
+  }
 
   const names = new Map<string, string>()
   for (const { submission, sha256 } of items) names.set(submission, `item ${sha256}`)
