@@ -75,4 +75,6 @@ function explain(error: unknown, json: boolean): number {
   return 1
 }
 
+// What libraries say to programmers is no business of who calls the command line.
+process.noDeprecation = true
 process.exitCode = await run(process.argv.slice(2))

@@ -8,7 +8,8 @@ export async function readPassphrase({ options }: Arguments): Promise<string> {
   if (!file)
     throw new UsageError('Name the passphrase file with --passphrase-file or ACCORD_PASSPHRASE_FILE.')
   const text = await readFile(file, 'utf8').catch(() => null)
-  const passphrase = text?.replace(/\r?\n$/, '')
+  // The first line, without the mark that Notepad puts before it.
+  const passphrase = text?.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0]
   if (!passphrase)
     throw new AccordError({
       code: 'cli/passphrase-file',
