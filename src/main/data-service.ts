@@ -4,7 +4,7 @@ import { createAppHandlers } from './service/app-handlers'
 import { ImportBatches } from './service/import-batches'
 import { whenOpen } from './service/when-open'
 import type { DataServiceOptions } from './service/options'
-import { createProtocolHandlers } from './service/protocol-handlers'
+import { listProtocols } from './service/protocol-handlers'
 import { Session } from './service/session'
 
 export type { DataServiceOptions, KeyStore } from './service/options'
@@ -26,7 +26,7 @@ export function createDataService(options: DataServiceOptions): DataService {
     'protocols.list': async (input) => {
       if (session.open) return session.open.handlers['protocols.list'](input)
       const { packs } = await loadPacks({ resources: options.resources })
-      return createProtocolHandlers(packs)['protocols.list'](input)
+      return listProtocols(packs)
     },
     'register.lock': async (input) => {
       batches.cancelAll()

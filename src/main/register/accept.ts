@@ -7,6 +7,7 @@ import { corrected, formId } from './case-sources'
 import type { RegisterContext } from './context'
 import { loadDirectory } from './directory'
 import { formOf } from './forms'
+import { keepPack } from './keep-pack'
 import type { LoadedItem } from './load-item'
 import { addUnknownAgencies, agenciesWritten, learnAliases } from './new-agencies'
 import { noSuchCase } from './problems'
@@ -51,7 +52,7 @@ export async function acceptItem(
     note: null,
     made_at: context.clock.now(),
     made_by: context.actor,
-    effects: JSON.stringify({ agencies, aliases }),
+    effects: JSON.stringify({ agencies, aliases, protocol: await protocolOf(tx, context, item) }),
   })
   const folded = await refoldCase(tx, context, directory, target.id, target.ref)
   const { ref } = folded ?? noCase(item)
@@ -64,6 +65,13 @@ export async function acceptItem(
     details: { submission: item.submission.id, ref, corrected: Object.keys(corrections), agencies, aliases },
   })
   return { ref, state, directory }
+}
+
+/** The protocol an item comes under, as it counts today; kept with the register, so that its case never loses it. */
+async function protocolOf(tx: Tx, context: RegisterContext, { row }: LoadedItem) {
+  const id = row?.pack_id ?? null
+  const known = id !== null && context.packs.versions(id).length > 0
+  return await keepPack(tx, context, context.packs.get(known ? id : context.board))
 }
 
 /** The case an item goes into. A submission accepted anew after an undo takes its former case and reference again. */

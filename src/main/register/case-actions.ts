@@ -6,24 +6,34 @@ import { rulingOn, type CaseAction } from '@shared/protocol/case-rules'
 import { isLive } from '@shared/protocol/clock-summary'
 import { formExpectations } from '@shared/protocol/form-expectations'
 import type { ProtocolPack, StageDefinition } from '@shared/protocol/pack-schema'
+import { circumstancesOf } from './case-circumstances'
 import { clocksOfCase } from './case-clocks'
 import type { RegisterContext } from './context'
 import { packOf } from './forms'
 
-type Doable = Pick<CaseDetail, 'actions' | 'formExpectations' | 'newerProtocol' | 'canBringForward'>
+type Doable = Pick<
+  CaseDetail,
+  'actions' | 'formExpectations' | 'newerProtocol' | 'canBringForward' | 'conditions' | 'gates'
+>
 
 /** What a person may do with a case now, and what the protocol says about its forms and version. */
 export function whatMayBeDone(context: RegisterContext, found: AssembledCase): Doable {
   const pack = packOf(context.packs, found.protocol.pack, found.protocol.version)
-  const newest = context.packs.get(pack.id)
   return {
     actions: actionsOn(pack, found, dateOf(context.clock.now())),
     formExpectations: formExpectations(pack, found.events),
-    newerProtocol: newest.policy.version === found.protocol.version ? null : newest.policy.version,
+    newerProtocol: newerThan(pack, context.packs.versions(pack.id)),
     canBringForward: clocksOfCase(context, found, false)
       .filter((clock) => isLive(clock) && clock.dueOn !== null && mayBeShorter(pack, clock.id))
       .map((clock) => clock.id),
+    ...circumstancesOf(pack, found),
   }
+}
+
+/** The newest version of a case's protocol, when its own is an older one. */
+function newerThan(own: ProtocolPack, newestFirst: readonly ProtocolPack[]): string | null {
+  const newest = newestFirst[0]?.policy.version
+  return newest === undefined || newest === own.policy.version ? null : newest
 }
 
 /** Where the policy says "or a timescale that protects the adult, whichever is shorter", or leaves the date to a person. */

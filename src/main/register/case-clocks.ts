@@ -10,15 +10,16 @@ type CaseOnClock = Pick<AssembledCase, 'protocol' | 'events' | 'subject'>
 
 /** The clocks of a case as they stand now. Explanations are left out of lists, where nobody reads them. */
 export function clocksOfCase(context: RegisterContext, found: CaseOnClock, explain: boolean): ClockState[] {
-  return clocksOf(question(context, found, explain))
+  return clocksOf(clockQuestion(context, found, explain))
 }
 
 /** What agreement has left to be done, as tasks. */
 export function tasksOfCase(context: RegisterContext, found: CaseOnClock) {
-  return tasksOf(dutiesOf(question(context, found, false)))
+  return tasksOf(dutiesOf(clockQuestion(context, found, false)))
 }
 
-function question(context: RegisterContext, found: CaseOnClock, explain: boolean): ClockQuestion {
+/** A case as the clock engine asks about it. */
+export function clockQuestion(context: RegisterContext, found: CaseOnClock, explain: boolean): ClockQuestion {
   const pack = packOf(context.packs, found.protocol.pack, found.protocol.version)
   return {
     pack,
@@ -41,4 +42,20 @@ export function clockRows(clocks: readonly ClockState[]): CaseProjection['clocks
     due_on: clock.dueOn,
     turn: clock.turn,
   }))
+}
+
+/** Since when, and at whose turn, a case has been open with no date to meet; null when it has one, or is closed. */
+export function driftOf(
+  found: Pick<AssembledCase, 'status' | 'stage' | 'raisedOn'>,
+  clocks: readonly ClockState[],
+): CaseProjection['drift'] {
+  const waiting = clocks.filter(isLive)
+  if (found.status !== 'open' || waiting.some(({ dueAt }) => dueAt !== null)) return null
+  const asked = waiting.at(-1)
+  return {
+    clock: asked?.id ?? null,
+    // With nothing running at all it is for the agency that escalated to settle it or take it further.
+    turn: asked?.turn ?? 'escalating',
+    since: found.stage?.enteredOn ?? found.raisedOn,
+  }
 }

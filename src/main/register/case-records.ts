@@ -5,7 +5,9 @@ import { packChangeProblems } from '@shared/protocol/pack-change'
 import { allowed, change, changeCase, stageName } from './case-commands'
 import type { RegisterContext } from './context'
 import { protocolRow } from './hand-records'
-import { noSuchStage, notNow } from './problems'
+import { keepPack } from './keep-pack'
+import { notNow } from './problems'
+import { clockNamed, recordProblem } from './record-problem'
 
 /** Records that a stage is passed over, with the reason. */
 export function skip(context: RegisterContext, { ref, stage, on, reason }: ParsedInput<'escalations.skip'>) {
@@ -38,26 +40,33 @@ export function outOfScope(
 
 /** Records something that happened: the recipient's answer, a duty done. */
 export function record(context: RegisterContext, input: ParsedInput<'escalations.record'>) {
-  const { ref, type, on, at, stage, note } = input
+  const { ref, type, on, at, stage, clock, note } = input
   return changeCase(context, ref, (_tx, inHand) => {
-    if (stage !== null && !inHand.pack.stages.some(({ id }) => id === stage)) {
-      throw noSuchStage(stage, inHand.pack.board.name)
-    }
-    if (on > dateOf(context.clock.now())) {
-      throw notNow(ref, 'the date is in the future.', 'Record it once it has happened.')
-    }
+    const problem = recordProblem(inHand, input, context.clock.now())
+    if (problem) throw problem
     const said = note.trim() === '' ? {} : { reason: note }
-    const event = { type, on, ...(at === null ? {} : { at }), ...(stage === null ? {} : { stage }), ...said }
-    return change(context, inHand, [event], 'escalation.recorded', { what: eventInWords(type), on, ...said })
+    const event = {
+      type,
+      on,
+      ...(at === null ? {} : { at }),
+      ...(stage === null ? {} : { stage }),
+      ...(clock === null ? {} : { clock }),
+      ...said,
+    }
+    const named = clock === null ? null : clockNamed(inHand.pack, clock)
+    const what = named ? `${eventInWords(type)}: ${named.what}` : eventInWords(type)
+    return change(context, inHand, [event], 'escalation.recorded', { what, on, ...said })
   })
 }
 
 /** Moves a case to another version of its protocol. */
 export function changeProtocol(context: RegisterContext, input: ParsedInput<'escalations.changeProtocol'>) {
   const { ref, version, reason } = input
-  return changeCase(context, ref, (_tx, { id, found, pack }) => {
-    const problems = packChangeProblems(pack, context.packs.get(pack.id, version), found.events)
+  return changeCase(context, ref, async (tx, { id, found, pack }) => {
+    const next = context.packs.get(pack.id, version)
+    const problems = packChangeProblems(pack, next, found.events)
     if (problems.length > 0) throw notNow(ref, problems.join(' '), 'Choose another version of the protocol.')
+    await keepPack(tx, context, next)
     const on = dateOf(context.clock.now())
     return {
       rows: [protocolRow(context, id, on, version, reason)],

@@ -12,7 +12,7 @@ import {
 } from '../store'
 import type { RegisterContext } from './context'
 import { packOf } from './forms'
-import { readingOf } from './stored-json'
+import { effectsOf, readingOf } from './stored-json'
 
 /** The form a reading was read as, `pack/form`. */
 export function formId(row: Pick<ReadingRow, 'pack_id' | 'form_id'>): string | null {
@@ -51,6 +51,23 @@ export async function sourcesOf(
   )
   const first = sources.find((source) => source.form !== null) ?? sources[0]
   const row = first ? readings.get(first.submission) : undefined
-  const pack = packOf(context.packs, row?.pack_id ?? context.board, row?.pack_version ?? null)
-  return { sources, pack }
+  const openedUnder = first ? protocolAcceptedUnder(decisions, first.submission) : null
+  const { pack, version } = openedUnder ?? {
+    pack: row?.pack_id ?? context.board,
+    version: row?.pack_version ?? null,
+  }
+  return { sources, pack: packOf(context.packs, pack, version) }
+}
+
+/**
+ * The protocol a case was opened under: that of the submission it begins with, in the version that counted when the
+ * first of its submissions under that protocol was accepted. Null when nobody noted it.
+ */
+function protocolAcceptedUnder(decisions: readonly DecisionRow[], submission: string) {
+  const noted = decisions.flatMap(({ submission_id, effects }) => {
+    const { protocol } = effectsOf(effects)
+    return protocol ? [{ submission: submission_id, ...protocol }] : []
+  })
+  const own = noted.findLast((one) => one.submission === submission)
+  return own ? (noted.find(({ pack }) => pack === own.pack) ?? own) : null
 }

@@ -100,7 +100,7 @@ describe('a case', () => {
   it('has a duty met once a person records it as done', async () => {
     await calls()['escalations.resolve']({ ref, on: '2026-05-05', stage: 'stage-1', summary: 'Agreed.' })
     const found = await calls()['escalations.record']({
-      ref, type: 'confirmed-in-writing', on: '2026-05-06', at: null, stage: 'stage-1', note: 'Letter sent',
+      ref, type: 'confirmed-in-writing', on: '2026-05-06', at: null, stage: 'stage-1', clock: null, note: 'Letter sent',
     }) // prettier-ignore
     expect(found.tasks.map((task) => task.doneOn)).toContain('2026-05-06')
     expect(found.history.at(-1)?.summary).toBe('Confirmed in writing recorded on 6 May 2026: Letter sent')

@@ -8,9 +8,11 @@ import { advance, reopen, resolve, withdraw } from './case-commands'
 import { correct, setGrounds } from './case-corrections'
 import { bringForward, setResponseDate } from './case-due-dates'
 import { changeProtocol, outOfScope, record, skip } from './case-records'
+import { decideGate, recordCondition } from './case-circumstances'
 import { caseByReference, caseRows } from './case-view'
 import type { RegisterContext } from './context'
 import { decide } from './decide'
+import { dueList } from './due-list'
 import { getSettings, overviewCounts, saveSettings } from './overview'
 import { noSuchField, noSuchSubmission } from './problems'
 import { candidates } from './triage-candidates'
@@ -25,6 +27,7 @@ type OwnChannel = Extract<
   | `agencies.${string}`
   | `overview.${string}`
   | `settings.${string}`
+  | 'due.list'
 >
 
 /** The register's commands and queries, by the calls of the contract that ask for them. */
@@ -59,11 +62,14 @@ export function createRegisterHandlers(
     'escalations.setResponseDate': (input) => setResponseDate(context, input),
     'escalations.bringForward': (input) => bringForward(context, input),
     'escalations.record': (input) => record(context, input),
+    'escalations.recordCondition': (input) => recordCondition(context, input),
+    'escalations.decideGate': (input) => decideGate(context, input),
     'escalations.changeProtocol': (input) => changeProtocol(context, input),
     'escalations.withdraw': (input) => withdraw(context, input),
     'escalations.reopen': (input) => reopen(context, input),
     'escalations.correct': (input) => correct(context, readFieldText, input),
     'escalations.setGrounds': (input) => setGrounds(context, input),
+    'due.list': (input) => dueList(context, input),
     'agencies.list': ({ search }) => listAgencies(context, search),
     'agencies.save': (input) => saveAgency(context, input),
     'overview.counts': () => overviewCounts(context),

@@ -8,7 +8,7 @@ import { filingKeys } from '../intake/matching/match-keys'
 import {
   canonicalJson, caseById, decisionsOfCase, nextReference, removeCase, replaceCase, type CaseProjection, type Tx,
 } from '../store' // prettier-ignore
-import { clockRows, clocksOfCase } from './case-clocks'
+import { clockRows, clocksOfCase, driftOf } from './case-clocks'
 import { sourcesOf } from './case-sources'
 import type { RegisterContext } from './context'
 import { formOf, packOf } from './forms'
@@ -46,9 +46,11 @@ export async function refoldCase(
   const before = await caseById(tx, id)
   const given = before?.ref ?? ref ?? (await newReference(tx, assembled))
   const created = before?.created_at ?? context.clock.now()
+  const clocks = clocksOfCase(context, assembled, false)
   await replaceCase(tx, {
     ...projection(id, given, created, assembled, sources),
-    clocks: clockRows(clocksOfCase(context, assembled, false)),
+    clocks: clockRows(clocks),
+    drift: driftOf(assembled, clocks),
   })
   return { id, ref: given, assembled }
 }
@@ -79,7 +81,7 @@ function projection(
   created_at: string,
   found: AssembledCase,
   sources: readonly CaseSource[],
-): Omit<CaseProjection, 'clocks'> {
+): Omit<CaseProjection, 'clocks' | 'drift'> {
   return {
     row: {
       id,

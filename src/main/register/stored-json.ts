@@ -32,6 +32,8 @@ const effects = z.object({
   ref: z.string().optional(),
   agencies: z.array(z.string()).default([]),
   aliases: z.array(z.string()).default([]),
+  /** The protocol, and its version at the time, that the submission was accepted under. */
+  protocol: z.object({ pack: z.string(), version: z.string() }).optional(),
 })
 /** What came about by a decision. */
 export type Effects = z.infer<typeof effects>

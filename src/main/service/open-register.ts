@@ -7,7 +7,8 @@ import type { ProtocolPack } from '@shared/protocol/pack-schema'
 import { runImport, type ImportSeen } from '../intake/import-run'
 import { WorkerPool } from '../intake/pool'
 import { loadVocabulary } from '../register/protocols/load-vocabulary'
-import { loadPacks } from '../register/protocols/load-packs'
+import { openRegisterPacks } from '../register/protocols/register-packs'
+import { createCalendarHandlers } from '../register/calendars'
 import { createRegisterHandlers } from '../register/handlers'
 import { createImportSink } from '../register/receive'
 import { seedAgencies } from '../register/seed-agencies'
@@ -56,16 +57,19 @@ export async function openRegister(store: Store, surroundings: Surroundings): Pr
 
 async function assemble(store: Store, surroundings: Surroundings): Promise<OpenRegister> {
   const { clock, resources, version, spawnWorker } = surroundings
-  const { packs, problems } = await loadPacks({ resources, register: store.folder })
+  const packs = await openRegisterPacks(store, resources)
   const vocabulary = await loadVocabulary(resources)
   const info = await registerInfo(store.db)
+  let { board } = info
   let actor = (await getSetting(store.db, 'officerName')) ?? 'Business unit'
   const context = {
     store,
     clock,
     packs,
-    board: info.board,
     version,
+    get board() {
+      return board
+    },
     get actor() {
       return actor
     },
@@ -82,7 +86,10 @@ async function assemble(store: Store, surroundings: Surroundings): Promise<OpenR
     ...register,
     ...createInsightsHandlers(context),
     ...createReportHandlers(context),
-    ...createProtocolHandlers(packs),
+    ...createCalendarHandlers(context, packs),
+    ...createProtocolHandlers(context, packs, (chosen) => {
+      board = chosen
+    }),
     'settings.save': async (settings) => {
       await register['settings.save'](settings)
       actor = settings.officerName || 'Business unit'
@@ -91,9 +98,13 @@ async function assemble(store: Store, surroundings: Surroundings): Promise<OpenR
   }
   return {
     store,
-    info,
-    board: packs.get(info.board),
-    packProblems: problems,
+    get info() {
+      return { ...info, board }
+    },
+    get board() {
+      return packs.get(board)
+    },
+    packProblems: packs.problems,
     handlers,
     runImport: (paths, signal, { batch = newId(clock), onProgress = () => undefined } = {}) =>
       runImport({ paths, pool, sink, clock, batch, signal, onProgress }),

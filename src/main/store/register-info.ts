@@ -36,6 +36,11 @@ export async function markAsSample(store: Store): Promise<void> {
   await mark(store, 'sample', 'register.marked-as-sample')
 }
 
+/** Makes the register another board's: new cases are opened under that protocol. */
+export async function chooseBoard(tx: Tx, board: string): Promise<void> {
+  await tx.updateTable('meta').set({ value: board }).where('key', '=', 'board').execute()
+}
+
 async function mark(store: Store, key: string, action: string): Promise<void> {
   const { registerId } = secretsOf(store)
   await store.transaction(async (tx) => {

@@ -148,6 +148,19 @@ interface CaseClockTable {
   turn: string
 }
 
+/** An open case in which no clock has a date to run to. */
+interface CaseDriftTable {
+  escalation_id: string
+  /** The running clock that waits for a date; null when none runs at all. */
+  clock: string | null
+  turn: string
+  /** When its stage was entered, or else when it was raised; null when neither date is recorded. */
+  since: string | null
+}
+
+/** A protocol some case is or was under, whole, as JSON. Never changed. */
+interface ProtocolVersionTable { id: string; version: string; pack: string; kept_at: string } // prettier-ignore
+
 interface EscalationReceivingTable { escalation_id: string; agency_id: string; position: number } // prettier-ignore
 
 interface EscalationStageTable {
@@ -203,6 +216,8 @@ export interface Database {
   escalation: EscalationTable
   case_key: CaseKeyTable
   case_clock: CaseClockTable
+  case_drift: CaseDriftTable
+  protocol_version: ProtocolVersionTable
   escalation_receiving: EscalationReceivingTable
   escalation_stage: EscalationStageTable
   escalation_ground: EscalationGroundTable

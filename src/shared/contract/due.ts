@@ -1,8 +1,12 @@
 import { z } from 'zod'
 import { instant, isoDate } from '../domain/dates'
+import { problem } from '../domain/problem'
 import { turn } from '../protocol/clock-schema'
 
-/** Which heading of the Due screen something stands under. `drifting`: nobody has set a date. */
+/**
+ * Which heading of the Due screen something stands under. `today`: due today and not yet run out. `this-week`: due
+ * after today, within the seven days to come. `drifting`: an open case in which nobody has a date to meet.
+ */
 export const dueGroup = z.enum(['overdue', 'today', 'this-week', 'drifting'])
 export type DueGroup = z.infer<typeof dueGroup>
 
@@ -76,6 +80,8 @@ export const dueContract = {
   },
   /** Which board's protocol new cases are opened under. Cases there already stay as they are. */
   'protocols.choose': { input: z.object({ id: z.string() }), output: z.null() },
+  /** Packs of the register's own protocols folder that could not be used, each with its mistakes and their lines. */
+  'protocols.problems': { input: z.null(), output: z.array(problem) },
   'calendars.list': { input: z.null(), output: z.array(calendarStatus) },
   /** Reads a newer official list (the government's JSON or iCal) and shows what it would move; changes nothing. */
   'calendars.preview': { input: z.object({ path: z.string() }), output: calendarPreview },

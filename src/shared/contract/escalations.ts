@@ -34,6 +34,12 @@ export const recordable = z.enum([
   'information-requested',
   'information-received',
   'recommended',
+  /** When the disagreement, or the decision disagreed with, came about; forms seldom say. */
+  'concern-arose',
+  /** The attempt to resolve at a stage was made and failed. */
+  'not-agreed',
+  /** A duty or deadline, named by `clock`, that has no kind of its own above. */
+  'task-done',
 ])
 
 export const caseActionRuling = z.object({
@@ -87,6 +93,29 @@ export const caseDetail = caseRow.extend({
   newerProtocol: z.string().nullable(),
   /** Due dates a person may bring forward. */
   canBringForward: z.array(z.string()),
+  /** Circumstances the protocol asks about, such as immediate risk of harm: its urgent route. */
+  conditions: z.array(
+    z.object({
+      id: z.string(),
+      label: z.string(),
+      question: z.string(),
+      clause: z.string(),
+      /** It opens the urgent route. */
+      urgent: z.boolean(),
+      /** As last recorded; null when nobody has said. What nobody said does not hold. */
+      holds: z.boolean().nullable(),
+    }),
+  ),
+  /** Points where a manager decides whether the escalation goes on to a stage. */
+  gates: z.array(
+    z.object({
+      stage: z.string(),
+      name: z.string(),
+      who: z.string(),
+      clause: z.string(),
+      decision: z.enum(['passed', 'rejected']).nullable(),
+    }),
+  ),
 })
 export type CaseDetail = z.infer<typeof caseDetail>
 
@@ -162,7 +191,31 @@ export const escalationsContract = {
       on: isoDate,
       at: z.iso.datetime().nullable().default(null),
       stage: z.string().nullable().default(null),
+      /** Id of the clock or duty it concerns; needed for `task-done`, and where a stage has two duties of one kind. */
+      clock: z.string().nullable().default(null),
       note: z.string().max(2000).default(''),
+    }),
+    output: caseDetail,
+  },
+  /** Whether a circumstance of the protocol holds for the case; the urgent route opens and closes by it. */
+  'escalations.recordCondition': {
+    input: z.object({
+      ref,
+      condition: z.string(),
+      holds: z.boolean(),
+      on: isoDate,
+      reason: z.string().max(2000).default(''),
+    }),
+    output: caseDetail,
+  },
+  /** What the manager at a gate decided: the escalation goes on to the stage, or it does not. */
+  'escalations.decideGate': {
+    input: z.object({
+      ref,
+      stage: z.string(),
+      passed: z.boolean(),
+      on: isoDate,
+      reason: z.string().max(2000).default(''),
     }),
     output: caseDetail,
   },

@@ -44,6 +44,23 @@ export function buildCalendar(name: CalendarName, list: readonly BankHoliday[]):
   return { name, from, through, holidays, tables: tablesFor(holidays, end) }
 }
 
+/**
+ * One list laid over another: the newer speaks for the years it covers, the older for the rest. The government's
+ * list reaches back a few years only, and due dates of years ago must not lose their bank holidays by it.
+ */
+export function overlayHolidays(older: readonly BankHoliday[], newer: readonly BankHoliday[]): BankHoliday[] {
+  const years = newer.map(({ date }) => date.slice(0, 4)).sort()
+  const first = years[0] ?? '9999'
+  const last = years.at(-1) ?? '0000'
+  const kept = older.filter(({ date }) => date.slice(0, 4) < first || date.slice(0, 4) > last)
+  return [...kept, ...newer].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
+}
+
+/** The list a calendar was built from. */
+export function holidaysOf(calendar: Calendar): BankHoliday[] {
+  return [...calendar.holidays].map(([day, title]) => ({ date: dateOfDayNumber(day), title }))
+}
+
 function tablesFor(holidays: ReadonlyMap<number, string>, end: number): WorkingDayTables {
   const length = end - spanStart + 1
   const before = new Int32Array(length + 1)

@@ -13,24 +13,30 @@ export interface PackSet {
   calendar(name: CalendarName): Calendar
 }
 
-/** Later packs win over earlier ones of the same id and version: the user's own come last. */
-export function createPackSet(packs: readonly ProtocolPack[], calendars: readonly Calendar[]): PackSet {
-  const byId = new Map<string, ProtocolPack[]>()
-  for (const pack of packs) {
-    const others = (byId.get(pack.id) ?? []).filter((other) => other.policy.version !== pack.policy.version)
-    byId.set(pack.id, [...others, pack].sort(newestFirst))
-  }
-  const versions = (id: string): readonly ProtocolPack[] => byId.get(id) ?? []
+/**
+ * Later packs win over earlier ones of the same id and version: the user's own come last.
+ * @param kept packs that cases are under and whose files may be gone; only asked for by version, or when none is left
+ */
+export function createPackSet(
+  packs: readonly ProtocolPack[],
+  calendars: readonly Calendar[],
+  kept: readonly ProtocolPack[] = [],
+): PackSet {
+  const available = byId(packs)
+  const known = byId([...kept, ...packs])
+  const versions = (id: string): readonly ProtocolPack[] => known.get(id) ?? []
   return {
     versions,
     get(id, version) {
       const found =
-        version === undefined ? versions(id)[0] : versions(id).find((p) => p.policy.version === version)
-      if (!found) throw noSuchPack(id, version, [...byId.keys()])
+        version === undefined
+          ? (available.get(id)?.[0] ?? versions(id)[0])
+          : versions(id).find((pack) => pack.policy.version === version)
+      if (!found) throw noSuchPack(id, version, [...known.keys()])
       return found
     },
     all: () =>
-      [...byId.values()]
+      [...available.values()]
         .flatMap((list) => list.slice(0, 1))
         .sort((a, b) => a.board.name.localeCompare(b.board.name, 'en-GB')),
     calendar(name) {
@@ -39,6 +45,15 @@ export function createPackSet(packs: readonly ProtocolPack[], calendars: readonl
       return found
     },
   }
+}
+
+function byId(packs: readonly ProtocolPack[]): Map<string, ProtocolPack[]> {
+  const found = new Map<string, ProtocolPack[]>()
+  for (const pack of packs) {
+    const others = (found.get(pack.id) ?? []).filter((other) => other.policy.version !== pack.policy.version)
+    found.set(pack.id, [...others, pack].sort(newestFirst))
+  }
+  return found
 }
 
 /** By date of approval where both have one, else by version, numbers in it compared as numbers. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { packJsonSchema } from '@shared/protocol/pack-json-schema'
+import { dayNumber } from '@shared/domain/dates'
 import { loadPacks } from './load-packs'
 
 const resources = resolve(import.meta.dirname, '../../../../resources')
@@ -90,7 +91,7 @@ describe('packs of the user’s own', () => {
       /bad\.yaml cannot be used\. Line \d+: “rung” must be one of: practitioner/,
     )
   })
-  it('may bring a newer list of bank holidays', async () => {
+  it('may bring a newer list of bank holidays, which counts for the years it covers', async () => {
     await mkdir(join(register, 'calendars'))
     const events = [{ title: 'A new bank holiday', date: '2026-07-01', notes: '', bunting: true }]
     await writeFile(
@@ -98,7 +99,10 @@ describe('packs of the user’s own', () => {
       JSON.stringify({ division: 'england-and-wales', events }),
     )
     const { packs } = await loadPacks({ resources, register })
-    expect([...packs.calendar('england-and-wales').holidays.values()]).toEqual(['A new bank holiday'])
+    const { holidays } = packs.calendar('england-and-wales')
+    expect(holidays.get(dayNumber('2026-07-01'))).toBe('A new bank holiday')
+    expect(holidays.has(dayNumber('2026-12-25'))).toBe(false)
+    expect(holidays.has(dayNumber('2025-12-25'))).toBe(true)
   })
   it('that nobody has are an error that says what there is', async () => {
     const { packs } = await loadPacks({ resources })

@@ -2,7 +2,13 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { AccordError } from '@shared/domain/problem'
 import type { Problem } from '@shared/domain/problem'
-import { buildCalendar, calendarName, type Calendar } from '@shared/protocol/calendar'
+import {
+  buildCalendar,
+  calendarName,
+  overlayHolidays,
+  type Calendar,
+  type CalendarName,
+} from '@shared/protocol/calendar'
 import { readBankHolidays } from '@shared/protocol/calendar-sources'
 import type { ProtocolPack } from '@shared/protocol/pack-schema'
 import { createPackSet, type PackSet } from '@shared/protocol/pack-set'
@@ -12,6 +18,10 @@ import { readPack } from './pack-text'
 
 export interface LoadedPacks {
   readonly packs: PackSet
+  /** Those of the register's own folder. */
+  readonly own: ReadonlySet<ProtocolPack>
+  /** Calendars for which the register's own folder has a list. */
+  readonly ownCalendars: ReadonlySet<CalendarName>
   /** Packs of the user's own that could not be used, each with its mistakes. The others work. */
   readonly problems: readonly Problem[]
 }
@@ -21,10 +31,15 @@ const formsFile = z.object({ forms: z.array(z.unknown()) })
 /**
  * Every protocol pack: the built-in ones of `resources`/protocols with their forms, then those in the register's
  * own protocols folder, which win over a built-in pack of the same id and version. A newer list of bank holidays in
- * `register`/calendars wins over the built-in one. Throws when a built-in file is broken; a broken file of the
+ * `register`/calendars counts for the years it covers. Throws when a built-in file is broken; a broken file of the
  * user's own is a problem in the answer.
+ * @param where.kept packs that cases are under and whose files may be gone
  */
-export async function loadPacks(where: { resources: string; register?: string }): Promise<LoadedPacks> {
+export async function loadPacks(where: {
+  resources: string
+  register?: string
+  kept?: readonly ProtocolPack[]
+}): Promise<LoadedPacks> {
   const builtIn = await packsIn(join(where.resources, 'protocols'))
   if (builtIn.length === 0) throw noPacks()
   const broken = builtIn.find((file) => file.problem !== null)
@@ -33,7 +48,13 @@ export async function loadPacks(where: { resources: string; register?: string })
   const packs = [...builtIn, ...own].flatMap((file) => (file.pack ? [file.pack] : []))
   const calendars = await Promise.all(calendarName.options.map((name) => readCalendar(where, name)))
   return {
-    packs: createPackSet(packs, calendars),
+    packs: createPackSet(
+      packs,
+      calendars.map(({ calendar }) => calendar),
+      where.kept,
+    ),
+    own: new Set(own.flatMap((file) => (file.pack ? [file.pack] : []))),
+    ownCalendars: new Set(calendars.flatMap(({ own: mine, calendar }) => (mine ? [calendar.name] : []))),
     problems: own.flatMap((file) => (file.problem ? [file.problem] : [])),
   }
 }
@@ -75,12 +96,17 @@ async function formsBeside(path: string): Promise<unknown[]> {
 
 async function readCalendar(
   where: { resources: string; register?: string },
-  name: z.infer<typeof calendarName>,
-): Promise<Calendar> {
+  name: CalendarName,
+): Promise<{ calendar: Calendar; own: boolean }> {
   const file = `${name}.json`
+  const builtIn = await readText(join(where.resources, 'calendars', file))
+  const holidays = readBankHolidays(builtIn ?? '', name, file)
   const own = where.register === undefined ? null : await readText(join(where.register, 'calendars', file))
-  const text = own ?? (await readText(join(where.resources, 'calendars', file)))
-  return buildCalendar(name, readBankHolidays(text ?? '', name, file))
+  if (own === null) return { calendar: buildCalendar(name, holidays), own: false }
+  return {
+    calendar: buildCalendar(name, overlayHolidays(holidays, readBankHolidays(own, name, file))),
+    own: true,
+  }
 }
 
 const readText = (path: string): Promise<string | null> => readFile(path, 'utf8').catch(() => null)

@@ -1,3 +1,4 @@
+import { due } from './0080-due'
 import { figures } from './0070-figures'
 import { matching } from './0060-matching'
 import { auditTrail } from './0050-audit-trail'
@@ -16,6 +17,7 @@ export const migrations: readonly MigrationStep[] = [
   auditTrail,
   matching,
   figures,
+  due,
 ]
 
 /** The newest schema this version of Accord knows. */

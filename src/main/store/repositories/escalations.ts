@@ -13,6 +13,8 @@ export interface CaseProjection {
   readonly grounds: readonly Omit<Insertable<Database['escalation_ground']>, 'escalation_id'>[]
   readonly keys: readonly string[]
   readonly clocks: readonly Omit<Insertable<Database['case_clock']>, 'escalation_id' | 'position'>[]
+  /** Since when, and at whose turn, the case is open with no date to meet; null when it is not. */
+  readonly drift: Omit<Insertable<Database['case_drift']>, 'escalation_id'> | null
 }
 
 /** Writes a case's projection in place of what stood there before. */
@@ -50,6 +52,8 @@ export async function replaceCase(tx: Tx, projection: CaseProjection): Promise<v
     'case_clock',
     projection.clocks.map((clock, position) => ({ escalation_id: id, position, ...clock })),
   )
+  const { drift } = projection
+  if (drift) await bulkInsert(tx, 'case_drift', [{ escalation_id: id, ...drift }])
 }
 
 /** Takes a case off the register; the submissions, decisions and events it was worked out from stay. */
@@ -64,6 +68,7 @@ async function clearParts(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom('escalation_ground').where('escalation_id', '=', id).execute()
   await tx.deleteFrom('case_key').where('escalation_id', '=', id).execute()
   await tx.deleteFrom('case_clock').where('escalation_id', '=', id).execute()
+  await tx.deleteFrom('case_drift').where('escalation_id', '=', id).execute()
 }
 
 export async function caseById(db: Db | Tx, id: string): Promise<EscalationRow | null> {
@@ -72,6 +77,11 @@ export async function caseById(db: Db | Tx, id: string): Promise<EscalationRow |
 
 export async function caseByRef(db: Db | Tx, ref: string): Promise<EscalationRow | null> {
   return (await db.selectFrom('escalation').selectAll().where('ref', '=', ref).executeTakeFirst()) ?? null
+}
+
+export async function casesByIds(db: Db | Tx, ids: readonly string[]): Promise<EscalationRow[]> {
+  if (ids.length === 0) return []
+  return await db.selectFrom('escalation').selectAll().where('id', 'in', ids).orderBy('ref').execute()
 }
 
 /** References by case id; cases that are gone are left out. */
@@ -136,12 +146,12 @@ export async function documentsOfCases(db: Db | Tx, caseIds: readonly string[]):
   return rows.flatMap(({ caseId, ...row }) => (caseId === null ? [] : [{ caseId, ...row }]))
 }
 
-/** Open cases with a clock that has run out at a moment. */
+/** Cases with a clock that has run out at a moment, with or without agreement: a duty after it may be overdue too. */
 export async function overdueCases(db: Db | Tx, now: string): Promise<number> {
   const row = await db
     .selectFrom('case_clock')
     .select((eb) => eb.fn.count<number>('escalation_id').distinct().as('count'))
-    .where('live', '=', 1)
+    .where('live', '=', (eb) => eb.lit(1))
     .where('due_at', '<', now)
     .executeTakeFirstOrThrow()
   return row.count
