@@ -95,6 +95,7 @@ export function matchLabel(
       labelsMet(book, steps, 'exact').map((met) => ({ ...met, book: number })),
     )
     const match = best(exact, lines, index, start, 'exact')
+    if (match?.boundary.kind === 'glued') return nearLabel(books, lines, index, start) ?? match
     if (match) return match
   }
   return nearLabel(books, lines, index, startAfterNumbering(line, offset))

@@ -6,6 +6,7 @@ import { asksJobTitle, type Answer } from './answer'
 import { AnswerReader, type ReaderOptions } from './answer-reader'
 import { looksLikeLabel, type CellView, type LabelPiece } from './cell-view'
 import { isBlank, plainLine, type Line } from './lines'
+import { headsMatrixColumn, matrixRow, type MatrixCell } from './matrix'
 import { TableMap } from './table-map'
 import { TableSections } from './table-sections'
 import { tickColumns, type TickColumns } from './tick-columns'
@@ -56,6 +57,12 @@ export class TableReader {
   private label(view: CellView): void {
     const piece = view.first
     if (!piece) return
+    if (headsMatrixColumn(this.map, view)) return
+    const matrix = matrixRow(this.map, view)
+    if (matrix.length > 0) {
+      for (const cell of matrix) this.matrixCell(cell)
+      return
+    }
     const opened = this.sections.openedBy(view)
     const governing = this.sections.of(view)
     const resolved =
@@ -76,6 +83,21 @@ export class TableReader {
       target: target ?? { field: 'subject.name', also: [], sure: false },
       ...(resolved.as === 'opens' ? { whole: true as const } : {}),
       ...(resolved.as === 'bare' ? { bare: resolved.attributes } : {}),
+    })
+  }
+
+  private matrixCell({ view, opener, attribute }: MatrixCell): void {
+    this.claimed.add(view)
+    const section = this.sections.openedBy(opener)
+    const resolved = attribute.first && section ? resolve(attribute.first.match, section) : null
+    if (!attribute.first || resolved?.as !== 'field') return
+    this.answers.push({
+      target: resolved.target,
+      label: `${opener.first?.match.written.trim() ?? ''}: ${attribute.first.match.written.trim()}`,
+      at: view.cell.id,
+      lines: trimmed(view.lines),
+      placing: 'certain',
+      spelling: attribute.first.match.spelling,
     })
   }
 

@@ -33,7 +33,7 @@ const smallWords =
 
 /** Reads one date, day before month always. What is not certain is doubtful with a note, never a value. */
 export function readDate(text: string, context: DateContext): DateReading {
-  const trimmed = text.trim()
+  const trimmed = text.trim().replace(/^(\d{4}-\d{2}-\d{2})T[\d:.]{4,15}(?:Z|[+-]\d{2}:?\d{2})?$/i, '$1')
   const serial =
     /^\d{4,5}(?:\.\d+)?$/.test(trimmed) && context.inSheet ? fromSerial(Number(trimmed), context) : null
   if (serial) return serial

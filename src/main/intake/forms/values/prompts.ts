@@ -1,5 +1,3 @@
-import { plainWords } from '../labels/words'
-
 const prompt = [
   /^(?:please )?(?:click|tap)(?: or tap)?(?: here)?(?: to)? (?:enter|add|insert|select|choose|type)\b.{0,60}$/i,
   /^(?:please )?(?:select|choose|pick)(?: (?:one|a|an|from|your|the|which|as|option|item|stage|date|agency)\b.{0,60})?[.…]*$/i,
@@ -29,9 +27,15 @@ export function isPrompt(text: string): boolean {
   return trimmed.length <= 200 && prompt.some((pattern) => pattern.test(trimmed))
 }
 
+const lettersOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim()
+
 /** True for an answer that says the question does not apply: the field is as good as empty. */
 export const saysNotApplicable = (text: string): boolean =>
-  text.length < 30 && notApplicable.has(plainWords(text))
+  text.length < 30 && notApplicable.has(lettersOf(text))
 
 /** True for an answer that says it is not known, or points somewhere else. */
-export const saysNotKnown = (text: string): boolean => text.length < 30 && notKnown.has(plainWords(text))
+export const saysNotKnown = (text: string): boolean => text.length < 30 && notKnown.has(lettersOf(text))

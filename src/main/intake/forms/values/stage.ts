@@ -23,7 +23,11 @@ const after =
   /\b(?:stage|step|level|tier|phase)s?\s*(?:no\.?|number)?\s*[:#.-]?\s*(\d{1,2}|one|two|three|four|five|six|iii|ii|iv|vi|i|v)\b/giu
 const before =
   /\b(first|second|third|fourth|fifth|sixth|[1-6](?:st|nd|rd|th))\s+(?:stage|step|level|tier)\b/giu
-const alone = /^(\d{1,2}|one|two|three|four|five|six|iii|ii|iv|vi|i|v)(?:\s*(?:[-–—:(.,]|$))/iu
+const alone = /^(\d{1,2}|one|two|three|four|five|six|iii|ii|iv|vi|i|v)(?:\s*(?:[-–—:(.,/|&]|$))/iu
+
+/** More numbers after the first: "Stage 1, 2 or 3". */
+const goesOn =
+  /^\s*(?:[,/&|]|or\b|and\b|to\b)\s*(?:\d|two|three|four|five|six|ii|iii|iv)\s*(?:[,/&|)]|or\b|and\b|to\b|$)/i
 
 const numberOf = (word: string): number => numbers[word.toLowerCase()] ?? Number(word)
 const known = (stage: number): boolean => Number.isInteger(stage) && stage >= 1 && stage <= 6
@@ -58,6 +62,7 @@ export function readStage(lines: readonly Line[]): StageReading {
   const found = mentions(text)
   const stages = new Set(found.map((mention) => mention.stage))
   const [first] = found
+  if (first && stages.size === 1 && goesOn.test(text.slice(first.end))) return marked(lines, text)
   if (first && stages.size === 1) {
     const further =
       /\b(?:not|no|never|un)(?:\s|-)?(?:resolved|agreed|reached)|unresolved|escalat\w+ to\b/i.test(text)
@@ -66,7 +71,7 @@ export function readStage(lines: readonly Line[]): StageReading {
   if (stages.size > 1) return marked(lines, text)
   const bare = alone.exec(text)
   if (bare?.[1] && known(numberOf(bare[1]))) {
-    if (/^[\divx\s/,|&-]+$/i.test(text) && /\d\s*[/,|&-]\s*\d/.test(text)) return marked(lines, text)
+    if (/\d\s*[/,|&-]\s*\d/.test(text)) return marked(lines, text)
     const only = text.length === bare[1].length
     return { as: 'value', value: numberOf(bare[1]), sure: only, end: bare[1].length }
   }

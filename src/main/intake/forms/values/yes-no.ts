@@ -16,7 +16,9 @@ interface Choice {
 }
 
 const template =
-  /^[\s(]*yes\s*(?:\/|\\|\||\bor\b|,|-|–|\s)\s*no(?:\s*(?:\/|\bor\b|,)\s*(?:n\/?a|not known|unknown|don['’]t know))?[\s)]*(?:[-–—:(*,.]*\s*(?:please\s+)?(?:delete|circle|tick|select|highlight|underline|strike|cross)[^:\n]{0,60}?(?:appropriate|applicable|necessary|required|relevant|one|out|\b))?[\s).*:–—-]*/i
+  /^[\s(]*yes\s*(?:\/|\\|\||\bor\b|,|-|–|\s)\s*no(?:\s*(?:\/|\bor\b|,)\s*(?:n\/?a|not known|unknown|don['’]t know))?\b[\s)]*/i
+const leadingInstruction =
+  /^[-–—:(*,.\s]*(?:please\s+)?(?:delete|circle|tick|select|highlight|underline|strike|cross)\b[^:\n]{0,60}?(?:appropriate|applicable|necessary|required|relevant|one|answer)\b[\s).*:–—-]*/i
 const instruction =
   /[-–—:(*,.\s]*(?:please\s+)?(?:delete|circle|tick|select|highlight|underline|strike|cross)\s+(?:out\s+)?(?:as|where|one|whichever)?[^\n]{0,50}(?:appropriate|applicable|necessary|required|relevant|one)\b[\s).*]*$/i
 const value = (yes: string, sure = true, note?: string): YesNoReading => ({
@@ -57,11 +59,11 @@ function fromWords(text: string, choices: readonly Choice[]): YesNoReading {
   if (/^[✓✔☑]$/u.test(plain)) return value('yes', false, 'Ticked.')
   const printed = template.exec(text)
   if (printed) {
-    const rest = text.slice(printed[0].length).trim()
+    const rest = text.slice(printed[0].length).replace(leadingInstruction, '').trim()
     if (/^(?:yes|no)[.!]?$/i.test(rest)) return value(rest, false, 'Written after the printed choice.')
     const marked = distinguished(choices.slice(0, 2)) ?? signed(text)
     if (marked) return value(marked, false, 'One of the printed answers is marked.')
-    return rest === '' || instruction.test(` ${rest}`) ? { as: 'empty' } : { as: 'doubtful', note: bothLeft }
+    return rest === '' ? { as: 'empty' } : { as: 'doubtful', note: bothLeft }
   }
   const marked = choices.length === 2 ? (signed(text) ?? distinguished(choices)) : null
   if (marked) return value(marked, false, 'One of the printed answers is marked.')

@@ -1,0 +1,63 @@
+import type { Attribute } from '@shared/protocol/vocabulary-schema'
+import type { CellView } from './cell-view'
+import type { TableMap } from './table-map'
+
+/** A cell of a table whose rows and columns are both headed, with the heading that says whose block it is. */
+export interface MatrixCell {
+  readonly view: CellView
+  readonly opener: CellView
+  readonly attribute: CellView
+}
+
+const opens = (view: CellView | null): boolean =>
+  view?.kind === 'label' &&
+  view.first?.match.meanings.some((meaning) => meaning.opens && !meaning.root) === true
+const attributesOf = (view: CellView | null): readonly Attribute[] | null =>
+  view?.kind === 'label'
+    ? (view.first?.match.meanings.find((meaning) => meaning.attributes)?.attributes ?? null)
+    : null
+
+function headingOver(map: TableMap, view: CellView, wanted: (view: CellView) => boolean): CellView | null {
+  for (let row = view.cell.row - 1; row >= 0; row--) {
+    const above = map.at(row, view.cell.column)
+    if (!above || above.kind === 'empty' || above.cell.column !== view.cell.column) return null
+    if (wanted(above)) return above
+    if (above.kind === 'label') return null
+  }
+  return null
+}
+
+function toTheRight(map: TableMap, view: CellView): CellView[] {
+  return map.inRow(view.cell.row).filter((other) => other.cell.column > view.cell.column)
+}
+
+/**
+ * The answers of a row of a table headed both ways: "Name" with a column for each party, or a row for each party
+ * with a column for its name. Empty when the row is not part of one.
+ */
+export function matrixRow(map: TableMap, head: CellView): MatrixCell[] {
+  const others = toTheRight(map, head)
+  if (
+    others.length === 0 ||
+    others.some((view) => view.kind === 'label' && (opens(view) || attributesOf(view) !== null))
+  )
+    return []
+  if (attributesOf(head)) {
+    return others.flatMap((view) => {
+      const opener = headingOver(map, view, opens)
+      return opener ? [{ view, opener, attribute: head }] : []
+    })
+  }
+  if (!opens(head)) return []
+  return others.flatMap((view) => {
+    const attribute = headingOver(map, view, (above) => attributesOf(above) !== null)
+    return attribute ? [{ view, opener: head, attribute }] : []
+  })
+}
+
+/** True for the heading of a column whose rows are headed by the parties. */
+export function headsMatrixColumn(map: TableMap, view: CellView): boolean {
+  if (!attributesOf(view)) return false
+  const below = map.at(view.cell.row + view.cell.rowSpan, 0)
+  return view.cell.column > 0 && opens(below) && matrixRow(map, below ?? view).length > 1
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { doc } from './testing/build'
+import { readOne, values } from './testing/read'
+
+describe('what is not an escalation form', () => {
+  it('is a safeguarding concern when it asks about abuse and not about a disagreement', () => {
+    const made = doc()
+      .p('Safeguarding Adult Concern Form (SA1)', { heading: 1 })
+      .table([
+        ['Name of adult', 'Odo Fairley'],
+        ['Date of birth', '12/06/1945'],
+        ['Type of abuse', 'Financial'],
+        ['Person alleged to have caused harm', 'A neighbour'],
+        ['Has the adult consented to this referral?', 'Yes'],
+        ['Name of person raising concern', 'Linus Grey'],
+        ['Agency', 'Anytown Police'],
+        ['Date and time of incident', '2 June 2026'],
+        ['What outcomes does the adult want? (Making Safeguarding Personal)', 'To feel safe'],
+      ])
+    expect(readOne(made.build())).toMatchObject({
+      kind: 'not-a-form',
+      notAForm: 'safeguarding-concern',
+      reading: {},
+    })
+  })
+
+  it('is an automatic reply by its subject or its words', () => {
+    const mail = {
+      messageId: null,
+      from: 'pat@council.example',
+      subject: 'Automatic reply: Escalation form',
+      sentAt: null,
+    }
+    expect(
+      readOne(doc().p('I am away until Monday. For escalations ring the duty desk.').build('eml'), {
+        mail,
+        role: 'body',
+      }),
+    ).toMatchObject({ notAForm: 'automatic-reply' })
+    const words = { ...mail, subject: 'Re: Escalation' }
+    expect(
+      readOne(
+        doc().p('Thank you for your email. I am currently on annual leave, returning 4 July.').build('eml'),
+        { mail: words, role: 'body' },
+      ),
+    ).toMatchObject({ notAForm: 'automatic-reply' })
+  })
+
+  it('is a cover note when a short letter only says what is attached', () => {
+    expect(
+      readOne(doc().p('Hello, please find attached the escalation form for Odo.').build('eml'), {
+        role: 'body',
+      }),
+    ).toMatchObject({ notAForm: 'cover-note' })
+  })
+
+  it('is put to a person as a letter when it speaks of an escalation without a form', () => {
+    const text =
+      'We wish to escalate our concerns about Mr Odo Fairley (DOB 12/06/1945) at stage 3. Case reference AB-1187. The council will not fund a placement and the hospital disagrees.'
+    const item = readOne(doc().p(text).build('eml'), { role: 'body' })
+    expect(item.kind).toBe('free-text')
+    expect(values(item.reading)).toEqual({
+      'subject.dateOfBirth': '1945-06-12',
+      'subject.reference': 'AB-1187',
+      stage: 3,
+    })
+    expect(Object.values(item.reading).every((field) => field?.confidence !== 'sure')).toBe(true)
+  })
+
+  it('is nothing of ours when it does not speak of an escalation', () => {
+    expect(
+      readOne(
+        doc()
+          .p('The car park will be closed on Thursday for resurfacing. Please use the north entrance.')
+          .build('eml'),
+        { role: 'body' },
+      ),
+    ).toMatchObject({ notAForm: 'other' })
+  })
+})

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { readFieldText } from '..'
+import { isPrompt } from './prompts'
+
+it.each([
+  'Click or tap here to enter text.', 'Click here to enter a date', 'Choose an item.', 'Please select', 'Please select…', 'Select one', 'dd/mm/yyyy', 'DD/MM/YY', 'dd.mm.yyyy', '__/__/____', '________', '............',
+  '[insert name]', '<agency name>', 'Enter text here', 'Please insert date', 'Type here', '-', '–', '(block capitals)', 'Please print', 'delete as appropriate', 'XX/XX/XXXX', 'Enter name of agency', 'Please choose an option', 'Select stage',
+])('“%s” is what a form prints, not an answer', (text) => {
+  expect(isPrompt(text)).toBe(true)
+}) // prettier-ignore
+
+it.each([
+  'Marion Quill', 'Select Housing Association', 'Choose Life Charity', 'Please see attached report', 'Anytown NHS Trust', 'State Hospital', 'The manager will choose a new date with the family.', '12/06/2026', 'Enterprise Care Ltd', 'Insertion of a new clause was agreed', 'Provide Community Trust',
+])('“%s” is an answer', (text) => {
+  expect(isPrompt(text)).toBe(false)
+}) // prettier-ignore
+
+it.each(['N/A', 'n/a', 'TBC', 'Not known', 'none', '-', 'awaited', 'Please select'])(
+  '“%s” is never kept as a value',
+  (text) => {
+    expect(readFieldText('outcome.summary', text, '2026-06-20').value).toBeNull()
+    expect(readFieldText('escalatedTo.agency', text, '2026-06-20').value).toBeNull()
+  },
+)
+
+it('a typed correction is read as the form reader would read it', () => {
+  expect(readFieldText('raisedOn', '12 June 2026', '2026-06-20')).toMatchObject({
+    value: '2026-06-12',
+    confidence: 'sure',
+    asWritten: '12 June 2026',
+  })
+  expect(readFieldText('stage', 'two', '2026-06-20')).toMatchObject({ value: 2 })
+  expect(readFieldText('concern.isProcess', 'no', '2026-06-20')).toMatchObject({ value: 'no' })
+  expect(readFieldText('concern.summary', 'First line\nSecond line', '2026-06-20')).toMatchObject({
+    value: 'First line\nSecond line',
+  })
+  expect(readFieldText('subject.dateOfBirth', 'next week', '2026-06-20')).toMatchObject({
+    value: null,
+    confidence: 'doubtful',
+  })
+})
