@@ -7,6 +7,7 @@ import { builtWorker } from './built-worker.fixture'
 import { wordFile } from './documents/docx/fixture'
 import { mailFile } from './mail.fixture'
 import { WorkerPool } from './pool'
+import { msgFile } from './sources/msg.fixture'
 
 const protocols = resolve(import.meta.dirname, '../../../resources/protocols')
 const fromYaml = (path: string): unknown => parse(readFileSync(path, 'utf8'))
@@ -64,5 +65,26 @@ describe('the built intake worker, in a process of its own', () => {
     expect((await read(new Uint8Array())).items[0]?.problem?.code).toBe('empty-file')
     expect((await read(record.subarray(0, 700))).items[0]?.problem?.code).toBe('damaged-file')
     expect((await read(record)).items[0]?.kind).toBe('form')
+  })
+
+  it.each(['docx', 'odt', 'rtf', 'pdf'])('loads the parser of .%s when it meets one', async (ending) => {
+    const bytes = new Uint8Array(
+      readFileSync(
+        resolve(import.meta.dirname, `../../../tests/fixtures/documents/northmere-form.${ending}`),
+      ),
+    )
+    const document = await pool.document({ name: `form.${ending}`, bytes })
+    expect(document.blocks.some((block) => block.kind === 'table')).toBe(true)
+  })
+
+  it('opens an Outlook message', async () => {
+    const bytes = msgFile({
+      subject: 'Escalation',
+      from: 'Alex Example',
+      body: 'Attached',
+      attachments: [{ name: 'Form.docx', bytes: record }],
+    })
+    const { format, items } = await pool.read({ name: 'x.msg', bytes, receivedOn: '2026-06-12' })
+    expect([format, items[0]?.kind]).toEqual(['msg', 'form'])
   })
 })

@@ -30,8 +30,9 @@ export async function readDocumentModel(format: DocumentFile, bytes: Uint8Array)
       return withText((await import('./odt/read-odt')).readOdt(bytes))
     case 'rtf':
       return withText((await import('./rtf/read-rtf')).readRtf(bytes))
-    case 'doc':
     case 'pdf':
+      return (await import('./pdf/read-pdf')).readPdf(bytes)
+    case 'doc':
       return refuse('unsupported-format')
   }
 }

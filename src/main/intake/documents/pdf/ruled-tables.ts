@@ -1,0 +1,96 @@
+import { near, type Rule, type Rules } from './geometry'
+
+export interface RuledCell {
+  readonly row: number
+  readonly column: number
+  readonly rowSpan: number
+  readonly columnSpan: number
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+/** A table drawn with lines. */
+export interface RuledTable {
+  readonly top: number
+  readonly bottom: number
+  readonly rows: number
+  readonly columns: number
+  readonly cells: readonly RuledCell[]
+}
+
+/** Finds the tables that ruled lines form. A table has at least two cells. */
+export function ruledTables(rules: Rules): RuledTable[] {
+  return connected(rules)
+    .flatMap((group) => tableOf(group) ?? [])
+    .sort((a, b) => b.top - a.top)
+}
+
+/** Groups of lines that touch. */
+function connected(rules: Rules): Rules[] {
+  const groups: Rules[] = []
+  const left = { across: [...rules.across], down: [...rules.down] }
+  for (let first = left.down.pop(); first; first = left.down.pop()) {
+    const group: Rules = { across: [], down: [first] }
+    const waiting: { rule: Rule; vertical: boolean }[] = [{ rule: first, vertical: true }]
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { rule, vertical } = next
+      const others = vertical ? left.across : left.down
+      const touching = others.filter((other) => touch(rule, other))
+      for (const other of touching) {
+        others.splice(others.indexOf(other), 1)
+        ;(vertical ? group.across : group.down).push(other)
+        waiting.push({ rule: other, vertical: !vertical })
+      }
+    }
+    groups.push(group)
+  }
+  return groups
+}
+
+function touch(a: Rule, b: Rule): boolean {
+  return b.at >= a.from - near && b.at <= a.to + near && a.at >= b.from - near && a.at <= b.to + near
+}
+
+function tableOf({ across, down }: Rules): RuledTable | null {
+  const xs = positions(down)
+  const ys = positions(across).reverse()
+  const columns = xs.length - 1
+  const rows = ys.length - 1
+  if (columns < 1 || rows < 1 || columns * rows < 2 || columns * rows > 20_000) return null
+  const walls = (rules: readonly Rule[], at: number, middle: number) =>
+    rules.some(
+      (rule) => Math.abs(rule.at - at) <= near && rule.from - near <= middle && middle <= rule.to + near,
+    )
+  const middleOf = (edges: readonly number[], n: number) => ((edges[n] ?? 0) + (edges[n + 1] ?? 0)) / 2
+  const wallRight = (row: number, column: number) => walls(down, xs[column + 1] ?? 0, middleOf(ys, row))
+  const wallBelow = (row: number, column: number) => walls(across, ys[row + 1] ?? 0, middleOf(xs, column))
+
+  const taken = new Set<number>()
+  const cells: RuledCell[] = []
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      if (taken.has(row * columns + column)) continue
+      let columnSpan = 1
+      while (column + columnSpan < columns && !wallRight(row, column + columnSpan - 1)) columnSpan++
+      let rowSpan = 1
+      while (row + rowSpan < rows && !wallBelow(row + rowSpan - 1, column)) rowSpan++
+      for (let r = row; r < row + rowSpan; r++)
+        for (let c = column; c < column + columnSpan; c++) taken.add(r * columns + c)
+      cells.push({
+        row, column, rowSpan, columnSpan,
+        left: xs[column] ?? 0, right: xs[column + columnSpan] ?? 0, top: ys[row] ?? 0, bottom: ys[row + rowSpan] ?? 0,
+      }) // prettier-ignore
+    }
+  }
+  return cells.length < 2 ? null : { top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, rows, columns, cells }
+}
+
+/** The distinct positions of lines, in ascending order. */
+function positions(rules: readonly Rule[]): number[] {
+  const found: number[] = []
+  for (const at of rules.map((rule) => rule.at).sort((a, b) => a - b)) {
+    if (at - (found.at(-1) ?? -Infinity) > near) found.push(at)
+  }
+  return found
+}
