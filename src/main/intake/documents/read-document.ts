@@ -33,7 +33,7 @@ export async function readDocumentModel(format: DocumentFile, bytes: Uint8Array)
     case 'pdf':
       return (await import('./pdf/read-pdf')).readPdf(bytes)
     case 'doc':
-      return refuse('unsupported-format')
+      return withText((await import('./doc/read-doc')).readDoc(bytes))
   }
 }
 

@@ -9,7 +9,7 @@ import { readDocumentModel, type DocumentFile } from './read-document'
 const folder = resolve(import.meta.dirname, '../../../../tests/fixtures/documents')
 const bytesOf = (format: string) => new Uint8Array(readFileSync(resolve(folder, `northmere-form.${format}`)))
 const isFile = (format: string): format is DocumentFile & DocumentFormat =>
-  ['docx', 'odt', 'rtf', 'pdf'].includes(format)
+  ['docx', 'doc', 'odt', 'rtf', 'pdf'].includes(format)
 
 const shown = (run: Run) =>
   run.hidden ? '' : run.checkbox ? `<${run.checkbox}>` : run.struck ? `<struck ${run.text}>` : run.text
@@ -51,7 +51,7 @@ async function outlineOf(ending: string): Promise<unknown[]> {
   return outline((await readDocumentModel(format, bytes)).blocks)
 }
 
-it.each(['docx', 'odt', 'rtf'])('reads the same form from .%s', async (ending) => {
+it.each(['docx', 'doc', 'odt', 'rtf'])('reads the same form from .%s', async (ending) => {
   expect(await outlineOf(ending)).toEqual(expected)
 })
 

@@ -40,6 +40,33 @@ export class OleContainer {
     return this.entries.some((entry) => entry.name === name)
   }
 
+  /** The whole of a stream; null when there is none of that name. */
+  stream(name: string): Uint8Array | null {
+    const entry = this.entries.find((each) => each.name === name && each.type === 2)
+    if (!entry) return null
+    if (entry.size >= this.cutoff()) return this.joined(entry.start).subarray(0, entry.size)
+    const root = this.entries.find((each) => each.type === 5)
+    const small = this.joined(root?.start ?? none)
+    const bytes = new Uint8Array(Math.ceil(entry.size / 64) * 64)
+    for (const [n, sector] of this.chain(entry.start, this.smallTable()).entries()) {
+      const at = sector * 64
+      if (at + 64 > small.length || n * 64 >= bytes.length) break
+      bytes.set(small.subarray(at, at + 64), n * 64)
+    }
+    return bytes.subarray(0, entry.size)
+  }
+
+  private joined(start: number): Uint8Array {
+    const chain = this.chain(start)
+    const bytes = new Uint8Array(chain.length * this.sectorSize)
+    for (const [n, sector] of chain.entries()) bytes.set(this.sector(sector), n * this.sectorSize)
+    return bytes
+  }
+
+  private cutoff(): number {
+    return this.view.getUint32(56, true)
+  }
+
   /** The first bytes of a stream kept in whole sectors (the small ones are not). */
   startOf(name: string): Uint8Array | null {
     const entry = this.entries.find((each) => each.name === name && each.size >= 4096)
@@ -101,7 +128,7 @@ export class OleContainer {
   }
 
   private refuseCircles(): void {
-    const cutoff = this.view.getUint32(56, true)
+    const cutoff = this.cutoff()
     const small = this.smallTable()
     for (const entry of this.entries) {
       if (entry.type === 2 && entry.size > 0)

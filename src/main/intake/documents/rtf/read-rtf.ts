@@ -4,7 +4,7 @@ import { readHtml } from '../html/read-html'
 import { runOf } from '../run-list'
 import { shownText } from '../symbol-fonts'
 import { encapsulatedHtml } from './encapsulated-html'
-import { RtfLayout } from './layout'
+import { RtfFlow } from './rtf-flow'
 import { destinationOf, formatted, initialState, type RtfState } from './state'
 import { rtfTokens } from './tokens'
 
@@ -24,7 +24,7 @@ export function readRtf(bytes: Uint8Array): Document {
     else if (token.kind === 'word') reader.word(token.word, token.value)
     else reader.bytes(token.bytes)
   }
-  return { format: 'rtf', blocks: reader.layout.finish(), notes: reader.notes.list() }
+  return { format: 'rtf', blocks: reader.flow.layout.finish(), notes: reader.notes.list() }
 }
 
 interface FormField {
@@ -35,7 +35,7 @@ interface FormField {
 }
 
 class RtfReader {
-  readonly layout = new RtfLayout()
+  readonly flow = new RtfFlow()
   readonly notes = new Notes()
   private readonly stack: RtfState[] = []
   private state: RtfState = initialState
@@ -94,7 +94,7 @@ class RtfReader {
     if (character !== undefined) this.text(character)
     else {
       this.state = formatted(this.state, word, value)
-      this.layout.word(word, value)
+      this.flow.word(word, value)
     }
   }
 
@@ -104,7 +104,7 @@ class RtfReader {
       if (name !== '') this.fonts.set(this.state.font, (this.fonts.get(this.state.font) ?? '') + name)
     } else if (this.state.destination === 'formfield') this.field?.entries.push(text.trim())
     else if (this.state.destination === 'text') {
-      this.layout.add(runOf(shownText(text, this.fonts.get(this.state.font)), this.state.look))
+      this.flow.layout.add(runOf(shownText(text, this.fonts.get(this.state.font)), this.state.look))
     }
   }
 
@@ -135,13 +135,13 @@ class RtfReader {
     this.field = null
     if (field?.type === 1) {
       const ticked = (field.result ?? field.initial) === 1
-      this.layout.add(ticked ? { text: '☒', checkbox: 'ticked' } : { text: '☐', checkbox: 'empty' })
+      this.flow.layout.add(ticked ? { text: '☒', checkbox: 'ticked' } : { text: '☐', checkbox: 'empty' })
     }
     if (field?.type !== 2) return
     const run: Run = {
       text: '',
       control: { kind: 'list', prompt: field.result === null, options: field.entries },
     }
-    this.layout.add({ ...run, text: field.entries[field.result ?? field.initial] ?? '' })
+    this.flow.layout.add({ ...run, text: field.entries[field.result ?? field.initial] ?? '' })
   }
 }

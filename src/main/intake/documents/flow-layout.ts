@@ -1,8 +1,9 @@
 import type { Block, Paragraph, Run, Table, TableCell } from '@shared/domain/document'
-import { Places } from '../places'
-import { finishRuns } from '../run-list'
+import { Places } from './places'
+import { finishRuns } from './run-list'
 
-interface CellSpec {
+/** One cell of a row definition: its right edge in twips, and whether it goes on from another cell. */
+export interface CellSpec {
   readonly right: number
   readonly merge: 'none' | 'first' | 'across' | 'down'
 }
@@ -11,53 +12,28 @@ interface Row {
   readonly specs: readonly CellSpec[]
 }
 
-/** Puts RTF's paragraphs and cell marks together as blocks. Tables inside tables come as further text of their cell. */
-export class RtfLayout {
-  private readonly places = new Places()
+/**
+ * Puts paragraphs and cell marks together as blocks, for formats that write a table as a flow of text with marks (RTF, .doc).
+ * Tables inside tables come as further text of their cell.
+ */
+export class FlowLayout {
+  private readonly places: Places
   private readonly blocks: Block[] = []
   private runs: Run[] = []
   private cell: Run[][] = []
   private cells: Run[][][] = []
   private rows: Row[] = []
-  private specs: CellSpec[] = []
-  private merge: CellSpec['merge'] = 'none'
-  private inTable = false
+
+  constructor(inside = '') {
+    this.places = new Places(inside)
+  }
 
   add(run: Run): void {
     this.runs.push(run)
   }
 
-  word(word: string, value: number | null): void {
-    if (word === 'pard') this.inTable = false
-    else if (word === 'intbl') this.inTable = true
-    else if (word === 'trowd') this.specs = []
-    else if (word === 'clmgf' || word === 'clvmgf') this.merge = 'first'
-    else if (word === 'clmrg') this.merge = 'across'
-    else if (word === 'clvmrg') this.merge = 'down'
-    else if (word === 'cellx') {
-      this.specs.push({ right: value ?? 0, merge: this.merge })
-      this.merge = 'none'
-    } else if (word === 'par' || word === 'sect' || word === 'nestcell' || word === 'nestrow')
-      this.endParagraph()
-    else if (word === 'cell') {
-      if (this.runs.length > 0 || this.cell.length === 0) this.cell.push(this.takeRuns())
-      this.cells.push(this.cell)
-      this.cell = []
-    } else if (word === 'row') {
-      this.rows.push({ cells: this.cells, specs: [...this.specs] })
-      this.cells = []
-      this.cell = []
-    }
-  }
-
-  finish(): Block[] {
-    if (this.runs.length > 0) this.endParagraph()
-    this.endTable()
-    return this.blocks
-  }
-
-  private endParagraph(): void {
-    if (this.inTable || this.cells.length > 0) {
+  endParagraph(inTable: boolean): void {
+    if (inTable || this.cells.length > 0) {
       this.cell.push(this.takeRuns())
       return
     }
@@ -68,6 +44,24 @@ export class RtfLayout {
       runs: finishRuns(this.takeRuns()),
     }
     this.blocks.push(paragraph)
+  }
+
+  endCell(): void {
+    if (this.runs.length > 0 || this.cell.length === 0) this.cell.push(this.takeRuns())
+    this.cells.push(this.cell)
+    this.cell = []
+  }
+
+  endRow(specs: readonly CellSpec[]): void {
+    this.rows.push({ cells: this.cells, specs: [...specs] })
+    this.cells = []
+    this.cell = []
+  }
+
+  finish(): Block[] {
+    if (this.runs.length > 0) this.endParagraph(false)
+    this.endTable()
+    return this.blocks
   }
 
   private takeRuns(): Run[] {

@@ -1,0 +1,48 @@
+import { FlowLayout, type CellSpec } from '../flow-layout'
+
+/** Follows the control words of RTF that make paragraphs, cells and rows. */
+export class RtfFlow {
+  readonly layout = new FlowLayout()
+  private specs: CellSpec[] = []
+  private merge: CellSpec['merge'] = 'none'
+  private inTable = false
+
+  word(word: string, value: number | null): void {
+    switch (word) {
+      case 'pard':
+        this.inTable = false
+        break
+      case 'intbl':
+        this.inTable = true
+        break
+      case 'trowd':
+        this.specs = []
+        break
+      case 'clmgf':
+      case 'clvmgf':
+        this.merge = 'first'
+        break
+      case 'clmrg':
+        this.merge = 'across'
+        break
+      case 'clvmrg':
+        this.merge = 'down'
+        break
+      case 'cellx':
+        this.specs.push({ right: value ?? 0, merge: this.merge })
+        this.merge = 'none'
+        break
+      case 'par':
+      case 'sect':
+      case 'nestcell':
+      case 'nestrow':
+        this.layout.endParagraph(this.inTable)
+        break
+      case 'cell':
+        this.layout.endCell()
+        break
+      case 'row':
+        this.layout.endRow(this.specs)
+    }
+  }
+}
