@@ -14,7 +14,7 @@ import { purposeKeys } from './keys/purpose-keys'
 import { newRecoveryKey } from './keys/recovery-key'
 import { wrapWithPassphrase, wrapWithRecoveryKey } from './keys/wraps'
 import { migrateToNewest } from './migrations/migrate'
-import { alreadyARegister, folderNotEmpty, notAFolder, unfinishedSetUp } from './problems'
+import { alreadyARegister, folderNotEmpty, mayNotCreate, notAFolder, unfinishedSetUp } from './problems'
 import { errorCode, storeFailure } from './sqlite/failure'
 import { openConnection } from './sqlite/open-connection'
 import type { Store } from './store'
@@ -59,6 +59,7 @@ export async function createStore(
     }
   } catch (error) {
     if (/^(EEXIST|ENOTDIR|ENOENT|ENAMETOOLONG|EINVAL)$/.test(errorCode(error))) throw notAFolder(folder)
+    if (/^(EACCES|EPERM|EROFS)$/.test(errorCode(error))) throw mayNotCreate(folder)
     throw storeFailure(error, join(folder, 'register.db'))
   }
 }

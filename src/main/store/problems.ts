@@ -32,6 +32,14 @@ export const notAFolder = (folder: string): AccordError =>
     folder,
   )
 
+export const mayNotCreate = (folder: string): AccordError =>
+  problem(
+    'store/read-only',
+    `No register was created in ${folder}: it may not be written to. ${nothingChanged}`,
+    'Choose a folder that you may write to, or ask for the right to.',
+    folder,
+  )
+
 export const alreadyARegister = (folder: string): AccordError =>
   problem(
     'store/already-a-register',
