@@ -18,9 +18,13 @@ export async function importFiles(call: Arguments, surroundings: Surroundings): 
   })
 }
 
+/** What came before asks for nothing again. */
 const needsPerson = (item: ImportItem) =>
   item.problem !== null ||
   item.kind === 'unreadable' ||
+  (item.kind !== 'duplicate' && needsJudgement(item))
+
+const needsJudgement = (item: ImportItem) =>
   item.kind === 'free-text' ||
   item.match?.decision === 'unsure' ||
   Object.values(item.reading).some((field) => field?.confidence === 'doubtful')
