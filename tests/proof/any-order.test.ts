@@ -71,14 +71,9 @@ it('makes a case of every escalation in the samples and leaves what needs judgem
   // 31 escalations by form, 4 more in each of the two logs, 2 of the 3 neighbours' forms.
   expect(cases).toHaveLength(41)
   expect(left.map(({ name }) => name).sort()).toEqual([
-    'Automatic reply: Escalation forms for quarter one',
     'Concern.docx',
     'Escalation Monitoring Form OT.docx',
-    'Escalation form 2025.docx',
     'Escalation – Rowan Tilley',
-    'Is this the right form?',
-    'Safeguarding concern – resident at Oakfield Lodge',
-    'Safeguarding news, August: new courses on professional curiosity and escalation',
   ])
   await register.close()
   removeTestFolders()
