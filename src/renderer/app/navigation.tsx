@@ -50,6 +50,9 @@ export function Navigation({ register, readOnly, onImport, onHelp, onLock }: Nav
               {path === '/triage' && counts && counts.waiting > 0 && (
                 <Badge count={counts.waiting} what="waiting" />
               )}
+              {path === '/due' && counts && counts.overdue > 0 && (
+                <Badge count={counts.overdue} what="overdue" />
+              )}
             </NavLink>
           </li>
         ))}

@@ -8,5 +8,6 @@ export const useCounts = () => useQuery(queryFor('overview.counts', null))
 
 export const useSettings = () => useQuery(queryFor('settings.get', null))
 
-/** The board's protocol, or that of a case. */
-export const usePack = (id: string) => useQuery({ ...queryFor('protocols.get', { id }), staleTime: Infinity })
+/** The board's protocol, or that of a case; its newest version unless another is named. */
+export const usePack = (id: string, version: string | null = null) =>
+  useQuery({ ...queryFor('protocols.get', { id, version }), staleTime: Infinity })

@@ -19,10 +19,10 @@ export function queryFor<C extends Channel>(channel: C, input: Input<C>) {
 const affected: Record<Changed['topics'][number], readonly string[]> = {
   state: ['app.', 'protocols.'],
   intake: ['triage.', 'overview.'],
-  triage: ['triage.', 'escalations.', 'overview.', 'agencies.', 'insights.'],
-  escalations: ['escalations.', 'overview.', 'insights.', 'agencies.'],
-  agencies: ['agencies.', 'escalations.', 'insights.', 'triage.'],
-  settings: ['settings.'],
+  triage: ['triage.', 'escalations.', 'due.', 'overview.', 'agencies.', 'insights.'],
+  escalations: ['escalations.', 'due.', 'overview.', 'insights.', 'agencies.'],
+  agencies: ['agencies.', 'escalations.', 'due.', 'insights.', 'triage.'],
+  settings: ['settings.', 'calendars.', 'protocols.'],
 }
 
 /** Fetches again what a change may have touched, as far as it is on screen. */

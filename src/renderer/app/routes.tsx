@@ -1,8 +1,10 @@
 import { Navigate, Route, Routes as RouterRoutes } from 'react-router'
 import { AgenciesPage } from '../features/agencies/agencies-page'
 import { CasePage } from '../features/escalations/case-page'
+import { DuePage } from '../features/due/due-page'
 import { EscalationsPage } from '../features/escalations/escalations-page'
 import { InsightsPage } from '../features/insights/insights-page'
+import { ProtocolPage } from '../features/protocol/protocol-page'
 import { ReportsPage } from '../features/reports/reports-page'
 import { SettingsPage } from '../features/settings/settings-page'
 import { TriagePage } from '../features/triage/triage-page'
@@ -14,6 +16,8 @@ export function Routes({ boardPack }: { readonly boardPack: string }) {
       <Route path="/triage" element={<TriagePage />} />
       <Route path="/escalations" element={<EscalationsPage boardPack={boardPack} />} />
       <Route path="/escalations/:reference" element={<CasePage />} />
+      <Route path="/due" element={<DuePage />} />
+      <Route path="/protocol/:id" element={<ProtocolPage />} />
       <Route path="/insights" element={<InsightsPage />} />
       <Route path="/reports" element={<ReportsPage />} />
       <Route path="/agencies" element={<AgenciesPage />} />

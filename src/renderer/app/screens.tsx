@@ -1,4 +1,12 @@
-import { Building2, ChartNoAxesColumn, FileSpreadsheet, Inbox, Layers, Settings } from 'lucide-react'
+import {
+  Building2,
+  CalendarClock,
+  ChartNoAxesColumn,
+  FileSpreadsheet,
+  Inbox,
+  Layers,
+  Settings,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 
 interface Screen {
@@ -11,6 +19,7 @@ interface Screen {
 export const screens: readonly Screen[] = [
   { path: '/triage', name: 'Triage', icon: <Inbox size={18} /> },
   { path: '/escalations', name: 'Escalations', icon: <Layers size={18} /> },
+  { path: '/due', name: 'Due', icon: <CalendarClock size={18} /> },
   { path: '/insights', name: 'Insights', icon: <ChartNoAxesColumn size={18} /> },
   { path: '/reports', name: 'Reports', icon: <FileSpreadsheet size={18} /> },
   { path: '/agencies', name: 'Agencies', icon: <Building2 size={18} /> },

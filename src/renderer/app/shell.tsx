@@ -13,6 +13,7 @@ import { Navigation } from './navigation'
 import { Routes } from './routes'
 import { screens } from './screens'
 import styles from './shell.module.css'
+import { useDeadlinesOfToday } from './use-deadlines-of-today'
 import { useDroppedFiles } from './use-dropped-files'
 import { useLock } from './use-lock'
 
@@ -20,6 +21,7 @@ import { useLock } from './use-lock'
 export function Shell({ state }: { readonly state: AppState }) {
   const navigate = useNavigate()
   const lock = useLock()
+  useDeadlinesOfToday()
   const [help, setHelp] = useState(false)
   const [importing, setImporting] = useState<readonly string[] | null>(null)
   const openImport = (paths: readonly string[] = []) => !state.readOnly && setImporting(paths)

@@ -1,4 +1,4 @@
-import { ArrowLeft, Ellipsis } from 'lucide-react'
+import { ArrowLeft, Ellipsis, PencilLine } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
 import type { CaseDetail } from '@shared/contract/escalations'
@@ -12,16 +12,18 @@ import { Page } from '../../ui/layout/page'
 import { Tabs } from '../../ui/layout/tabs'
 import { Menu } from '../../ui/overlay/menu'
 import { receiversOf, statusLooks, subjectOf } from '../../ui/words/case-words'
-import { ActionDialog } from './action-dialog'
-import { actionsFor, actionWords, type CaseAction } from './case-actions'
+import { actionWords, offersOf } from './case-actions'
+import { CaseDialog, type Asked } from './case-dialogs'
 import { CaseHistory } from './case-history'
 import { CaseOverview, Disagreements } from './case-overview'
+import { CaseProtocol } from './case-protocol'
 import { CaseSide } from './case-side'
 import styles from './case.module.css'
 import { ClocksPanel } from './clocks-panel'
 import { DocumentDialog } from './document-dialog'
 import { useCase } from './queries'
 import { StageSteps } from './stage-steps'
+import { TasksPanel } from './tasks-panel'
 
 /** One case whole. */
 export function CasePage() {
@@ -40,11 +42,14 @@ export function CasePage() {
 function Case({ one }: { readonly one: CaseDetail }) {
   const navigate = useNavigate()
   const isFirst = useLocation().key === 'default'
-  const { data: pack } = usePack(one.protocol.pack)
+  const { data: pack } = usePack(one.protocol.pack, one.protocol.version)
   const { data: counts } = useCounts()
-  const [action, setAction] = useState<CaseAction | null>(null)
+  const [asked, setAsked] = useState<Asked | null>(null)
   const [document, setDocument] = useState<string | null>(null)
-  const [first, ...others] = actionsFor(one)
+  const offers = offersOf(one)
+  const first = offers.find(({ whyNot }) => whyNot === null)?.action
+  const beside = first === 'record' ? null : 'record'
+  const others = offers.filter(({ action }) => action !== first && action !== beside)
   const status = statusLooks[one.status]
   const opened = one.submissions.find((other) => other.submission === document)
   return (
@@ -76,16 +81,29 @@ function Case({ one }: { readonly one: CaseDetail }) {
           {first && (
             <Button
               variant={one.status === 'open' ? 'primary' : 'secondary'}
-              onPress={() => setAction(first)}
+              onPress={() => setAsked({ action: first, clock: null })}
             >
               {actionWords[first]}
+            </Button>
+          )}
+          {beside && (
+            <Button icon={<PencilLine size={16} />} onPress={() => setAsked({ action: beside, clock: null })}>
+              {actionWords[beside]}
             </Button>
           )}
           <Menu
             label="More actions"
             trigger={<Button icon={<Ellipsis size={17} />}>More</Button>}
-            choices={others.map((id) => ({ id, label: actionWords[id] }))}
-            onChoose={(id) => setAction(others.find((other) => other === id) ?? null)}
+            choices={others.map(({ action, whyNot }) => ({
+              id: action,
+              label: actionWords[action],
+              note: whyNot ?? undefined,
+              isDisabled: whyNot !== null,
+            }))}
+            onChoose={(id) => {
+              const chosen = others.find(({ action }) => action === id)
+              setAsked(chosen ? { action: chosen.action, clock: null } : null)
+            }}
           />
         </>
       }
@@ -104,7 +122,9 @@ function Case({ one }: { readonly one: CaseDetail }) {
                   <CaseOverview one={one} />
                 </div>
                 <div className={styles.column}>
-                  <ClocksPanel one={one} />
+                  <ClocksPanel one={one} pack={pack} onAsk={setAsked} />
+                  <TasksPanel one={one} pack={pack} onAsk={setAsked} />
+                  <CaseProtocol one={one} pack={pack} onAsk={setAsked} />
                   <CaseSide one={one} onOpenDocument={setDocument} />
                 </div>
               </div>
@@ -113,14 +133,8 @@ function Case({ one }: { readonly one: CaseDetail }) {
           { id: 'history', title: 'History', content: <CaseHistory one={one} /> },
         ]}
       />
-      {action && pack && counts && (
-        <ActionDialog
-          action={action}
-          one={one}
-          pack={pack}
-          today={counts.today}
-          onClose={() => setAction(null)}
-        />
+      {asked && pack && counts && (
+        <CaseDialog {...asked} one={one} pack={pack} today={counts.today} onClose={() => setAsked(null)} />
       )}
       {opened && (
         <DocumentDialog submission={opened.submission} name={opened.name} onClose={() => setDocument(null)} />

@@ -1,7 +1,6 @@
 import { FileText } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { CaseDetail } from '@shared/contract/escalations'
-import { Tag } from '../../ui/feedback/tag'
 import { longDate, shortDate } from '../../ui/format/dates'
 import { Facts } from '../../ui/layout/facts'
 import { Panel } from '../../ui/layout/panel'
@@ -13,7 +12,7 @@ interface CaseSideProps {
   readonly onOpenDocument: (submission: string) => void
 }
 
-/** The facts beside the story: person, parties, tasks and documents. */
+/** The facts beside the story: person, parties and documents. */
 export function CaseSide({ one, onOpenDocument }: CaseSideProps) {
   const { subject } = one
   return (
@@ -32,27 +31,6 @@ export function CaseSide({ one, onOpenDocument }: CaseSideProps) {
           ]}
         />
       </Panel>
-      {one.tasks.length > 0 && (
-        <Panel title="Tasks">
-          <ul className={styles.items}>
-            {one.tasks.map((task) => (
-              <li key={task.id}>
-                <div className={styles['item-head']}>
-                  <span>{task.what}</span>
-                  <Tag tone={task.doneOn ? 'good' : 'info'}>{task.doneOn ? 'Done' : 'To do'}</Tag>
-                </div>
-                <p className={styles['item-note']}>
-                  {task.doneOn
-                    ? `Done ${shortDate(task.doneOn)}`
-                    : task.dueOn
-                      ? `Due ${shortDate(task.dueOn)}`
-                      : 'No date set'}
-                </p>
-              </li>
-            ))}
-          </ul>
-        </Panel>
-      )}
       <Panel title="Documents">
         <ul>
           {one.submissions.map((document) => (

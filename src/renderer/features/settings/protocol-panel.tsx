@@ -1,14 +1,19 @@
-import { problemOf } from '../../app/client'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { BookOpen } from 'lucide-react'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { call, problemOf } from '../../app/client'
 import { usePack } from '../../app/queries'
+import { queryFor, refetchAfter } from '../../app/query-client'
+import { Button } from '../../ui/button/button'
+import { Banner } from '../../ui/feedback/banner'
 import { ErrorView } from '../../ui/feedback/error-view'
 import { Skeleton } from '../../ui/feedback/skeleton'
-import { Tag } from '../../ui/feedback/tag'
+import { say } from '../../ui/feedback/toast-queue'
 import { longDate } from '../../ui/format/dates'
-import { Disclosure } from '../../ui/layout/disclosure'
 import { Facts } from '../../ui/layout/facts'
 import { Panel } from '../../ui/layout/panel'
-import { rungWords } from '../../ui/words/case-words'
-import { dueInWords } from './due-in-words'
+import { ChooseProtocolDialog } from './choose-protocol-dialog'
 import styles from './settings.module.css'
 
 interface ProtocolPanelProps {
@@ -16,55 +21,58 @@ interface ProtocolPanelProps {
   readonly folder: string
 }
 
-/** The board and its protocol, in words. */
+/** The board and its protocol: which one new cases are opened under, and the way to read it. */
 export function ProtocolPanel({ pack: id, folder }: ProtocolPanelProps) {
+  const navigate = useNavigate()
   const { data: pack, error } = usePack(id)
+  const problems = useQuery(queryFor('protocols.problems', null)).data ?? []
+  const [choosing, setChoosing] = useState(false)
+  const choose = useMutation({
+    mutationFn: (next: string) => call('protocols.choose', { id: next }),
+    onSuccess: () => {
+      refetchAfter(['state', 'settings', 'escalations'])
+      say('Protocol changed. New cases are opened under it.')
+      setChoosing(false)
+    },
+  })
   if (error) return <ErrorView problem={problemOf(error)} />
   if (!pack) return <Skeleton lines={6} />
   return (
     <Panel title="Board and protocol">
-      <Facts
-        facts={[
-          { label: 'Board', value: pack.board.name },
-          { label: 'Protocol', value: `${pack.policy.title}, ${pack.policy.version}` },
-          { label: 'Approved', value: pack.policy.approvedOn && longDate(pack.policy.approvedOn) },
-          {
-            label: 'For',
-            value: pack.scope.map((who) => (who === 'adult' ? 'Adults' : 'Children')).join(' and '),
-          },
-          { label: 'Register’s folder', value: folder },
-        ]}
-      />
-      <Disclosure title={`Stages (${pack.stages.length})`}>
-        <ol>
-          {pack.stages.map((stage) => (
-            <li key={stage.id} className={styles.stage}>
-              <h3>{stage.name}</h3>
-              <div>
-                <p>{stage.who}</p>
-                <p className={styles.quiet}>
-                  {rungWords[stage.rung]}. {stage.clause}
-                </p>
-                {stage.clocks.map((clock) => (
-                  <p key={clock.id} className={styles.clock}>
-                    {clock.what}: {dueInWords(clock.due)}{' '}
-                    <span className={styles.quiet}>({clock.clause})</span>
-                  </p>
-                ))}
-              </div>
-            </li>
-          ))}
-        </ol>
-      </Disclosure>
-      <Disclosure title={`Grounds (${pack.grounds.length})`}>
-        <div className={styles.chips}>
-          {pack.grounds.map((ground) => (
-            <Tag key={ground.id} tone="violet">
-              {ground.label}
-            </Tag>
-          ))}
+      <div className={styles.stack}>
+        <Facts
+          facts={[
+            { label: 'Board', value: pack.board.name },
+            { label: 'Protocol', value: `${pack.policy.title}, ${pack.policy.version}` },
+            { label: 'Approved', value: pack.policy.approvedOn && longDate(pack.policy.approvedOn) },
+            {
+              label: 'For',
+              value: pack.scope.map((who) => (who === 'adult' ? 'Adults' : 'Children')).join(' and '),
+            },
+            { label: 'Register’s folder', value: folder },
+          ]}
+        />
+        <div className={styles.row}>
+          <Button icon={<BookOpen size={16} />} onPress={() => void navigate(`/protocol/${id}`)}>
+            Read the protocol
+          </Button>
+          <Button onPress={() => setChoosing(true)}>Choose another</Button>
         </div>
-      </Disclosure>
+        {problems.map((problem) => (
+          <Banner key={problem.code + problem.message} tone="warn" title={problem.message}>
+            {problem.whatToDo}
+          </Banner>
+        ))}
+      </div>
+      {choosing && (
+        <ChooseProtocolDialog
+          current={id}
+          isPending={choose.isPending}
+          problem={choose.error && problemOf(choose.error)}
+          onChoose={choose.mutate}
+          onClose={() => setChoosing(false)}
+        />
+      )}
     </Panel>
   )
 }

@@ -4,6 +4,7 @@ import { ErrorView } from '../../ui/feedback/error-view'
 import { Skeleton } from '../../ui/feedback/skeleton'
 import { Page } from '../../ui/layout/page'
 import { AppearancePanel } from './appearance-panel'
+import { CalendarsPanel } from './calendars-panel'
 import { OfficerPanel } from './officer-panel'
 import { ProtocolPanel } from './protocol-panel'
 import { SecurityPanel } from './security-panel'
@@ -22,6 +23,7 @@ export function SettingsPage() {
         <div className={styles.stack}>
           <OfficerPanel settings={settings} />
           <ProtocolPanel pack={state.register.boardPack} folder={state.register.folder} />
+          <CalendarsPanel />
           <SecurityPanel state={state} />
           <AppearancePanel />
           <VerifyPanel />

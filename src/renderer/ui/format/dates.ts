@@ -1,4 +1,4 @@
-import { dateOf, type Instant, type IsoDate } from '@shared/domain/dates'
+import { dateOf, dayNumber, type Instant, type IsoDate } from '@shared/domain/dates'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const fullMonths = [
@@ -32,4 +32,12 @@ const timeOfDay = new Intl.DateTimeFormat('en-GB', {
 /** "12 Jun 2026, 09:41", in the board's time zone. */
 export function momentInWords(moment: Instant): string {
   return `${shortDate(dateOf(moment))}, ${timeOfDay.format(Date.parse(moment))}`
+}
+
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+/** "Friday 12 June 2026": for a date that somebody has to meet. */
+export function weekdayDate(date: IsoDate): string {
+  const weekday = weekdays[(dayNumber(date) + 4) % 7] ?? ''
+  return `${weekday} ${longDate(date)}`
 }

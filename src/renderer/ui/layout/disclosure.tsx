@@ -4,7 +4,7 @@ import { Button, Disclosure as AriaDisclosure, DisclosurePanel } from 'react-ari
 import styles from './tabs.module.css'
 
 /** More, on asking. */
-export function Disclosure({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function Disclosure({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) {
   return (
     <AriaDisclosure className={styles.disclosure ?? ''}>
       <Button slot="trigger" className={styles.opener ?? ''}>

@@ -8,6 +8,8 @@ interface MenuChoice {
   readonly id: string
   readonly label: string
   readonly icon?: ReactNode
+  /** More about it, under its label: why it may not be done now. */
+  readonly note?: string
   readonly isDisabled?: boolean
 }
 
@@ -35,7 +37,10 @@ export function Menu({ label, trigger, choices, onChoose }: MenuProps) {
               isDisabled={choice.isDisabled}
             >
               {choice.icon}
-              <span className={styles.text}>{choice.label}</span>
+              <span className={styles.text}>
+                {choice.label}
+                {choice.note && <span className={styles.note}>{choice.note}</span>}
+              </span>
             </AriaMenuItem>
           ))}
         </AriaMenu>

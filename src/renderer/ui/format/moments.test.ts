@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { isTimeOfDay, momentOf, timeWithin } from './moments'
+
+test('a time in summer is an hour earlier in UTC, and in winter the same', () => {
+  expect(momentOf('2026-06-12', '14:30')).toBe('2026-06-12T13:30:00.000Z')
+  expect(momentOf('2026-12-12', '9:05')).toBe('2026-12-12T09:05:00.000Z')
+})
+
+test('a deadline at the end of a day has no time to show, in summer or winter; one in hours has', () => {
+  expect(timeWithin('2026-06-12T22:59:59.999Z')).toBeNull()
+  expect(timeWithin('2026-12-12T23:59:59.999Z')).toBeNull()
+  expect(timeWithin('2026-06-12T13:30:00.000Z')).toBe('14:30')
+})
+
+test('what is not a time of day is not taken for one', () => {
+  for (const text of ['24:00', '12:60', '1430', 'noon', '']) expect(isTimeOfDay(text)).toBe(false)
+  for (const text of ['0:00', '09:05', '23:59']) expect(isTimeOfDay(text)).toBe(true)
+})
