@@ -13,6 +13,7 @@ import { packOf } from './forms'
 import { eventRow } from './hand-records'
 import { noSuchCase, notNow } from './problems'
 import { refoldCase } from './refold-case'
+import { responseDateRefusal } from './response-date'
 import { assembledOf } from './stored-json'
 
 export interface CaseInHand {
@@ -64,9 +65,12 @@ export function advance(context: RegisterContext, input: ParsedInput<'escalation
       { type: 'stage-entered', on, stage, ...because },
       ...(responseDue === null ? [] : [{ type: 'response-date-set' as const, on, stage, due: responseDue }]),
     ]
+    const refusal = responseDue && responseDateRefusal(context, inHand, events, stage, responseDue)
+    if (refusal) throw notNow(ref, refusal, 'Choose another date for the response, or leave it out.')
     return change(context, inHand, events, 'escalation.advanced', {
       stage: stageName(inHand.pack, stage),
       on,
+      ...(responseDue === null ? {} : { due: responseDue }),
       ...because,
     })
   })

@@ -1,10 +1,12 @@
 import type { ParsedInput } from '@shared/contract'
 import { dateOf } from '@shared/domain/dates'
+import { isLive } from '@shared/protocol/clock-summary'
 import { mayBeShorter } from './case-actions'
 import { clocksOfCase } from './case-clocks'
 import { change, changeCase } from './case-commands'
 import type { RegisterContext } from './context'
 import { noSuchStage, notNow } from './problems'
+import { responseDateRefusal } from './response-date'
 
 /** Records the date by which the professional wants a response, where the protocol leaves it to them. */
 export function setResponseDate(context: RegisterContext, input: ParsedInput<'escalations.setResponseDate'>) {
@@ -14,6 +16,8 @@ export function setResponseDate(context: RegisterContext, input: ParsedInput<'es
     const on = dateOf(context.clock.now())
     const because = reason.trim() === '' ? {} : { reason }
     const event = { type: 'response-date-set' as const, on, stage, due, ...because }
+    const refusal = responseDateRefusal(context, inHand, [event], stage, due)
+    if (refusal) throw notNow(ref, refusal, 'Choose another date, or bring a running deadline forward.')
     return change(context, inHand, [event], 'escalation.response-date-set', { stage, due, ...because })
   })
 }
@@ -22,7 +26,9 @@ export function setResponseDate(context: RegisterContext, input: ParsedInput<'es
 export function bringForward(context: RegisterContext, input: ParsedInput<'escalations.bringForward'>) {
   const { ref, clock, due, reason } = input
   return changeCase(context, ref, (_tx, inHand) => {
-    const running = clocksOfCase(context, inHand.found, false).findLast(({ id }) => id === clock)
+    const running = clocksOfCase(context, inHand.found, false).findLast(
+      (one) => one.id === clock && isLive(one),
+    )
     const whatToDo = 'Choose an earlier date for a deadline that is running.'
     if (!running || running.dueOn === null)
       throw notNow(ref, 'that deadline has no date to bring forward.', whatToDo)
@@ -31,8 +37,18 @@ export function bringForward(context: RegisterContext, input: ParsedInput<'escal
     }
     if (due >= running.dueOn)
       throw notNow(ref, 'a due date may be brought forward, never pushed back.', whatToDo)
+    const startedOn = startDate(running.startedAt) ?? due
+    if (due < startedOn) throw notNow(ref, 'the date is before that deadline began to run.', whatToDo)
     const on = dateOf(context.clock.now())
     const event = { type: 'due-brought-forward' as const, on, stage: running.stage, clock, due, reason }
-    return change(context, inHand, [event], 'escalation.due-brought-forward', { clock, due, reason })
+    return change(context, inHand, [event], 'escalation.due-brought-forward', {
+      clock,
+      what: running.what,
+      from: running.dueOn,
+      due,
+      reason,
+    })
   })
 }
+
+const startDate = (at: string | null): string | null => (at?.includes('T') ? dateOf(at) : at)

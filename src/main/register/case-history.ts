@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { historyEntry } from '@shared/domain/escalation'
 import { dateInWords } from '@shared/domain/date-in-words'
+import { isoDate } from '@shared/domain/dates'
 import { fieldDefinition, isFieldKey } from '@shared/domain/fields'
 import { auditOf, type AuditRow, type Db } from '../store'
 
@@ -26,6 +27,7 @@ const details = z.object({
   due: z.string().optional(),
   what: z.string().optional(),
   version: z.string().optional(),
+  moved: z.array(z.object({ what: z.string(), from: isoDate.nullable(), to: isoDate.nullable() })).optional(),
   field: z.string().optional(),
   grounds: z.array(z.string()).optional(),
 })
@@ -42,7 +44,8 @@ const sentences: Readonly<Record<string, (found: Details) => string>> = {
   'triage.accept-new': (found) => `Case opened from a submission${corrections(found)}`,
   'triage.accept-update': (found) => `Submission added${corrections(found)}`,
   'triage.undone': () => 'Submission taken out again',
-  'escalation.advanced': (found) => `Moved to ${found.stage ?? 'another stage'}${on(found)}${reason(found)}`,
+  'escalation.advanced': (found) =>
+    `Moved to ${found.stage ?? 'another stage'}${on(found)}${found.due ? `, response asked for by ${due(found)}` : ''}${reason(found)}`,
   'escalation.resolved': (found) => `Resolved${found.stage ? ` at ${found.stage}` : ''}${on(found)}`,
   'escalation.withdrawn': (found) => `Withdrawn${on(found)}${reason(found)}`,
   'escalation.reopened': (found) => `Reopened${on(found)}${reason(found)}`,
@@ -50,7 +53,10 @@ const sentences: Readonly<Record<string, (found: Details) => string>> = {
     `${found.stage ?? 'A stage'} passed over${on(found)}${reason(found)}`,
   'escalation.out-of-scope': (found) => `Closed as out of scope${on(found)}${reason(found)}`,
   'escalation.response-date-set': (found) => `Response asked for by ${due(found)}${reason(found)}`,
-  'escalation.due-brought-forward': (found) => `Due date brought forward to ${due(found)}${reason(found)}`,
+  'escalation.due-brought-forward': (found) =>
+    `Due date brought forward to ${due(found)}${found.what ? ` (${found.what})` : ''}${reason(found)}`,
+  'escalation.recalculated': ({ moved = [] }) =>
+    `Worked out again with a newer list of bank holidays: ${moved.map(move).join('; ')}`,
   'escalation.recorded': (found) => `${found.what ?? 'Something'} recorded${on(found)}${reason(found)}`,
   'escalation.protocol-changed': (found) =>
     `Moved to version ${found.version ?? ''} of the protocol${reason(found)}`,
@@ -65,6 +71,11 @@ function corrections({ corrected = [] }: Details): string {
 
 function label(field: string): string {
   return isFieldKey(field) ? fieldDefinition(field).label : field
+}
+
+function move({ what, from, to }: NonNullable<Details['moved']>[number]): string {
+  const date = (day: string | null) => (day === null ? 'no date' : dateInWords(day))
+  return from === to ? what : `${what}, ${date(from)} to ${date(to)}`
 }
 
 const on = (found: Details): string => (found.on ? ` on ${dateInWords(found.on)}` : '')

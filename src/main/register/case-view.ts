@@ -8,24 +8,36 @@ import type { RegisterContext } from './context'
 import { noSuchCase } from './problems'
 import { assembledOf } from './stored-json'
 
-/** Some cases as the register lists them, in the order given. */
-export async function caseRows(context: RegisterContext, rows: readonly EscalationRow[]): Promise<CaseRow[]> {
+type View = (found: AssembledCase) => AssembledCase | null
+const asItStands: View = (found) => found
+
+/** Some cases as the register lists them, in the order given. Those of which the view shows nothing are left out. */
+export async function caseRows(
+  context: RegisterContext,
+  rows: readonly EscalationRow[],
+  view: View = asItStands,
+): Promise<CaseRow[]> {
   const documents = await documentsOfCases(
     context.store.db,
     rows.map((row) => row.id),
   )
-  return rows.map((row) => {
+  return rows.flatMap((row) => {
+    const found = view(assembledOf(row.assembled))
     const own = documents.filter(({ caseId }) => caseId === row.id)
-    return rowOf(context, row.ref, assembledOf(row.assembled), own, false)
+    return found ? [rowOf(context, row.ref, found, own, false)] : []
   })
 }
 
 /** One case whole. Errors: `escalations/no-such-case`. */
-export async function caseByReference(context: RegisterContext, ref: string): Promise<CaseDetail> {
+export async function caseByReference(
+  context: RegisterContext,
+  ref: string,
+  view: (found: AssembledCase) => AssembledCase = (found) => found,
+): Promise<CaseDetail> {
   const { db } = context.store
   const row = await caseByRef(db, ref)
   if (!row) throw noSuchCase(ref)
-  const found = assembledOf(row.assembled)
+  const found = view(assembledOf(row.assembled))
   const documents = await documentsOfCases(db, [row.id])
   return {
     ...rowOf(context, row.ref, found, documents, true),

@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os'
 import type { DataChannel, Handlers } from '@shared/contract'
 import type { AppChannel } from '@shared/contract/app'
+import type { CaseDetail, CaseFilter, CaseRow } from '@shared/contract/escalations'
 import type { ImportItem, ImportSummary } from '@shared/contract/intake'
+import type { IsoDate } from '@shared/domain/dates'
 import type { Problem } from '@shared/domain/problem'
 import type { ProtocolPack } from '@shared/protocol/pack-schema'
 import { runImport, type ImportSeen } from '../intake/import-run'
@@ -9,6 +11,7 @@ import { WorkerPool } from '../intake/pool'
 import { loadVocabulary } from '../register/protocols/load-vocabulary'
 import { openRegisterPacks } from '../register/protocols/register-packs'
 import { createCalendarHandlers } from '../register/calendars'
+import { caseByReferenceOn, casesOnDate } from '../register/cases-on-date'
 import { createRegisterHandlers } from '../register/handlers'
 import { createImportSink } from '../register/receive'
 import { seedAgencies } from '../register/seed-agencies'
@@ -34,6 +37,9 @@ export interface OpenRegister {
   /** Packs of the user's own that could not be used. */
   readonly packProblems: readonly Problem[]
   readonly handlers: Handlers<RegisterChannel>
+  /** The register, or one case of it, as it stands at the end of a day, past or to come. */
+  casesOnDate(date: IsoDate, filter: CaseFilter): Promise<CaseRow[]>
+  caseOnDate(date: IsoDate, ref: string): Promise<CaseDetail>
   runImport(
     paths: readonly string[],
     signal: AbortSignal,
@@ -106,6 +112,8 @@ async function assemble(store: Store, surroundings: Surroundings): Promise<OpenR
     },
     packProblems: packs.problems,
     handlers,
+    casesOnDate: (date, filter) => casesOnDate(context, date, filter),
+    caseOnDate: (date, ref) => caseByReferenceOn(context, ref, date),
     runImport: (paths, signal, { batch = newId(clock), onProgress = () => undefined } = {}) =>
       runImport({ paths, pool, sink, clock, batch, signal, onProgress }),
     verify: () => verifyStore(store),

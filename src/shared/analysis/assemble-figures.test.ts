@@ -6,7 +6,7 @@ import type { Tallies } from './tallies'
 const filter = { from: '2025-04-01', to: '2026-03-31', by: 'raised' } as const
 const none: Tallies = {
   cases: 0, undated: 0, agencies: [], made: [], received: [], pairs: [], stageReached: [], stageResolved: [],
-  grounds: [], resolved: 0, open: 0, unknown: 0, workingDays: [], calendarDays: [],
+  grounds: [], resolved: 0, open: 0, unknown: 0, workingDays: [], calendarDays: [], clocks: [],
 } // prettier-ignore
 
 describe('the figures', () => {

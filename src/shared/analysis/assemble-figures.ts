@@ -4,7 +4,7 @@ import { medianOfResolved } from './median'
 import { resolutionCurve } from './resolution-curve'
 import { mergeStages } from './stages'
 import { survivalMedian } from './survival-median'
-import type { DurationTally, NamedTally, Tallies } from './tallies'
+import type { ClockTally, DurationTally, NamedTally, Tallies } from './tallies'
 
 /** What a case counts under when the agency, stage or ground it should count under is not recorded. */
 export const notRecorded = 'Not recorded'
@@ -31,9 +31,23 @@ export function assembleFigures(filter: FiguresFilter, tallies: Tallies): Figure
       calendarDays: durationFigures(tallies.calendarDays),
       curve: resolutionCurve(steps, tallies.workingDays),
     },
-    // Clocks are not yet kept where they can be counted.
-    clocks: [],
+    clocks: clocksByName(tallies.clocks),
   }
+}
+
+/** Deadlines worded alike are one line, whatever protocol or stage sets them; nothing is said of those never judged. */
+function clocksByName(tallies: readonly ClockTally[]): Figures['clocks'] {
+  const lines = new Map<string, Figures['clocks'][number]>()
+  for (const { what, met, late, unknown } of tallies) {
+    const line = lines.get(what) ?? { what, met: 0, late: 0, unknown: 0 }
+    lines.set(what, {
+      what,
+      met: line.met + met,
+      late: line.late + late,
+      unknown: line.unknown + unknown,
+    })
+  }
+  return [...lines.values()].filter(({ met, late, unknown }) => met + late + unknown > 0)
 }
 
 function durationFigures(durations: readonly DurationTally[]): Figures['timeToResolution']['workingDays'] {

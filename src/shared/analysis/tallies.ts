@@ -26,6 +26,17 @@ export interface StageTally {
   readonly count: number
 }
 
+/** How often one deadline of one protocol was met, was not, or cannot be said. */
+export interface ClockTally {
+  readonly pack: string
+  readonly stage: string
+  readonly clock: string
+  readonly what: string
+  readonly met: number
+  readonly late: number
+  readonly unknown: number
+}
+
 /**
  * The cases of a period, counted into groups: all that the figures need to know of a register, whatever its size.
  * The database does this counting; `assembleFigures` turns it into the figures.
@@ -47,4 +58,6 @@ export interface Tallies {
   readonly unknown: number
   readonly workingDays: readonly DurationTally[]
   readonly calendarDays: readonly DurationTally[]
+  /** In the order of the protocols. */
+  readonly clocks: readonly ClockTally[]
 }

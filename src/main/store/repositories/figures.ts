@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Drill, FiguresFilter } from '@shared/analysis/figures-schema'
 import type { Tallies } from '@shared/analysis/tallies'
 import type { Database } from '../schema'
+import { tallyClocks } from './clock-tallies'
 import { tallyDurations, type WorkingDays } from './duration-tallies'
 import { basisColumn, behindFigure, hasPeriod, isEscalation } from './figure-conditions'
 import { tallyGrounds, tallyMade, tallyReceived } from './party-tallies'
@@ -29,6 +30,7 @@ export async function tallyCases(
     ...(await tallyStages(db, filter)),
     grounds: await tallyGrounds(db, filter),
     ...(await tallyDurations(db, filter, asOf, workingDays)),
+    clocks: await tallyClocks(db, filter, asOf),
   }
 }
 
