@@ -1,6 +1,7 @@
 import type { Document, DocumentFormat } from '@shared/domain/document'
 import { decodeText } from '../sources/decode-text'
 import { refuse } from '../sources/refusals'
+import { ZipArchive } from '../sources/zip-archive'
 
 /** Formats that hold one document, as against the mail and archives that hold other files. */
 export type DocumentFile = Exclude<DocumentFormat, 'eml' | 'msg' | 'mbox' | 'zip' | 'unknown'>
@@ -14,10 +15,13 @@ export async function readDocumentModel(format: DocumentFile, bytes: Uint8Array)
     case 'docx':
       return withText((await import('./docx/read-docx')).readDocx(bytes))
     case 'xlsx':
-      return (await import('./xlsx/read-xlsx')).readXlsx(bytes)
+      return isBinary(bytes)
+        ? (await import('./sheetjs')).readBinaryWorkbook(bytes, format)
+        : (await import('./xlsx/read-xlsx')).readXlsx(bytes)
     case 'xls':
+      return (await import('./sheetjs')).readBinaryWorkbook(bytes, format)
     case 'ods':
-      return (await import('./sheetjs')).readOtherWorkbook(bytes, format)
+      return (await import('./ods/read-ods')).readOds(bytes)
     case 'csv':
       return (await import('./csv')).readCsv(decodeText(bytes))
     case 'html':
@@ -35,6 +39,11 @@ export async function readDocumentModel(format: DocumentFile, bytes: Uint8Array)
     case 'doc':
       return withText((await import('./doc/read-doc')).readDoc(bytes))
   }
+}
+
+/** Excel's `.xlsb`: the package of an `.xlsx` with binary parts. */
+function isBinary(bytes: Uint8Array): boolean {
+  return new ZipArchive(bytes).has('xl/workbook.bin')
 }
 
 /** A page that only shows a picture has been scanned, which is not the same as an empty page. */

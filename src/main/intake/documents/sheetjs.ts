@@ -7,17 +7,19 @@ import { cellLimits, longestCell } from './cell-limits'
 import { Notes } from './notes'
 import { parseFormat, showDate } from './number-formats'
 import { dateOfSerial } from './serial-dates'
+import { struckCells } from './xls-strikes'
 
-/** Workbooks of older or other programs (`.xls`, `.xlsb`, `.ods`) through SheetJS; formulas are never computed. */
-export function readOtherWorkbook(bytes: Uint8Array, format: 'xls' | 'ods' | 'xlsx'): Document {
-  if (format !== 'xls') refuseUnsafeZip(bytes)
+/** Workbooks in Excel's binary formats (`.xls`, `.xlsb`) through SheetJS; formulas are never computed. */
+export function readBinaryWorkbook(bytes: Uint8Array, format: 'xls' | 'xlsx'): Document {
+  if (format === 'xlsx') refuseUnsafeZip(bytes)
   const notes = new Notes()
   const book = open(bytes)
+  const struck = format === 'xls' ? struckCells(bytes) : []
   const is1904 = book.Workbook?.WBProps?.date1904 ?? false
   const blocks = book.SheetNames.flatMap((name, n): Sheet[] => {
     const sheet = book.Sheets[name]
     if (!sheet) return []
-    const rows = rowsOf(sheet, is1904, notes)
+    const rows = rowsOf(sheet, is1904, notes, struck[n] ?? new Set())
     const hidden = (book.Workbook?.Sheets?.[n]?.Hidden ?? 0) !== 0
     if (hidden) notes.add('hidden-content')
     return [{ kind: 'sheet', id: `s${n + 1}`, name, rows, ...(hidden ? { hidden } : {}) }]
@@ -51,7 +53,7 @@ function refuseUnsafeZip(bytes: Uint8Array): void {
   }
 }
 
-function rowsOf(sheet: WorkSheet, is1904: boolean, notes: Notes): SheetRow[] {
+function rowsOf(sheet: WorkSheet, is1904: boolean, notes: Notes, struck: ReadonlySet<string>): SheetRow[] {
   const dense = sheet['!data'] ?? []
   const merges = new Map((sheet['!merges'] ?? []).map((merge) => [`${merge.s.r},${merge.s.c}`, merge]))
   return dense.flatMap((line, n): SheetRow[] => {
@@ -59,6 +61,7 @@ function rowsOf(sheet: WorkSheet, is1904: boolean, notes: Notes): SheetRow[] {
       ({ cell, column }) => {
         if (column >= cellLimits.columns) notes.add('truncated')
         const found = cell && column < cellLimits.columns ? cellOf(cell, column + 1, is1904) : null
+        if (found && struck.has(`${n},${column}`)) found.struck = true
         return found ? [withMerge(found, merges.get(`${n},${column}`))] : []
       },
     )

@@ -1,10 +1,9 @@
 import { openEml } from './eml'
 import type { OpenedMail } from './mail'
-import { refuse } from './refusals'
 
 /** Opens a mail of any format; its attachments are handed out unread. */
 export async function openMail(format: 'eml' | 'msg' | 'tnef', bytes: Uint8Array): Promise<OpenedMail> {
   if (format === 'eml') return openEml(bytes)
   if (format === 'msg') return (await import('./msg')).openMsg(bytes)
-  return refuse('outlook-winmail')
+  return (await import('./tnef')).openTnef(bytes)
 }

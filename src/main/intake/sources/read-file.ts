@@ -111,7 +111,12 @@ class FileReader {
       this.unreadable({ ...thing, mail: opened.header }, refusal('encrypted-mail', thing.name))
       return
     }
-    const inMail = { ...thing, mail: opened.header }
+    // A winmail.dat has no header of its own: it is the mail it came in.
+    const { from, sentAt } = opened.header
+    const inMail = {
+      ...thing,
+      mail: from === null && sentAt === null && thing.mail ? thing.mail : opened.header,
+    }
     const before = this.items.length
     for (const attachment of opened.attachments) await this.readInside(inMail, attachment)
     const attached = this.items.slice(before)
