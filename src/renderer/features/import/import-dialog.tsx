@@ -1,58 +1,33 @@
 import { useMutation } from '@tanstack/react-query'
 import { FileUp, FolderOpen } from 'lucide-react'
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
 import { call, problemOf } from '../../app/client'
 import { Button } from '../../ui/button/button'
 import { Banner } from '../../ui/feedback/banner'
 import { Dialog } from '../../ui/overlay/dialog'
-import { ImportRun } from './import-run'
+import { ImportRunDialog } from './import-run-dialog'
 import styles from './import.module.css'
 
 interface ImportDialogProps {
-  /** Dropped or chosen already; empty to ask. */
+  /** Dropped or chosen already; empty to ask. A new list each time Import is asked for. */
   readonly paths: readonly string[]
   readonly onClose: () => void
 }
 
-/** Brings files in: chooses them, follows the import, and says what became of each. */
-export function ImportDialog({ paths: given, onClose }: ImportDialogProps) {
-  const [paths, setPaths] = useState(given)
-  const [running, setRunning] = useState(given.length > 0)
-  const navigate = useNavigate()
+/** Brings files in: asks for them unless they were dropped, then follows the import to its report. */
+export function ImportDialog({ paths: asked, onClose }: ImportDialogProps) {
+  const [paths, setPaths] = useState(asked)
+  if (paths.length === 0 && asked.length > 0) setPaths(asked)
+  if (paths.length > 0) return <ImportRunDialog paths={paths} asked={asked} onClose={onClose} />
   return (
     <Dialog
       title="Import"
       isOpen
       width="wide"
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{running ? 'Hide; it goes on' : 'Close'}</Button>
-          {paths.length > 0 && !running && (
-            <Button
-              variant="primary"
-              onPress={() => {
-                onClose()
-                void navigate('/triage')
-              }}
-            >
-              Go to Triage
-            </Button>
-          )}
-        </>
-      }
+      actions={<Button onPress={onClose}>Close</Button>}
     >
-      {paths.length === 0 ? (
-        <Choose
-          onChosen={(chosen) => {
-            setPaths(chosen)
-            setRunning(true)
-          }}
-        />
-      ) : (
-        <ImportRun paths={paths} onEnded={() => setRunning(false)} />
-      )}
+      <Choose onChosen={setPaths} />
     </Dialog>
   )
 }

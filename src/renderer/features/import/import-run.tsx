@@ -12,20 +12,11 @@ import { ImportResults } from './import-results'
 import styles from './import.module.css'
 import { ItemResult } from './item-result'
 import { paceInWords } from './rate'
-import { useImportRun } from './use-import-run'
+import type { useImportRun } from './use-import-run'
 
 /** An import while it runs, and its report once it has ended. */
-export function ImportRun({
-  paths,
-  onEnded,
-}: {
-  readonly paths: readonly string[]
-  readonly onEnded: () => void
-}) {
-  const { batch, error, progress, ended } = useImportRun(paths)
-  useEffect(() => {
-    if (ended || error) onEnded()
-  }, [ended, error, onEnded])
+export function ImportRun({ run }: { readonly run: ReturnType<typeof useImportRun> }) {
+  const { batch, error, progress, ended } = run
   if (error) return <ErrorView problem={problemOf(error)} />
   if (!progress || batch === null) return <Skeleton lines={3} />
   return (
@@ -52,7 +43,11 @@ function Running({ batch, progress }: { readonly batch: string; readonly progres
   return (
     <div className={styles.stack}>
       <ProgressBar
-        label={`${progress.filesDone.toLocaleString('en-GB')} of ${counted(progress.filesFound, 'file')}`}
+        label={
+          progress.filesFound === 0
+            ? 'Looking for files'
+            : `${progress.filesDone.toLocaleString('en-GB')} of ${counted(progress.filesFound, 'file')}`
+        }
         value={progress.filesDone}
         of={progress.filesFound}
         text={pace}

@@ -24,6 +24,7 @@ export function CreateWizard({ onBack, onOpen }: CreateWizardProps) {
   return (
     <main className={styles.centre}>
       <Brand />
+      <h1 className={classes(styles.title, styles.setup)}>Create a register</h1>
       <ol className={styles.steps} aria-label="Steps">
         {steps.map((step, index) => (
           <li

@@ -39,7 +39,7 @@ export function KeyStep({ created: { recoveryKey, confirmGroups }, onOpen }: Key
   return (
     <section className={styles.card} aria-label="Recovery key">
       <div>
-        <h1>Keep this recovery key</h1>
+        <h2>Keep this recovery key</h2>
         <p>
           It is the only other way in. If the passphrase and this key are both lost, the register cannot be
           opened by anybody. Print it, or write it down, and lock it away from this computer.
@@ -71,7 +71,7 @@ export function KeyStep({ created: { recoveryKey, confirmGroups }, onOpen }: Key
         </>
       )}
       {kept && (
-        <form onSubmit={submit} className={styles.recent}>
+        <form onSubmit={submit} className={styles.confirm}>
           <p>To be sure, type group {places} from your copy.</p>
           {problem && (
             <Banner tone="bad" title={problem.message} announce>

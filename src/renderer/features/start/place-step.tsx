@@ -60,7 +60,7 @@ export function PlaceStep({ chosen, onBack, onNext }: PlaceStepProps) {
         <Skeleton lines={5} />
       )}
       <div>
-        <h2>Where to keep it</h2>
+        <h2 className={styles.question}>Where to keep it</h2>
         <p className={styles.where}>
           An empty folder that is backed up. Not one shared or synchronised between computers: two at once
           would damage it.

@@ -39,7 +39,7 @@ export function ActionBar({ item, busy, onDecide, onUndo }: ActionBarProps) {
           isDisabled={busy}
           onPress={() => onDecide(decision)}
         >
-          {label}
+          {decision === 'update' && proposed === 'update' ? 'Accept update' : label}
         </Button>
       ))}
     </div>

@@ -33,6 +33,8 @@ export function ItemView({ item, edits, busy, place, onLook, onEdit, onDecide, o
     if (decision === 'new') onDecide({ submission, decision: 'accept-new', corrections })
     else if (decision === 'duplicate') onDecide({ submission, decision, of: item.match?.case ?? null })
     else if (decision === 'not-a-form') onDecide({ submission, decision })
+    else if (decision === 'update' && item.match?.decision === 'update' && item.match.case !== null)
+      onDecide({ submission, decision: 'accept-update', case: item.match.case, corrections })
     else setAsking(decision)
   }
   const settle = (decision: Input<'triage.decide'>) => {
@@ -47,6 +49,7 @@ export function ItemView({ item, edits, busy, place, onLook, onEdit, onDecide, o
         edits={edits}
         place={place}
         onLook={onLook}
+        onOtherCase={() => setAsking('update')}
         onEdit={(field, reading) => isFieldKey(field) && onEdit(field, reading)}
       />
       <ActionBar item={item} busy={busy} onDecide={decide} onUndo={onUndo} />

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { MatchProposal } from '@shared/contract/intake'
+import { Button } from '../../ui/button/button'
 import styles from './triage.module.css'
 
 const titles: Record<MatchProposal['decision'], string> = {
@@ -8,8 +9,13 @@ const titles: Record<MatchProposal['decision'], string> = {
   unsure: 'May belong to',
 }
 
+interface MatchCardProps {
+  readonly match: MatchProposal
+  readonly onOther: () => void
+}
+
 /** What the matcher proposes, and why. */
-export function MatchCard({ match }: { readonly match: MatchProposal }) {
+export function MatchCard({ match, onOther }: MatchCardProps) {
   return (
     <section className={styles.match} aria-label="Proposed match">
       <p className={styles['match-title']}>
@@ -21,6 +27,11 @@ export function MatchCard({ match }: { readonly match: MatchProposal }) {
         )}
       </p>
       {match.reasons.length > 0 && <p>{match.reasons.join(' · ')}</p>}
+      {match.decision === 'update' && (
+        <Button size="small" variant="quiet" onPress={onOther}>
+          Another case…
+        </Button>
+      )}
     </section>
   )
 }

@@ -15,10 +15,12 @@ interface ReadingPaneProps {
   readonly place: string | null
   readonly onLook: (place: string | null) => void
   readonly onEdit: (field: ShownField['key'], reading: FieldReading) => void
+  /** To link it to a case that was not proposed. */
+  readonly onOtherCase: () => void
 }
 
 /** What an item was read as, with what needs a person on top. */
-export function ReadingPane({ item, edits, place, onLook, onEdit }: ReadingPaneProps) {
+export function ReadingPane({ item, edits, place, onLook, onEdit, onOtherCase }: ReadingPaneProps) {
   const waiting = item.state === 'waiting' || item.state === 'more-information'
   return (
     <div className={styles.scroll}>
@@ -30,7 +32,7 @@ export function ReadingPane({ item, edits, place, onLook, onEdit }: ReadingPaneP
         </p>
       </header>
       <div className={styles.notices}>
-        <Notices item={item} waiting={waiting} />
+        <Notices item={item} waiting={waiting} onOtherCase={onOtherCase} />
       </div>
       {groupFields(item, edits).map((group) => (
         <section key={group.title} className={styles.group} aria-label={group.title}>
@@ -52,7 +54,11 @@ export function ReadingPane({ item, edits, place, onLook, onEdit }: ReadingPaneP
   )
 }
 
-function Notices({ item, waiting }: { readonly item: TriageItem; readonly waiting: boolean }) {
+interface NoticesProps extends Pick<ReadingPaneProps, 'item' | 'onOtherCase'> {
+  readonly waiting: boolean
+}
+
+function Notices({ item, waiting, onOtherCase }: NoticesProps) {
   if (!waiting) return null
   return (
     <>
@@ -75,7 +81,7 @@ function Notices({ item, waiting }: { readonly item: TriageItem; readonly waitin
           </ul>
         </Banner>
       )}
-      {item.match && !item.notAForm && <MatchCard match={item.match} />}
+      {item.match && !item.notAForm && <MatchCard match={item.match} onOther={onOtherCase} />}
     </>
   )
 }

@@ -82,7 +82,7 @@ export function TriagePage() {
       summary={
         data &&
         (waiting === 0
-          ? 'Everything received has been decided.'
+          ? 'Nothing is waiting.'
           : `${counted(waiting, 'item')} waiting, ${clear} of them clear.`)
       }
       actions={

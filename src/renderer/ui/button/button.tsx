@@ -15,12 +15,19 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'childr
 
 /** A button; while `isPending` it stays where focus is and says it is busy. */
 export function Button(props: ButtonProps) {
-  const { variant = 'secondary', size = 'medium', icon, shortcut, children, ...rest } = props
+  const { variant = 'secondary', size = 'medium', icon, shortcut, children, isPending, ...rest } = props
+  // Not the library's own pending state: what that reads out points at the button even after it has gone.
+  const still = isPending ? { onPress: undefined, type: 'button' as const } : {}
   const name = classes(styles.button, styles[variant], size !== 'medium' && styles[size])
   return (
-    <AriaButton {...rest} className={name} aria-keyshortcuts={shortcut}>
-      {rest.isPending ? <span className={styles.spinner} aria-hidden="true" /> : icon}
+    <AriaButton {...rest} {...still} className={name} aria-keyshortcuts={shortcut}>
+      {isPending ? <span className={styles.spinner} aria-hidden="true" /> : icon}
       <span>{children}</span>
+      {isPending && (
+        <span className="visually-hidden" role="status">
+          , working
+        </span>
+      )}
       {shortcut && <Kbd inButton={variant === 'primary'}>{shortcut}</Kbd>}
     </AriaButton>
   )

@@ -17,11 +17,11 @@ export function ProgressBar({ label, value, of, text }: ProgressBarProps) {
       maxValue={Math.max(of, 1)}
       valueLabel={text}
     >
-      {({ percentage, valueText }) => (
+      {({ percentage }) => (
         <>
           <div className={styles['progress-head']}>
             <Label>{label}</Label>
-            <span>{valueText}</span>
+            <span>{text}</span>
           </div>
           <div className={styles.track}>
             <div className={styles.bar} style={{ width: `${percentage ?? 0}%` }} />
