@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { openRegister, type OpenRegister } from '../../src/main/service/open-register'
 import { createStore } from '../../src/main/store'
-import { testClock, testFolder, testKdf, testPassphrase } from '../../src/main/store/test-register'
+import { reopen, testClock, testFolder, testKdf, testPassphrase } from '../../src/main/store/test-register'
 import { workersHere } from './workers-here'
 
 const surroundings = {
@@ -18,6 +18,11 @@ export async function sampleRegister(folder = testFolder()): Promise<OpenRegiste
     testKdf,
   )
   return await openRegister(store, surroundings)
+}
+
+/** Opens a register that `sampleRegister` made. */
+export async function openSampleRegister(folder: string): Promise<OpenRegister> {
+  return await openRegister(await reopen(folder), surroundings)
 }
 
 /** Imports files into an open register, as one batch. */
