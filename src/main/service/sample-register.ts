@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { confirmRecovery, createStore, markAsSample, openStore } from '../store'
 import { openRegister, type OpenRegister } from './open-register'
@@ -18,7 +19,27 @@ export async function openSampleRegister(options: DataServiceOptions): Promise<O
   await confirmRecovery(store)
   await markAsSample(store)
   const register = await openRegister(store, options)
-  await register.runImport([join(options.resources, 'samples')], new AbortController().signal)
+  const { earlier, latest } = await sampleFiles(join(options.resources, 'samples'))
+  await importAll(register, earlier)
   await register.handlers['triage.acceptClear'](null)
+  await importAll(register, latest)
   return register
+}
+
+const importAll = (register: OpenRegister, paths: readonly string[]) =>
+  register.runImport(paths, new AbortController().signal)
+
+/** The sample files, the last weeks' mail apart: it is left in Triage, so that there is something to decide. */
+async function sampleFiles(folder: string): Promise<{ earlier: string[]; latest: string[] }> {
+  const mail = join(folder, 'mail')
+  const isLatest = (name: string) => name >= '2026-03' && name < '2027'
+  const names = (await readdir(mail)).sort()
+  const logs = (await readdir(folder)).filter((name) => name.endsWith('.xlsx'))
+  return {
+    earlier: [
+      ...logs.map((name) => join(folder, name)),
+      ...names.filter((name) => !isLatest(name)).map((name) => join(mail, name)),
+    ],
+    latest: names.filter(isLatest).map((name) => join(mail, name)),
+  }
 }

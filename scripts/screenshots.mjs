@@ -1,0 +1,6 @@
+// `npm run screenshots`: builds, then takes a picture of every screen with the sample data.
+import { onVirtualScreen } from './electron/screen.mjs'
+import { mustRun } from './setup/run.mjs'
+
+mustRun('npm', ['run', '--silent', 'build'])
+mustRun(...onVirtualScreen(process.execPath, ['scripts/run-ts.mjs', 'scripts/screenshots/make.ts']))

@@ -1,0 +1,49 @@
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { launchAccord, screenshot, useTheme } from '../../tests/e2e/app'
+
+/** Takes a picture of every screen with the sample data, for the README and the user guide. */
+const folder = resolve(process.env['ACCORD_SCREENSHOTS'] ?? 'docs/screenshots')
+const { page, close } = await launchAccord()
+
+async function take(name: string): Promise<void> {
+  await page.waitForTimeout(400)
+  await screenshot(page, join(folder, `${name}.png`))
+}
+
+async function goTo(name: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name }).click()
+  await page.getByRole('heading', { name, level: 1 }).waitFor()
+  await page.waitForLoadState('networkidle')
+}
+
+await mkdir(folder, { recursive: true })
+await page.getByText('Explore with sample data').waitFor()
+await take('start')
+await page.getByRole('button', { name: /Explore with sample data/ }).click()
+await page.getByRole('heading', { name: 'Triage' }).waitFor({ timeout: 90_000 })
+await page.getByText('As received').waitFor()
+await take('triage')
+await goTo('Escalations')
+await take('escalations')
+await page.getByRole('row').filter({ hasText: 'Henrietta Blackwood' }).first().click()
+await page.getByRole('heading', { name: 'Henrietta Blackwood' }).waitFor()
+await take('case')
+for (const name of ['Due', 'Insights', 'Reports', 'Agencies', 'Settings']) {
+  await goTo(name)
+  await take(name.toLowerCase())
+}
+await page
+  .getByRole('link', { name: /Read the protocol/ })
+  .first()
+  .click()
+await page.getByRole('heading', { level: 1 }).waitFor()
+await take('protocol')
+await goTo('Insights')
+await useTheme(page, 'dark')
+await take('insights-dark')
+await goTo('Triage')
+await page.getByText('As received').waitFor()
+await take('triage-dark')
+await close()
+process.exit(0)
