@@ -1,4 +1,5 @@
 import './without-eval'
+import './without-html'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 // Before the screens, so that a component's own style sheet has the last word.

@@ -5,6 +5,7 @@ import type { DueGroup, DueRow } from '@shared/contract/due'
 import { Tag } from '../../ui/feedback/tag'
 import { weekdayDate } from '../../ui/format/dates'
 import { turnWords } from '../../ui/words/case-words'
+import { clauseInWords } from '../../ui/words/clause-words'
 import { groupWords } from './due-words'
 import styles from './due.module.css'
 
@@ -53,7 +54,7 @@ export function DueItem({ row, tabStop }: DueItemProps) {
       <div className={styles.turn}>
         <span>{turnWords[row.turn]}</span>
         <span className={styles.quiet}>
-          {[row.stage, row.clause && `clause ${row.clause}`].filter(Boolean).join(', ')}
+          {capital([row.stage, clauseInWords(row.clause)].filter(Boolean).join(', '))}
         </span>
       </div>
     </li>

@@ -34,9 +34,11 @@ export function DuePage() {
       title="Due"
       summary={date && `${date}. ${summaryOf(found.overdue.count, found.today.count)}`}
       actions={
-        <Button icon={<Printer size={16} />} onPress={print}>
-          Print
-        </Button>
+        <div className={styles.screen}>
+          <Button icon={<Printer size={16} />} onPress={print}>
+            Print
+          </Button>
+        </div>
       }
     >
       <p className={styles.paper}>

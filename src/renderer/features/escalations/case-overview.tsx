@@ -37,7 +37,11 @@ export function CaseOverview({ one }: { readonly one: CaseDetail }) {
       </Panel>
       <Panel title="Outcome">
         <Words
-          title={one.resolvedOn ? `Agreed ${longDate(one.resolvedOn)}` : 'Agreed outcome'}
+          title={
+            one.resolvedOn
+              ? `${one.status === 'withdrawn' ? 'Withdrawn' : 'Resolved'} ${longDate(one.resolvedOn)}`
+              : 'Outcome'
+          }
           text={outcome.summary}
         />
         <div className={styles.part}>

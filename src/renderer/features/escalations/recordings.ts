@@ -47,6 +47,6 @@ const happenings = [
   ['not-agreed', 'They tried to agree, and did not'],
   ['information-requested', 'Further information was asked for'],
   ['information-received', 'Further information was received'],
-  ['recommended', 'The Chair made a recommendation'],
+  ['recommended', 'The Chair made a recommendation: resolves the case'],
   ['concern-arose', 'The disagreement arose'],
 ] as const
