@@ -1,0 +1,13 @@
+import { benchMails } from './mails'
+import { benchStart } from './start'
+import { benchWorkbook } from './workbook'
+
+/** `npm run bench`, or `npm run bench -- mails` for one part. Prints; asserts nothing. */
+const parts: Readonly<Record<string, () => Promise<unknown>>> = {
+  mails: benchMails,
+  workbook: benchWorkbook,
+  start: benchStart,
+  clocks: () => import('./clocks.bench'),
+}
+const asked = process.argv.slice(3)
+for (const [name, part] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await part()

@@ -1,0 +1,23 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { measure, type Used } from './measure'
+
+export const project = resolve(import.meta.dirname, '../..')
+const cli = join(project, 'out/main/cli.js')
+
+/** A folder for one part of the bench; removed when the process ends. */
+export function scratch(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'accord-bench-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** Imports something through the built command line into a new register. */
+export async function importOnce(folder: string, what: string, name: string): Promise<Used> {
+  const passphrase = join(folder, 'passphrase')
+  writeFileSync(passphrase, 'four plain words here\n')
+  const register = [`--store=${join(folder, name)}`, `--passphrase-file=${passphrase}`]
+  await measure(process.execPath, [cli, 'init', ...register, '--board=northmere'])
+  return await measure(process.execPath, [cli, 'import', ...register, what, '--json'], process.env, [0, 1])
+}

@@ -1,0 +1,74 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ExcelJS from 'exceljs'
+import { agencies } from '../../scripts/samples/agencies'
+import { sampleCases } from '../../scripts/samples/cases'
+import { addDays } from '../../src/shared/domain/dates'
+import { loadPacks } from '../../src/main/register/protocols/load-packs'
+import { loadVocabulary } from '../../src/main/register/protocols/load-vocabulary'
+import { measure, type Used } from './measure'
+import { importOnce, project, scratch } from './scratch'
+import { print, quickest } from './table'
+
+const count = 20_000
+const rounds = 2
+
+/** A log workbook of many rows: read by a worker, and imported whole, beside exceljs alone. */
+export async function benchWorkbook(): Promise<void> {
+  const folder = scratch()
+  const path = join(folder, 'Escalation log.xlsx')
+  await writeLog(path)
+  const configure = join(folder, 'configure.json')
+  writeFileSync(configure, JSON.stringify(await configuration()))
+  const bare: Used[] = []
+  const read: Used[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    bare.push(await measure(process.execPath, [join(project, 'tests/bench/bare/workbook.mjs'), path]))
+    read.push(
+      await measure(process.execPath, [join(project, 'tests/bench/worker-alone.mjs'), path, configure]),
+    )
+  }
+  const imported = await importOnce(folder, path, 'register')
+  const baseline = quickest(bare)
+  const beside = { name: 'bare', used: baseline, aim: 1.3 }
+  print(`A log workbook of ${count.toLocaleString('en-GB')} rows`, [
+    { what: 'bare: exceljs load, every cell looked at', used: baseline },
+    { what: 'accord: read into a case a row by the intake worker', used: quickest(read), beside },
+    { what: 'accord import: the same, kept, matched and recorded', used: imported, beside },
+  ])
+}
+
+/** What a worker is told first, as the pool tells it. */
+async function configuration() {
+  const resources = join(project, 'resources')
+  const { packs } = await loadPacks({ resources })
+  return { id: 1, task: 'configure', packs: packs.all(), vocabulary: await loadVocabulary(resources) }
+}
+
+async function writeLog(path: string): Promise<void> {
+  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: path, useStyles: true })
+  const sheet = book.addWorksheet('Log')
+  sheet.addRow(['Our ref', 'Person', 'DOB', 'Date raised', 'Raised by (agency)', 'Raised with (agency)', 'Reason', 'Stage reached', 'Date resolved']).commit() // prettier-ignore
+  const names = Object.values(agencies).map(({ name }) => name)
+  const asDate = (iso: string) => new Date(`${iso}T00:00:00Z`)
+  for (let n = 0; n < count; n += 1) {
+    const first = sampleCases[n % sampleCases.length]
+    const second = sampleCases[(n * 7 + 3) % sampleCases.length]
+    if (!first || !second) throw new Error('No sample cases')
+    const raised = addDays('2015-01-01', n % 3700)
+    const row = sheet.addRow([
+      `GL-${n}`,
+      `${first.person.split(' ')[0]} ${second.person.split(' ')[1]}`,
+      asDate(addDays('1930-01-01', (n * 13) % 22_000)),
+      asDate(raised),
+      names[n % names.length],
+      names[(n + 1 + (n % 5)) % names.length],
+      first.reason,
+      1 + (n % 3),
+      n % 4 === 0 ? null : asDate(addDays(raised, 3 + (n % 20))),
+    ])
+    for (const column of [3, 4, 9]) row.getCell(column).numFmt = 'dd/mm/yyyy'
+    row.commit()
+  }
+  await book.commit()
+}
