@@ -1,95 +1,42 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { launchAccord, useTheme } from '../../tests/e2e/app'
+import { createRegister } from '../../tests/e2e/create-register'
+import { stageOneForm } from '../../tests/e2e/hertfordshire-form'
+import { answerDialogs } from '../../tests/e2e/app'
 const out = '/tmp/e2/shots'
 await mkdir(out, { recursive: true })
-const { page, consoleErrors, close, app } = await launchAccord()
-const size = (w: number, h: number, zoom = 1) =>
-  app.evaluate(
-    ({ BrowserWindow }, [w, h, z]) => {
-      const b = BrowserWindow.getAllWindows()[0]!
-      b.setContentSize(w!, h!)
-      b.webContents.setZoomFactor(z!)
-    },
-    [w, h, zoom],
-  )
+const accord = await launchAccord()
+const { page, consoleErrors, close, app } = accord
+const size = (w: number, h: number) => app.evaluate(({ BrowserWindow }, [w, h]) => { const b = BrowserWindow.getAllWindows()[0]!; b.setMinimumSize(300, 300); b.setContentSize(w!, h!) }, [w, h])
 await size(1280, 800)
-const shot = async (name: string) => {
-  await page.waitForTimeout(500)
-  await page.screenshot({ path: join(out, `${name}.png`) })
-}
-await page.getByRole('button', { name: /sample/i }).click()
-await page.getByRole('navigation').first().waitFor({ timeout: 90000 })
-await page.waitForTimeout(2500)
-await page
-  .getByRole('button', { name: /Accept.*clear/i })
-  .first()
-  .click()
-  .catch(() => console.log('no accept clear'))
-await page.waitForTimeout(3000)
-await page.getByRole('link', { name: /Due/ }).click()
-await shot('due')
-await useTheme(page, 'dark')
-await shot('due-dark')
-await useTheme(page, 'light')
-await size(1280, 800, 2)
-await shot('due-200')
-await size(1280, 800)
-await page.locator('[data-due]').first().click()
-await page.waitForTimeout(800)
-await shot('case')
-const why = page.getByRole('button', { name: /Why this date/ }).first()
-if (await why.count()) {
-  await why.click()
-  await why.scrollIntoViewIfNeeded()
-  await shot('case-why')
-}
-await page.getByRole('button', { name: 'More' }).click()
-await shot('case-menu')
-await page.keyboard.press('Escape')
-await page
-  .getByRole('button', { name: 'Move to a stage' })
-  .first()
-  .click()
-  .catch(() => {})
-await shot('advance')
-await page.keyboard.press('Escape')
-await page.getByRole('button', { name: 'Record what happened' }).first().click()
-await shot('record')
-await page.keyboard.press('Escape')
-await size(1280, 800, 2)
-await shot('case-200')
-await size(1280, 800)
-await useTheme(page, 'dark')
-await shot('case-dark')
-await useTheme(page, 'light')
-await page.getByRole('link', { name: 'Read the protocol' }).click()
-await page.waitForTimeout(800)
-await shot('protocol')
-await page.evaluate(() =>
-  document.querySelector('h1')!.closest('header')!.nextElementSibling!.scrollTo(0, 600),
-)
-await shot('protocol-2')
-await size(1280, 800, 2)
-await shot('protocol-200')
-await size(1280, 800)
-await page.getByRole('link', { name: /Settings/ }).click()
-await page.waitForTimeout(600)
-await page.getByText('Load a newer list').scrollIntoViewIfNeeded()
-await shot('settings')
-await page.getByRole('link', { name: /^Due/ }).click()
-await page.waitForTimeout(500)
-await page.emulateMedia({ media: 'print' })
-await shot('due-print')
-const pdf = await app.evaluate(async ({ BrowserWindow }) =>
-  (
-    await BrowserWindow.getAllWindows()[0]!.webContents.printToPDF({
-      preferCSSPageSize: true,
-      displayHeaderFooter: false,
-    })
-  ).toString('base64'),
-)
-await (await import('node:fs/promises')).writeFile('/tmp/e2/due.pdf', Buffer.from(pdf, 'base64'))
+const shot = async (name: string) => { await page.waitForTimeout(500); await page.screenshot({ path: join(out, `${name}.png`) }) }
+await createRegister(accord, 'Hertfordshire Safeguarding Adults Board', '/tmp/e2/register-' + Date.now())
+const press = (n: string | RegExp) => page.getByRole('button', { name: n }).first().click()
+await writeFile('/tmp/e2/form.docx', await stageOneForm('Rosalind Pettifer', '19 November 2026'))
+await answerDialogs(app, { open: ['/tmp/e2/form.docx'] })
+await press('Import files'); await press('Choose files'); await press('Go to Triage'); await press(/^Accept new/)
+await page.getByText(/Accepted as/).waitFor()
+const go = (n: RegExp) => page.getByRole('navigation').getByRole('link', { name: n }).click()
+await go(/Due/); await shot('due-calm')
+await size(640, 800); await shot('due-640'); await useTheme(page, 'dark'); await shot('due-640-dark'); await useTheme(page, 'light'); await size(1280, 800)
+await page.locator('[data-due]').first().click(); await page.waitForTimeout(800)
+await press('More'); await shot('case-menu'); await page.keyboard.press('Escape')
+await press(/^Why this date/); await press('What it does not allow now'); await shot('case-open')
+await press('Move to a stage'); await shot('advance')
+await page.getByRole('dialog').getByRole('button', { name: /Stage entered/ }).click(); await shot('advance-list'); await page.keyboard.press('Escape')
+await press('Move the case'); await page.getByRole('dialog').waitFor({ state: 'detached' })
+await press(/^Bring forward/); await shot('bring-forward')
+const seg = page.getByRole('dialog').getByRole('spinbutton').first(); await seg.click(); await page.keyboard.type('25112026')
+await page.getByRole('dialog').getByLabel(/protects/).fill('The ward means to discharge on the 26th.')
+await press('Bring it forward'); await page.waitForTimeout(800)
+await size(640, 800); await shot('case-640'); await page.getByRole('heading', { name: 'Deadlines' }).scrollIntoViewIfNeeded(); await shot('case-640-clocks'); await size(1280, 800)
+await press(/^Why this date/); await shot('case-amended'); await useTheme(page, 'dark'); await shot('case-amended-dark'); await useTheme(page, 'light')
+await page.getByRole('link', { name: 'Read the protocol' }).click(); await page.waitForTimeout(600); await size(640, 800); await shot('protocol-640'); await size(1280, 800)
+await go(/Settings/); await page.waitForTimeout(500); await press('Choose another'); await shot('choose'); await page.keyboard.press('Escape')
+await go(/Due/); await page.waitForTimeout(500)
+const pdf = await app.evaluate(async ({ BrowserWindow }) => (await BrowserWindow.getAllWindows()[0]!.webContents.printToPDF({ preferCSSPageSize: true })).toString('base64'))
+await writeFile('/tmp/e2/due.pdf', Buffer.from(pdf, 'base64'))
 console.log(consoleErrors)
 await close()
 process.exit(0)
