@@ -95,25 +95,23 @@ function RunView({ run }: { readonly run: Run }) {
 function TableView({ table, places }: { readonly table: Table; readonly places: Places }) {
   const rows = Array.from({ length: table.rows }, (_, row) => table.cells.filter((cell) => cell.row === row))
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table} role="presentation" data-place={table.id}>
-        <tbody>
-          {rows.map((cells, row) => (
-            <tr key={row}>
-              {cells.map((cell) => (
-                <td
-                  key={cell.id}
-                  rowSpan={cell.rowSpan}
-                  colSpan={cell.columnSpan}
-                  {...placeProps(cell.id, places)}
-                >
-                  <Blocks blocks={cell.blocks} places={places} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <table className={styles.table} role="presentation" data-place={table.id}>
+      <tbody>
+        {rows.map((cells, row) => (
+          <tr key={row}>
+            {cells.map((cell) => (
+              <td
+                key={cell.id}
+                rowSpan={cell.rowSpan}
+                colSpan={cell.columnSpan}
+                {...placeProps(cell.id, places)}
+              >
+                <Blocks blocks={cell.blocks} places={places} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
