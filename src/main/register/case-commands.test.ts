@@ -99,6 +99,13 @@ describe('what is recorded of a case', () => {
       state: 'met',
       dueOn: '2026-06-02',
     })
+    expect(found).toMatchObject({ status: 'resolved', resolvedOn: '2026-06-02', resolvedStage: 3 })
+    expect(found.clocks.filter(({ state }) => ['running', 'due-soon', 'overdue'].includes(state))).toEqual([])
+    await expect(record({ type: 'recommended', on: '2026-06-02' })).rejects.toThrow('closed already')
+    const due = await calls()['due.list']({ turn: null, group: null, offset: 0, limit: 10 })
+    expect(due.rows).toEqual([])
+    const again = await calls()['escalations.reopen']({ ref, on: '2026-06-03', reason: 'Not followed' })
+    expect(again).toMatchObject({ status: 'open', resolvedOn: null, stage: { name: 'Stage 3' } })
   })
 
   it('takes no response date where the protocol sets the deadline itself', async () => {

@@ -1,8 +1,10 @@
 import type { ParsedInput } from '@shared/contract'
 import { dateOf } from '@shared/domain/dates'
 import { eventInWords } from '@shared/domain/assemble-timeline'
+import { progressOf } from '@shared/protocol/case-progress'
 import { packChangeProblems } from '@shared/protocol/pack-change'
-import { allowed, change, changeCase, stageName } from './case-commands'
+import { reachesChair } from '@shared/protocol/recommending-stage'
+import { allowed, change, changeCase, stageName, type CaseInHand } from './case-commands'
 import type { RegisterContext } from './context'
 import { protocolRow } from './hand-records'
 import { keepPack } from './keep-pack'
@@ -40,11 +42,12 @@ export function outOfScope(
 
 /** Records something that happened: the recipient's answer, a duty done. */
 export function record(context: RegisterContext, input: ParsedInput<'escalations.record'>) {
-  const { ref, type, on, at, stage, clock, note } = input
+  const { ref, type, on, at, clock, note } = input
   return changeCase(context, ref, (_tx, inHand) => {
     const problem = recordProblem(inHand, input, context.clock.now())
     if (problem) throw problem
     const said = note.trim() === '' ? {} : { reason: note }
+    const stage = input.stage ?? (type === 'recommended' ? stageBeforeChair(inHand) : null)
     const event = {
       type,
       on,
@@ -57,6 +60,11 @@ export function record(context: RegisterContext, input: ParsedInput<'escalations
     const what = named ? `${eventInWords(type)}: ${named.what}` : eventInWords(type)
     return change(context, inHand, [event], 'escalation.recorded', { what, on, ...said })
   })
+}
+
+/** Where the case is before the Chair: the highest such stage it has been at. */
+function stageBeforeChair({ pack, found }: CaseInHand): string | null {
+  return progressOf(pack, found.events).entered.findLast(reachesChair)?.id ?? null
 }
 
 /** Moves a case to another version of its protocol. */

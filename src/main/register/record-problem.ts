@@ -4,6 +4,7 @@ import type { AccordError } from '@shared/domain/problem'
 import { progressOf } from '@shared/protocol/case-progress'
 import { compilePack } from '@shared/protocol/compiled-pack'
 import type { ProtocolPack } from '@shared/protocol/pack-schema'
+import { reachesChair } from '@shared/protocol/recommending-stage'
 import type { CaseInHand } from './case-commands'
 import { noSuchStage, notNow } from './problems'
 
@@ -36,14 +37,23 @@ export function recordProblem(
   }
   if (found.raisedOn !== null && on < found.raisedOn)
     return notNow(ref, 'the date is before the escalation was raised.', 'Put the date right.')
-  if (type === 'recommended' && !progressOf(pack, found.events).entered.some(reachesChair))
+  if (type === 'recommended') return recommendationProblem(ref, pack, found, stage)
+  return null
+}
+
+/** The Chair's recommendation resolves a case, so the case must be open and before the Chair. */
+function recommendationProblem(
+  ref: string,
+  pack: ProtocolPack,
+  { status, events }: CaseInHand['found'],
+  stage: string | null,
+): AccordError | null {
+  const reached = progressOf(pack, events).entered.filter(reachesChair)
+  if (reached.length === 0 || (stage !== null && !reached.some(({ id }) => id === stage)))
     return notNow(
       ref,
       'it has not been put to anybody who recommends.',
       'Move it to the stage of the Chair first.',
     )
-  return null
+  return status === 'open' ? null : notNow(ref, 'it is closed already.', 'Reopen it first.')
 }
-
-const reachesChair = ({ reachesChair: said, rung }: ProtocolPack['stages'][number]): boolean =>
-  said ?? (rung === 'chair' || rung === 'board-or-regulator')

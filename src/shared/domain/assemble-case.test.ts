@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ProtocolPack } from '../protocol/pack-schema'
 import { protocolPack } from '../protocol/pack-schema'
+import { progressOf } from '../protocol/case-progress'
 import { assembleCase } from './assemble-case'
 import { timesDiffer } from './assemble-time-taken'
 import type { CaseSource, CaseSurroundings, HandRecord } from './assemble-types'
@@ -160,6 +161,31 @@ describe('resolution', () => {
       resolvedOn: '2026-04-01',
     })
   })
+  it('is the Chair’s recommendation, at the Chair’s stage and on its date, until the case is reopened', () => {
+    const atChair = [did({ type: 'stage-entered', stage: 'stage-3', on: '2026-05-20' })]
+    const source = form({ raisedOn: '2026-05-01', stage: 2 })
+    const recommended = did({
+      type: 'recommended',
+      stage: 'stage-3',
+      on: '2026-06-02',
+      reason: 'A joint visit.',
+    })
+    const found = assemble([source], [...atChair, recommended])
+    expect(found).toMatchObject({ status: 'resolved', resolvedOn: '2026-06-02', resolvedStage: 3 })
+    expect(found.outcome).toMatchObject({ summary: 'A joint visit.', calendarDays: 32 })
+    expect(found.timeline.map(({ what }) => what)).toContain('Chair’s recommendation at Stage 3')
+    expect(progressOf(pack, found.events)).toMatchObject({ status: 'resolved', closedOn: '2026-06-02' })
+    const again = assemble([source], [...atChair, recommended, did({ type: 'reopened', on: '2026-06-09' })])
+    expect([again.status, again.resolvedOn]).toEqual(['open', null])
+    expect(progressOf(pack, again.events).status).toBe('open')
+  })
+
+  it('is no recommendation made at a stage that is not the Chair’s', () => {
+    const recommended = did({ type: 'recommended', stage: 'stage-2', on: '2026-06-02' })
+    const found = assemble([form({ raisedOn: '2026-05-01', stage: 2 })], [recommended])
+    expect([found.status, progressOf(pack, found.events).status]).toEqual(['open', 'open'])
+  })
+
   it('is a withdrawal too, on the day it was withdrawn', () => {
     const withdrawn = did({ type: 'withdrawn', on: '2026-03-09', reason: 'Moved away' })
     expect(assemble([form({ raisedOn: '2026-03-02' })], [withdrawn])).toMatchObject({

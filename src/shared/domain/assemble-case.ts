@@ -102,10 +102,13 @@ function lastClosing(hand: readonly HandRecord[], status: string): IsoDate | nul
   return closing?.kind === 'event' ? closing.event.on : null
 }
 
-/** What a person wrote when recording the agreement that stands last. */
+/** What a person wrote when recording the agreement, or the Chair's recommendation, that stands last. */
 function handOutcome(hand: readonly HandRecord[]): string | null {
-  const agreed = hand.findLast((record) => record.kind === 'event' && record.event.type === 'agreed')
-  return agreed?.kind === 'event' ? (agreed.event.reason ?? null) : null
+  const ending = hand.findLast(
+    (record) =>
+      record.kind === 'event' && (record.event.type === 'agreed' || record.event.type === 'recommended'),
+  )
+  return ending?.kind === 'event' ? (ending.event.reason ?? null) : null
 }
 
 function oneOf<T extends string>(text: string | null, allowed: readonly T[]): T | null {

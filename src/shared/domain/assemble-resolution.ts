@@ -2,6 +2,7 @@ import { stageNumberOf, textOf } from './assemble-facts'
 import { compare, newsOn } from './assemble-order'
 import type { CaseResolution, CaseSource, HandRecord } from './assemble-types'
 import type { ProtocolPack } from '../protocol/pack-schema'
+import { recommendingStage } from '../protocol/recommending-stage'
 import type { IsoDate } from './dates'
 import type { Reading } from './reading'
 
@@ -95,6 +96,11 @@ function handMark(pack: ProtocolPack, record: HandRecord): Mark[] {
     case 'agreed': {
       const number = pack.stages.find((candidate) => candidate.id === stage)?.number ?? null
       return [{ at, byHand: true, status: 'resolved', resolvedOn: on, resolvedStage: number }]
+    }
+    case 'recommended': {
+      const recommended = recommendingStage(pack, stage)
+      if (recommended === null) return []
+      return [{ at, byHand: true, status: 'resolved', resolvedOn: on, resolvedStage: recommended.number }]
     }
     case 'withdrawn':
       // A withdrawal ends the case as surely as agreement does, at no stage.

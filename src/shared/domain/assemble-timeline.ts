@@ -19,7 +19,7 @@ const says: Readonly<Record<EventType, string>> = {
   'due-brought-forward': 'Due date brought forward',
   'information-requested': 'Further information asked for',
   'information-received': 'Further information received',
-  recommended: 'Recommendation made',
+  recommended: 'Chair’s recommendation',
   withdrawn: 'Withdrawn',
   'out-of-scope': 'Closed as out of scope',
   reopened: 'Reopened',
@@ -56,7 +56,7 @@ function what(pack: ProtocolPack, event: CaseEvent, source: CaseSource | undefin
   const words = says[event.type]
   if (event.type === 'stage-entered' && stage) return `${stage} entered`
   if (event.type === 'stage-skipped' && stage) return `${stage} passed over`
-  if (event.type === 'agreed' && stage) return `${words} at ${stage}`
+  if ((event.type === 'agreed' || event.type === 'recommended') && stage) return `${words} at ${stage}`
   return event.due === undefined ? words : `${words}: ${event.due}`
 }
 

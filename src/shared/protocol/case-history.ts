@@ -2,6 +2,7 @@ import type { CaseEvent, EventType } from '../domain/case-event'
 import { dayNumber } from '../domain/dates'
 import { dayOfMoment, fromInstant } from './board-time'
 import type { CompiledPack } from './compiled-pack'
+import { recommendingStage } from './recommending-stage'
 
 /** An event as the engine works with it. Null day: it happened, and nobody recorded when. */
 export interface Happening {
@@ -12,6 +13,8 @@ export interface Happening {
   readonly at: number | null
   /** Place of the event's stage in the pack; that of the stage the case was in when the event names none; -1 unknown. */
   readonly stage: number
+  /** It ends the case, until it is reopened. */
+  readonly closes: boolean
 }
 
 /** The part of a case's life up to its closing; reopening begins another. */
@@ -41,8 +44,11 @@ export function roundsOf(pack: CompiledPack, events: readonly CaseEvent[]): Roun
 function place(pack: CompiledPack, event: CaseEvent): Happening {
   const at = event.at === undefined ? null : fromInstant(event.at)
   const day = event.on === null ? (at === null ? null : dayOfMoment(at)) : dayNumber(event.on)
-  const stage = event.stage === undefined ? -1 : (pack.stageIndex.get(event.stage) ?? -1)
-  return { event, type: event.type, day, at, stage }
+  const recommended = event.type === 'recommended' ? recommendingStage(pack.pack, event.stage) : null
+  const named = recommended?.id ?? event.stage
+  const stage = named === undefined ? -1 : (pack.stageIndex.get(named) ?? -1)
+  const ends = closes.has(event.type) || recommended !== null
+  return { event, type: event.type, day, at, stage, closes: ends }
 }
 
 function byDay(a: Happening, b: Happening): number {
@@ -53,7 +59,10 @@ function byDay(a: Happening, b: Happening): number {
   return a.event.id < b.event.id ? -1 : Number(a.event.id > b.event.id)
 }
 
-const isClosing = (one: Happening): boolean => closes.has(one.type)
+const isClosing = (one: Happening): boolean => one.closes
+
+/** True for what resolves a case: agreement, or the Chair's recommendation. */
+export const resolves = ({ type }: Happening): boolean => type === 'agreed' || type === 'recommended'
 
 interface TurningPoint {
   readonly closing: Happening | null

@@ -1,4 +1,4 @@
-import type { Happening, Round } from './case-history'
+import { resolves, type Happening, type Round } from './case-history'
 import { matching } from './clock-matching'
 import type { CompiledClock } from './compiled-pack'
 
@@ -66,14 +66,14 @@ function entersAfter(clock: CompiledClock, one: Happening, startDay: number): bo
   return one.type === 'stage-entered' && one.stage > clock.stageIndex && notBefore(one, startDay)
 }
 
-/** Agreement ends the clocks of stages; what must outlast it ends only when the case is withdrawn or out of scope. */
+/** Resolution ends the clocks of stages; what must outlast it ends only when the case is withdrawn or out of scope. */
 function closesClock(clock: CompiledClock, closing: Happening): boolean {
-  return closing.type === 'agreed' ? clock.definition.runs !== 'until-done' : true
+  return resolves(closing) ? clock.definition.runs !== 'until-done' : true
 }
 
 function laterEndings(clock: CompiledClock, rounds: readonly Round[]): Happening[] {
   return rounds.flatMap(({ closing, reopening }, i) => [
-    ...(i > 0 && closing && closing.type !== 'agreed' ? [closing] : []),
+    ...(i > 0 && closing && !resolves(closing) ? [closing] : []),
     // Reopening undoes the agreement, and with it what the agreement obliged.
     ...(i === 0 && reopening && clock.starts.event === 'agreed' ? [reopening] : []),
   ])
