@@ -1,8 +1,10 @@
 import { answerDialogs, type RunningAccord } from './app'
 
+/** Of registers made here. */
+export const passphrase = 'lantern orchard bicycle thunder'
+
 /** Creates a register through the screens, as somebody does the first time, and leaves the app at Triage. */
 export async function createRegister({ app, page }: RunningAccord, board: string, folder: string) {
-  const passphrase = 'lantern orchard bicycle thunder'
   const press = (name: string | RegExp) => page.getByRole('button', { name }).click()
   await answerDialogs(app, { open: [folder] })
   await press(/Create a register/)

@@ -1,13 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { expectAccessible } from './accessibility'
 import { answerDialogs, launchAccord, screenshot, type RunningAccord } from './app'
-import { createRegister } from './create-register'
+import { createRegister, passphrase } from './create-register'
 import { stageOneForm } from './hertfordshire-form'
 
 /** A Hertfordshire case raised on the Thursday before Easter 2025, from overdue at stage 1 to its last task. */
+const project = resolve(import.meta.dirname, '../..')
 let place: string
 let accord: RunningAccord
 
@@ -163,6 +164,46 @@ test('the task is met on time, and nothing is due any more', async () => {
   await expectAccessible(accord, 'nothing due')
   expect(accord.consoleErrors).toEqual([])
 })
+
+test('a newer version of the protocol says what differs, and a case moves to it only when told to', async () => {
+  const { page } = accord
+  await addNewerVersion()
+  await page.keyboard.press('Control+L')
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+  await button(/^Unlock/).click()
+  await page.getByRole('navigation').waitFor()
+  await goTo('Escalations')
+  await page.getByRole('row').filter({ hasText: 'Rosalind Pettifer' }).dblclick()
+  await page.getByRole('link', { name: 'Read the protocol' }).click()
+  await page.getByRole('button', { name: /Version/ }).waitFor()
+  await region('What differs')
+    .getByText(/Reach a resolution between managers.*within 10 working days/)
+    .waitFor()
+  await expectAccessible(accord, 'versions compared')
+  await page.getByRole('link', { name: 'Back' }).click()
+  await button('Move to the newer protocol').click()
+  await dialog()
+    .getByText(/within 10 working days/)
+    .waitFor()
+  await dialog().getByLabel('Why the case is moved').fill('The board asked for it.')
+  await button('Move to 2026').click()
+  await dialog().waitFor({ state: 'detached' })
+  await region('Protocol').getByText('HSAB Escalation Policy, 2026.').waitFor()
+  expect(accord.consoleErrors).toEqual([])
+})
+
+/** Puts a later version of the board's own into the register's folder: ten days at stage 2 in place of five. */
+async function addNewerVersion(): Promise<void> {
+  const pack = await readFile(join(project, 'resources/protocols/hertfordshire.yaml'), 'utf8')
+  const longer = pack
+    .replace("version: '2023', approvedOn: null", "version: '2026', approvedOn: 2026-01-05")
+    .replace(
+      'due: { workingDays: 5 }\n        orShorter: true',
+      'due: { workingDays: 10 }\n        orShorter: true',
+    )
+  await mkdir(join(place, 'register/protocols'), { recursive: true })
+  await writeFile(join(place, 'register/protocols/hertfordshire-2026.yaml'), longer)
+}
 
 /** The government's shape, with the days of 2025 and one more. */
 function withHoliday(extra: string) {

@@ -1,9 +1,8 @@
 import { useEffect } from 'react'
-import { dateOf } from '@shared/domain/dates'
+import { deadlinesStale } from './deadlines-stale'
 import { refetchAfter } from './query-client'
 
 const lookEvery = 20_000
-const staleAfter = 60_000
 
 /**
  * Asks for deadlines again when they may have changed by themselves: at midnight, and when somebody comes back to the
@@ -12,18 +11,14 @@ const staleAfter = 60_000
 export function useDeadlinesOfToday(): void {
   useEffect(() => {
     let asked = Date.now()
-    const refresh = () => {
-      asked = Date.now()
+    const look = (returned: boolean) => {
+      const now = Date.now()
+      if (!deadlinesStale({ asked, now, returned })) return
+      asked = now
       refetchAfter(['escalations'])
     }
-    const look = () => {
-      if (dayOf(asked) !== dayOf(Date.now())) refresh()
-    }
-    const onReturn = () => {
-      if (document.visibilityState === 'visible' && Date.now() - asked > staleAfter) refresh()
-      else look()
-    }
-    const timer = setInterval(look, lookEvery)
+    const onReturn = () => look(document.visibilityState === 'visible')
+    const timer = setInterval(() => look(false), lookEvery)
     window.addEventListener('focus', onReturn)
     document.addEventListener('visibilitychange', onReturn)
     return () => {
@@ -33,5 +28,3 @@ export function useDeadlinesOfToday(): void {
     }
   }, [])
 }
-
-const dayOf = (milliseconds: number) => dateOf(new Date(milliseconds).toISOString())

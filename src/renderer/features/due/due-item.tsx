@@ -2,8 +2,9 @@ import { AlarmClock, CircleHelp, Hourglass } from 'lucide-react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { DueGroup, DueRow } from '@shared/contract/due'
+import type { IsoDate } from '@shared/domain/dates'
 import { Tag } from '../../ui/feedback/tag'
-import { weekdayDate } from '../../ui/format/dates'
+import { longDate, weekdayDate } from '../../ui/format/dates'
 import { turnWords } from '../../ui/words/case-words'
 import { clauseInWords } from '../../ui/words/clause-words'
 import { groupWords } from './due-words'
@@ -30,7 +31,7 @@ export function DueItem({ row, tabStop }: DueItemProps) {
         <Tag tone={groupWords[row.group].tone} icon={icons[row.group]}>
           {capital(row.inWords)}
         </Tag>
-        {row.dueOn && <span className={styles.quiet}>{weekdayDate(row.dueOn)}</span>}
+        {row.dueOn && <span className={styles.quiet}>{dayOf(row.dueOn, row.inWords)}</span>}
       </div>
       <div className={styles.what}>
         <Link
@@ -59,6 +60,12 @@ export function DueItem({ row, tabStop }: DueItemProps) {
       </div>
     </li>
   )
+}
+
+/** The day with its date, or the weekday alone where the words have said the date. */
+function dayOf(date: IsoDate, said: string): string {
+  const whole = weekdayDate(date)
+  return said.includes(longDate(date)) ? (whole.split(' ')[0] ?? whole) : whole
 }
 
 /** Arrows go from item to item, across the groups. */

@@ -51,8 +51,7 @@ export function ProtocolIdentity({ pack }: { readonly pack: ProtocolPack }) {
 export function Clause({ children }: { readonly children: string }) {
   return (
     <span className={styles.clause}>
-      (<span className="visually-hidden">clause </span>
-      {children})
+      <span className="visually-hidden">Clause </span>({children})
     </span>
   )
 }
