@@ -7,6 +7,9 @@ const signOff =
 const divider =
   /^\s*(?:[-_=*]{5,}|-+\s*(?:original message|forwarded message)\s*-+|begin forwarded message:?)\s*$/i
 
+const isHeader = (line: string): boolean => header.test(line.slice(0, 100))
+const isSignOff = (line: string): boolean => line.length < 80 && signOff.test(line)
+
 /**
  * A mail's body without what is not the writer's message: the headers repeated above a forwarded or answered
  * message, and the signature. A table ends a signature: a form pasted under a greeting is still read.
@@ -32,8 +35,8 @@ export function messageBlocks(blocks: readonly Block[]): Block[] {
       return
     }
     const [line = ''] = lines
-    if (divider.test(line)) signed = false
-    else if (signOff.test(line)) signed = true
+    if (line.length < 200 && divider.test(line)) signed = false
+    else if (isSignOff(line)) signed = true
     else if (!signed) kept.push(block)
   })
   return kept
@@ -45,18 +48,18 @@ function isHeaderAt(blocks: readonly Block[], index: number): boolean {
     const block = blocks[at]
     return block?.kind === 'paragraph' ? paragraphText(block) : ''
   }
-  if (!header.test(text(index))) return false
-  return [-2, -1, 1, 2].filter((step) => header.test(text(index + step))).length >= 2
+  if (!isHeader(text(index))) return false
+  return [-2, -1, 1, 2].filter((step) => isHeader(text(index + step))).length >= 2
 }
 
 function bodyLines(lines: readonly string[]): string[] {
   const kept: string[] = []
   let signed = false
   lines.forEach((line, index) => {
-    const near = [-2, -1, 1, 2].filter((step) => header.test(lines[index + step] ?? '')).length
-    if (header.test(line) && near >= 2) signed = false
-    else if (divider.test(line)) signed = false
-    else if (signOff.test(line)) signed = true
+    const near = [-2, -1, 1, 2].filter((step) => isHeader(lines[index + step] ?? '')).length
+    if (isHeader(line) && near >= 2) signed = false
+    else if (line.length < 200 && divider.test(line)) signed = false
+    else if (isSignOff(line)) signed = true
     else if (!signed) kept.push(line)
   })
   return kept

@@ -39,10 +39,10 @@ export const speaksOfEscalation = (text: string): boolean =>
 /** Mail that no person wrote as a submission: automatic replies, bounces, receipts, newsletters. */
 export function notSubmitted(mail: MailHeader | null, text: string): NotAFormAnswer | null {
   const shown = text.slice(0, 20_000)
-  const machine = automaticFrom.test(mail?.from ?? '')
+  const machine = automaticFrom.test((mail?.from ?? '').slice(0, 300))
   if (
     machine ||
-    automaticSubject.test(mail?.subject ?? '') ||
+    automaticSubject.test((mail?.subject ?? '').slice(0, 300)) ||
     (shown.length < 1500 && automaticText.test(shown))
   ) {
     return { notAForm: 'automatic-reply', why: 'An automatic reply or a notice from a mail system.' }

@@ -45,8 +45,8 @@ function coverageOf(
   const found = new Set<string>()
   let title = false
   for (const lines of groups) {
-    for (const piece of scanLines([book], lines)) {
-      if (piece.type !== 'label' || piece.match.spelling === 'near') continue
+    for (const piece of scanLines([book], lines, false)) {
+      if (piece.type !== 'label') continue
       for (const meaning of piece.match.meanings) {
         if (meaning.title) title = true
         if (piece.match.boundary.kind === 'glued' && !meaning.key.includes(' ')) continue

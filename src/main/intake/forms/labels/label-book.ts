@@ -81,6 +81,7 @@ export class LabelBook {
   /** Every word of every label, for putting misspellings right. */
   readonly words = new Set<string>()
   private readonly compact = new Map<string, Meaning | null>()
+  private readonly byLength = new Map<number, readonly string[]>()
   private readonly composed = new Map<string, Meaning>()
 
   /** The meaning of a label, made when it is new. Null for a label without words. */
@@ -94,6 +95,17 @@ export class LabelBook {
       this.compact.set(joined, known === undefined || known === meaning ? meaning : null)
     }
     return meaning
+  }
+
+  /** Words of four letters or more that are about as long as a word; worked out when first asked for. */
+  wordsNear(length: number, by: number): readonly string[] {
+    const key = length * 4 + by
+    let near = this.byLength.get(key)
+    if (!near) {
+      near = [...this.words].filter((word) => word.length >= 4 && Math.abs(word.length - length) <= by)
+      this.byLength.set(key, near)
+    }
+    return near
   }
 
   /** The label whose words, run together, are these letters: "Jobtitle". */

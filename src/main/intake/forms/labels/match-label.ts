@@ -84,6 +84,7 @@ export function matchLabel(
   lines: readonly Line[],
   index: number,
   offset: number,
+  near = true,
 ): LabelMatch | null {
   const line = lines[index]
   if (!line) return null
@@ -95,10 +96,11 @@ export function matchLabel(
       labelsMet(book, steps, 'exact').map((met) => ({ ...met, book: number })),
     )
     const match = best(exact, lines, index, start, 'exact')
-    if (match?.boundary.kind === 'glued') return nearLabel(books, lines, index, start) ?? match
+    if (match?.boundary.kind === 'glued')
+      return (near ? nearLabel(books, lines, index, start) : null) ?? match
     if (match) return match
   }
-  return nearLabel(books, lines, index, startAfterNumbering(line, offset))
+  return near ? nearLabel(books, lines, index, startAfterNumbering(line, offset)) : null
 }
 
 /** A misspelt label, tried only for what is set off like a label: a short text up to a colon, tab or the end. */

@@ -1,3 +1,4 @@
+import { distance as lettersApart } from 'fastest-levenshtein'
 import type { LabelBook } from './label-book'
 
 /** Edits (a swap of neighbours counts as one) between two words, or `limit + 1` when there are more. */
@@ -41,14 +42,15 @@ export function correctedWord(book: LabelBook, word: string): string | null {
   if (before !== undefined) return before
   const limit = word.length >= 8 ? 2 : 1
   let best: string | null = null
-  let distance = limit + 1
-  for (const candidate of book.words) {
-    if (candidate.length < 4) continue
+  let fewest = limit + 1
+  for (const candidate of book.wordsNear(word.length, limit)) {
+    // A swap of neighbours is two letters apart; anything further need not be counted out.
+    if (lettersApart(word, candidate) > limit + 1) continue
     const found = edits(word, candidate, limit)
-    if (found < distance) {
-      distance = found
+    if (found < fewest) {
+      fewest = found
       best = candidate
-    } else if (found === distance && found <= limit) best = null
+    } else if (found === fewest && found <= limit) best = null
   }
   // Documents are not trusted: the cache must not grow with whatever words they hold.
   if (known.size < 5000) known.set(word, best)

@@ -71,7 +71,7 @@ function leadingBox(line: Line): number {
 }
 
 /** Splits lines into labels and the text between them. */
-export function scanLines(books: readonly LabelBook[], lines: readonly Line[]): Piece[] {
+export function scanLines(books: readonly LabelBook[], lines: readonly Line[], near = true): Piece[] {
   const pieces: Piece[] = []
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]
@@ -81,7 +81,7 @@ export function scanLines(books: readonly LabelBook[], lines: readonly Line[]): 
       continue
     }
     const boxEnd = leadingBox(line)
-    let match = matchLabel(books, lines, index, boxEnd)
+    let match = matchLabel(books, lines, index, boxEnd, near)
     // After a box stands a yes-or-no question or one of several options; an option is not a label.
     if (match && boxEnd > 0 && !match.meanings.some(({ root }) => root && asksYesOrNo(root))) match = null
     let box = boxEnd > 0 ? sliceLine(line, 0, boxEnd) : null

@@ -28,7 +28,7 @@ const total =
   /^\s*(?:grand |sub[- ]?|running |overall |year(?:ly)? |annual |quarter(?:ly)? |month(?:ly)? |ytd )?totals?\b|^\s*(?:sum|count|average|mean)\s*[:=]?\s*$|^\s*(?:number|no\.?) of (?:escalations|cases|records|forms)\b/i
 const note =
   /^\s*(?:notes?|key|nb|n\.b\.?|source|guidance|please note|\*)\s*[:.\s-]|^\s*(?:end of|continued)\b/i
-const telling = new Set<FieldKey>([
+const telling = new Set<string>([
   'subject.name', 'subject.reference', 'raisedOn', 'escalatedBy.agency', 'escalatedTo.agency', 'escalatedBy.name', 'concern.summary', 'subject.dateOfBirth',
 ]) // prettier-ignore
 
@@ -50,7 +50,7 @@ export function readLog(
     if (!row || !mayBeCase(row, header)) continue
     const reading = readRow(row, headings, context)
     const fields = Object.keys(reading)
-    if (fields.length < 2 || !fields.some((field) => [...telling].some((each) => each === field))) continue
+    if (fields.length < 2 || !fields.some((field) => telling.has(field))) continue
     const why = hiddenWhy(row, table)
     if (why.length > 0) weakenAll(reading, why[0] ?? '')
     items.push({ row, reading, why, contentKey: contentKeyOf(row, header) })
@@ -81,7 +81,7 @@ function mayBeCase(row: LogRow, header: LogHeader): boolean {
     if (cell.text.length < 40 && total.test(cell.text)) totalled = true
     if (
       cell.text.length < 60 &&
-      repeated * 2 < filled &&
+      filled <= 2 + repeated &&
       header.words.get(cell.column) === plainWords(cell.text)
     )
       repeated++

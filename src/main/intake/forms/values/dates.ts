@@ -28,12 +28,16 @@ const weekdayOf = (date: IsoDate): number => ((((dayNumber(date) + 3) % 7) + 7) 
 
 const timeOfDay =
   /\b(?:at\s+)?(?:approx\.?\s+)?\d{1,2}(?:[:.]\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:am|pm|hrs|hours|h|z)?|\s?(?:am|pm))\b|\bt(?=\d{2}:)|\b\d{4}\s?(?:hrs|hours)\b|\bnoon\b/giu
+const longest = 300
 const smallWords =
   /\b(?:on|the|at|date|dated|signed|approx(?:imately)?|circa|dob|born|of|hrs|hours|am|pm|gmt|bst|z|d\.o\.b|email(?:ed)?|by)\b|[\s,.;:()\-–—\u0000]/giu
 
 /** Reads one date, day before month always. What is not certain is doubtful with a note, never a value. */
 export function readDate(text: string, context: DateContext): DateReading {
   const trimmed = text.trim().replace(/^(\d{4}-\d{2}-\d{2})T[\d:.]{4,15}(?:Z|[+-]\d{2}:?\d{2})?$/i, '$1')
+  if (trimmed.length > longest) return doubtful('No date that can be read for certain.')
+  const plain = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(trimmed)
+  if (plain) return checked(Number(plain[1]), Number(plain[2]), plain[3] ?? '', null, context, true)
   const serial =
     /^\d{4,5}(?:\.\d+)?$/.test(trimmed) && context.inSheet ? fromSerial(Number(trimmed), context) : null
   if (serial) return serial

@@ -32,6 +32,7 @@ export const looksLikeName = (text: string): boolean =>
 
 /** Divides "Jo Bloggs, Team Manager, Anytown Council, 555 0100" into its parts; the name is the first. */
 export function dividePerson(text: string, agencies: ReadonlySet<string>): Divided {
+  if (text.length > 600) return { name: null, jobTitle: null, agency: null, contact: null, clear: false }
   const bracketed = text.replace(/\s*\(([^()]{2,120})\)/g, ', $1')
   const parts = bracketed
     .split(

@@ -1,4 +1,6 @@
 const prompt = [
+  /^[\s(]*yes\s?(?:\/|\\|\||or)\s?no[\s)]*(?:[-–—:(*,.]\s?(?:please )?(?:delete|circle|tick|select|highlight|underline|strike)\b.{0,60})?$/i,
+  /^(?:(?:stage|step|level) ?)?[1-6](?:(?: ?[/|,&] ?| or | and )(?:(?:stage|step|level) ?)?[1-6]){1,5}$/i,
   /^(?:please )?(?:click|tap)(?: or tap)?(?: here)?(?: to)? (?:enter|add|insert|select|choose|type)\b.{0,60}$/i,
   /^(?:please )?(?:select|choose|pick)(?: (?:one|a|an|from|your|the|which|as|option|item|stage|date|agency)\b.{0,60})?[.…]*$/i,
   /^(?:please )?(?:choose|select) an? (?:item|option|date)\b.{0,30}$/i,

@@ -41,7 +41,7 @@ export function readValue(field: FieldKey, lines: readonly Line[], context: Valu
   const boxes = lines.some((line) => line.marks.some((mark) => mark.checkbox !== null))
   if (kind === 'stage') return stage(lines, text)
   if (boxes && kind === 'list') return choices(lines)
-  if (boxes && kind !== 'longText') return boxed(field, lines)
+  if (boxes) return kind === 'longText' ? boxedText(lines) : boxed(field, lines)
   const written = withoutPrompts(text)
   if (written === '' || saysNotApplicable(written)) return null
   if (saysNotKnown(written)) return doubtful(`Written as “${oneLine(written)}”.`)
@@ -88,6 +88,7 @@ function ofKind(
 
 function shortText(field: FieldKey, text: string): ReadValue {
   const line = oneLine(text)
+  if (line.length > 1000) return doubtful('Far longer than such an answer.')
   if (/\s[/|]\s.+\s[/|]\s/.test(line) && line.split(/\s[/|]\s/).length > 2)
     return doubtful('Reads like a printed list to choose from.')
   const name = field.endsWith('.name')
@@ -124,6 +125,16 @@ function choices(lines: readonly Line[]): ReadValue {
   return read.boxes ? sure([...read.value]) : likely([...read.value])
 }
 
+/** A long answer with boxes in it: the options ticked and what is written beside them; untouched boxes are the form's. */
+function boxedText(lines: readonly Line[]): ReadValue {
+  const written = lines.flatMap((line) => {
+    const hasBox = line.marks.some((mark) => mark.checkbox !== null)
+    return hasBox ? tickedOptions([line]) : [withoutPrompts(answerText([line]))]
+  })
+  const text = written.join('\n').trim()
+  return text === '' ? null : likely(text, 'Ticked among printed answers.')
+}
+
 /** A short answer given by ticking one of several printed ones. */
 function boxed(field: FieldKey, lines: readonly Line[]): ReadValue {
   const ticked = tickedOptions(lines)
@@ -134,6 +145,7 @@ function boxed(field: FieldKey, lines: readonly Line[]): ReadValue {
 }
 
 function personKind(text: string): ReadValue {
+  if (text.length > 200) return doubtful('Neither adult nor child alone is written.')
   const adult = /\badults?\b|\bvulnerable adult\b/i.test(text)
   const child = /\b(?:child(?:ren)?|young person|infant|baby)\b/i.test(text)
   if (adult && child)

@@ -32,6 +32,8 @@ const goesOn =
 const numberOf = (word: string): number => numbers[word.toLowerCase()] ?? Number(word)
 const known = (stage: number): boolean => Number.isInteger(stage) && stage >= 1 && stage <= 6
 
+const longest = 4000
+
 interface Mention {
   readonly stage: number
   readonly start: number
@@ -59,6 +61,7 @@ export function readStage(lines: readonly Line[]): StageReading {
   if (lines.some((line) => line.marks.some((mark) => mark.checkbox !== null))) return fromBoxes(lines)
   const text = answerText(lines)
   if (text === '') return { as: 'empty' }
+  if (text.length > longest) return { as: 'doubtful', note: 'Too long to be read as a stage.' }
   const found = mentions(text)
   const stages = new Set(found.map((mention) => mention.stage))
   const [first] = found

@@ -27,6 +27,8 @@ const value = (yes: string, sure = true, note?: string): YesNoReading => ({
   sure,
   ...(note ? { note } : {}),
 })
+/** A longer answer is a story, which no rule here may take apart. */
+const longest = 600
 const bothLeft = 'Both answers are left.'
 
 function joined(lines: readonly Line[]): { text: string; marks: Mark[] } {
@@ -43,6 +45,7 @@ function joined(lines: readonly Line[]): { text: string; marks: Mark[] } {
 /** Reads a yes-or-no answer: what is left, what is ticked, or what is marked; both left is no answer. */
 export function readYesNo(lines: readonly Line[]): YesNoReading {
   const { text, marks } = joined(lines)
+  if (text.length > longest) return { as: 'doubtful', note: 'Not a plain yes or no.' }
   if (marks.some((mark) => mark.checkbox !== null)) return fromBoxes(text, marks)
   const choices = choicesIn(text, marks)
   const left = choices.filter((choice) => !choice.marks.every((mark) => mark.struck))
