@@ -126,14 +126,9 @@ test('the three charts have the right numbers, and lead to the cases behind them
   expect(Number((await cellsOf('Stage 3'))[1])).toBe(
     sampleCases.filter((c) => c.steps.at(-1)?.stage === 3).length + 1,
   )
-  await page
-    .getByRole('row')
-    .filter({ hasText: council })
-    .first()
-    .getByRole('button')
-    .or(page.getByRole('row').filter({ hasText: council }).first().getByRole('link'))
-    .first()
-    .click()
+  await button('Chart').first().click()
+  await page.getByRole('listbox', { name: /made and received/ }).focus()
+  await page.keyboard.press('Enter')
   await heading('Escalations').waitFor()
   await page
     .getByText(new RegExp(`^${made} cases`))

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { HashRouter } from 'react-router'
 import { StartPage } from '../features/start/start-page'
@@ -10,7 +10,10 @@ import { ErrorBoundary } from './error-boundary'
 import { wearTheme } from './preferences'
 import { useAppState } from './queries'
 import { queryClient, refetchAfter } from './query-client'
-import { Shell } from './shell'
+
+// Fetched while the register is being unlocked, so that the first screen is there sooner.
+const shell = () => import('./shell')
+const Shell = lazy(async () => ({ default: (await shell()).Shell }))
 
 /** The whole window: start screens until a register is open, then the shell. */
 export function App() {
@@ -38,7 +41,15 @@ function Gate() {
     if (state && !open)
       queryClient.removeQueries({ predicate: ({ queryKey: [name] }) => name !== 'app.state' })
   }, [state, open])
+  useEffect(() => {
+    if (state) void shell()
+  }, [state])
   if (error) return <ErrorView problem={problemOf(error)} onRetry={() => void refetch()} />
   if (!state) return null
-  return open ? <Shell state={state} /> : <StartPage state={state} />
+  if (!open) return <StartPage state={state} />
+  return (
+    <Suspense fallback={null}>
+      <Shell state={state} />
+    </Suspense>
+  )
 }

@@ -1,13 +1,19 @@
+import { lazy, Suspense } from 'react'
 import { Navigate, Route, Routes as RouterRoutes } from 'react-router'
 import { AgenciesPage } from '../features/agencies/agencies-page'
 import { CasePage } from '../features/escalations/case-page'
 import { DuePage } from '../features/due/due-page'
 import { EscalationsPage } from '../features/escalations/escalations-page'
-import { InsightsPage } from '../features/insights/insights-page'
 import { ProtocolPage } from '../features/protocol/protocol-page'
 import { ReportsPage } from '../features/reports/reports-page'
 import { SettingsPage } from '../features/settings/settings-page'
 import { TriagePage } from '../features/triage/triage-page'
+import { Skeleton } from '../ui/feedback/skeleton'
+
+// The charts are the largest part of the screens, and not wanted at once.
+const InsightsPage = lazy(async () => ({
+  default: (await import('../features/insights/insights-page')).InsightsPage,
+}))
 
 /** Which screen an address shows. */
 export function Routes({ boardPack }: { readonly boardPack: string }) {
@@ -18,7 +24,14 @@ export function Routes({ boardPack }: { readonly boardPack: string }) {
       <Route path="/escalations/:reference" element={<CasePage />} />
       <Route path="/due" element={<DuePage />} />
       <Route path="/protocol/:id" element={<ProtocolPage />} />
-      <Route path="/insights" element={<InsightsPage />} />
+      <Route
+        path="/insights"
+        element={
+          <Suspense fallback={<Skeleton lines={6} />}>
+            <InsightsPage />
+          </Suspense>
+        }
+      />
       <Route path="/reports" element={<ReportsPage />} />
       <Route path="/agencies" element={<AgenciesPage />} />
       <Route path="/settings" element={<SettingsPage />} />
