@@ -81,7 +81,7 @@ function openCase(n: number) {
       // As long as a real one, so that reading cases costs what it costs.
       assembled: JSON.stringify({ padding: 'x'.repeat(6000) }), created_at: now,
     },
-    clocks: clockRows(clocks).map((clock, position) => ({ escalation_id: id, position, ...clock })),
+    clocks: clockRows(pack.id, clocks).map((clock, position) => ({ escalation_id: id, position, ...clock })),
     drift: drift && { escalation_id: id, ...drift },
   } // prettier-ignore
 }

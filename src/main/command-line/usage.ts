@@ -5,10 +5,11 @@ export const usage = `Accord: the escalation register of a safeguarding board
   accord import --store DIR PATH…              read files, folders and mail into it
   accord triage --store DIR --accept-clear     accept what needs no judgement; list what does
   accord cases --store DIR [--open] [--overdue] [--at-stage N] [--as-of DATE]
-  accord case --store DIR REF                  one case whole
+  accord case --store DIR REF [--as-of DATE]   one case whole, with the reason for every due date
   accord figures --store DIR [--from D] [--to D] [--by raised|received]
   accord report --store DIR --out FILE.xlsx [--from D] [--to D] [--by …] [--pseudonymised | --identifiable --purpose WHY]
-  accord protocols [--check FILE]              list the protocols, or check a pack
+  accord protocols [--store DIR] [--check FILE]
+                                               list the protocols, or check a pack
   accord verify --store DIR                    check the register, its audit trail and every original
   accord backup --store DIR --out DIR          a consistent, encrypted copy
   accord restore --from DIR --store DIR        a copy back into an empty folder

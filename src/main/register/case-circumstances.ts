@@ -1,31 +1,8 @@
 import type { ParsedInput } from '@shared/contract'
-import type { CaseDetail } from '@shared/contract/escalations'
-import type { AssembledCase } from '@shared/domain/assemble-types'
 import { dateOf } from '@shared/domain/dates'
-import { progressOf } from '@shared/protocol/case-progress'
-import type { ProtocolPack } from '@shared/protocol/pack-schema'
 import { change, changeCase, type CaseInHand } from './case-commands'
 import type { RegisterContext } from './context'
 import { noSuchStage, notNow } from './problems'
-
-/** What the protocol asks about the case and what has been said: its conditions and its gates. */
-export function circumstancesOf(
-  pack: ProtocolPack,
-  found: AssembledCase,
-): Pick<CaseDetail, 'conditions' | 'gates'> {
-  const { gatesPassed, gatesRejected } = progressOf(pack, found.events)
-  return {
-    conditions: pack.conditions.map(({ id, label, question, clause, urgent }) => {
-      const last = found.events.findLast((one) => one.type === 'condition-recorded' && one.condition === id)
-      return { id, label, question, clause, urgent, holds: last ? last.holds !== false : null }
-    }),
-    gates: pack.stages.flatMap(({ id, name, gate }) => {
-      if (!gate) return []
-      const decision = gatesPassed.has(id) ? 'passed' : gatesRejected.has(id) ? 'rejected' : null
-      return [{ stage: id, name, who: gate.who, clause: gate.clause, decision }]
-    }),
-  }
-}
 
 /** Records whether a condition of the protocol, such as immediate risk of harm, holds for the case. */
 export function recordCondition(context: RegisterContext, input: ParsedInput<'escalations.recordCondition'>) {

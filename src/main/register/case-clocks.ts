@@ -31,8 +31,9 @@ export function clockQuestion(context: RegisterContext, found: CaseOnClock, expl
   }
 }
 
-export function clockRows(clocks: readonly ClockState[]): CaseProjection['clocks'] {
+export function clockRows(pack_id: string, clocks: readonly ClockState[]): CaseProjection['clocks'] {
   return clocks.map((clock) => ({
+    pack_id,
     clock: clock.id,
     stage_id: clock.stage,
     what: clock.what,

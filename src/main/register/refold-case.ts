@@ -49,7 +49,7 @@ export async function refoldCase(
   const clocks = clocksOfCase(context, assembled, false)
   await replaceCase(tx, {
     ...projection(id, given, created, assembled, sources),
-    clocks: clockRows(clocks),
+    clocks: clockRows(pack.id, clocks),
     drift: driftOf(assembled, clocks),
   })
   return { id, ref: given, assembled }

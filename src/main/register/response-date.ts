@@ -1,10 +1,11 @@
+import type { AssembledCase } from '@shared/domain/assemble-types'
 import type { CaseEvent } from '@shared/domain/case-event'
 import { dateInWords } from '@shared/domain/date-in-words'
 import type { IsoDate } from '@shared/domain/dates'
 import { isLive } from '@shared/protocol/clock-summary'
 import { compilePack } from '@shared/protocol/compiled-pack'
+import type { ProtocolPack } from '@shared/protocol/pack-schema'
 import { clocksOfCase } from './case-clocks'
-import type { CaseInHand } from './case-commands'
 import type { RegisterContext } from './context'
 
 type NewEvent = Omit<CaseEvent, 'id' | 'by'>
@@ -15,7 +16,7 @@ type NewEvent = Omit<CaseEvent, 'id' | 'by'>
  */
 export function responseDateRefusal(
   context: RegisterContext,
-  { pack, found }: CaseInHand,
+  { pack, found }: { readonly pack: ProtocolPack; readonly found: AssembledCase },
   events: readonly NewEvent[],
   stage: string,
   due: IsoDate,

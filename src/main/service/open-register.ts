@@ -38,8 +38,8 @@ export interface OpenRegister {
   readonly packProblems: readonly Problem[]
   readonly handlers: Handlers<RegisterChannel>
   /** The register, or one case of it, as it stands at the end of a day, past or to come. */
-  casesOnDate(date: IsoDate, filter: CaseFilter): Promise<CaseRow[]>
-  caseOnDate(date: IsoDate, ref: string): Promise<CaseDetail>
+  readonly casesOnDate: (date: IsoDate, filter: CaseFilter) => Promise<CaseRow[]>
+  readonly caseOnDate: (date: IsoDate, ref: string) => Promise<CaseDetail>
   runImport(
     paths: readonly string[],
     signal: AbortSignal,

@@ -138,6 +138,7 @@ interface CaseKeyTable { key: string; escalation_id: string } // prettier-ignore
 interface CaseClockTable {
   escalation_id: string
   position: number
+  pack_id: string
   clock: string
   stage_id: string
   what: string

@@ -6,10 +6,13 @@ import { columns, counted, type Answer } from '../answer'
 import type { Arguments } from '../arguments'
 import type { Surroundings } from '../open'
 
-/** Lists the protocols Accord knows, or explains every mistake in a pack with its line. */
+/** Lists the protocols Accord (or the register named) knows, or explains every mistake in a pack with its line. */
 export async function protocols(call: Arguments, surroundings: Surroundings): Promise<Answer> {
   if (call.options.check) return check(call.options.check)
-  const { packs } = await loadPacks({ resources: surroundings.resources })
+  const { resources } = surroundings
+  const register = call.options.store
+  // A register's own packs are plain files beside it: no passphrase is needed to read them.
+  const { packs, own, problems } = await loadPacks(register ? { resources, register } : { resources })
   const list = packs.all().map((pack) => ({
     id: pack.id,
     board: pack.board.name,
@@ -18,11 +21,16 @@ export async function protocols(call: Arguments, surroundings: Surroundings): Pr
     scope: pack.scope,
     stages: pack.stages.map(({ number, name, rung }) => ({ number, name, rung })),
     forms: pack.forms.map((form) => `${pack.id}/${form.id}`),
+    versions: packs.versions(pack.id).map(({ policy }) => policy.version),
+    own: own.has(pack),
   }))
   return {
-    lines: columns(list.map((p) => [p.id, p.board, `${p.title}, ${p.version}`])),
-    json: { protocols: list },
-    needsPerson: false,
+    lines: [
+      ...columns(list.map((p) => [p.id, p.board, `${p.title}, ${p.version}`])),
+      ...problems.map(({ message }) => message),
+    ],
+    json: { protocols: list, problems },
+    needsPerson: problems.length > 0,
   }
 }
 

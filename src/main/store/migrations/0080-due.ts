@@ -9,6 +9,11 @@ export const due: MigrationStep = {
   name: '0080-due',
   up: (db) =>
     runStatements(db, [
+      // Deadlines are counted by protocol, stage and clock, from this index alone. The one it replaces led the database astray.
+      `drop index case_clock_by_state`,
+      `alter table case_clock add column pack_id text not null default ''`,
+      `update case_clock set pack_id = (select e.pack_id from escalation e where e.id = case_clock.escalation_id)`,
+      `create index case_clock_by_outcome on case_clock (pack_id, stage_id, clock, state, live, due_on, escalation_id)`,
       `create index case_clock_by_turn on case_clock (turn, due_at) where live = 1 and due_at is not null`,
       // An open case with no running date: since when, and whose turn it is. None for any other case.
       `create table case_drift (

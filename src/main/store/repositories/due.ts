@@ -67,9 +67,25 @@ export async function duePage(
   span: DueSpan,
   page: { offset: number; limit: number },
 ): Promise<DueItemRow[]> {
-  const rows = await db
+  // The page is cut out of the index first, and only its own rows are looked up.
+  const cut = db
     .selectFrom('case_clock')
-    .innerJoin('escalation', 'escalation.id', 'case_clock.escalation_id')
+    .select(['case_clock.escalation_id', 'case_clock.position', 'case_clock.due_at'])
+    .where(waiting(turn, span))
+    .orderBy('case_clock.due_at')
+    .orderBy('case_clock.escalation_id')
+    .orderBy('case_clock.position')
+    .offset(page.offset)
+    .limit(page.limit)
+    .as('cut')
+  const rows = await db
+    .selectFrom(cut)
+    .innerJoin('case_clock', (join) =>
+      join
+        .onRef('case_clock.escalation_id', '=', 'cut.escalation_id')
+        .onRef('case_clock.position', '=', 'cut.position'),
+    )
+    .innerJoin('escalation', 'escalation.id', 'cut.escalation_id')
     .leftJoin('agency', 'agency.id', 'escalation.escalating_agency_id')
     .select([
       'escalation.id',
@@ -85,12 +101,9 @@ export async function duePage(
       'case_clock.due_at as dueAt',
       'case_clock.due_on as dueOn',
     ]) // prettier-ignore
-    .where(waiting(turn, span))
-    .orderBy('case_clock.due_at')
-    .orderBy('case_clock.escalation_id')
-    .orderBy('case_clock.position')
-    .offset(page.offset)
-    .limit(page.limit)
+    .orderBy('cut.due_at')
+    .orderBy('cut.escalation_id')
+    .orderBy('cut.position')
     .execute()
   return rows.map((row) => ({ ...row, since: null }))
 }
