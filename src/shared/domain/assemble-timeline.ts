@@ -3,6 +3,7 @@ import { statedResolution } from './assemble-resolution'
 import { formNamed } from './assemble-stages'
 import type { AssembledCase, CaseSource, TimelineEntry } from './assemble-types'
 import type { CaseEvent, EventType } from './case-event'
+import { dateInWords } from './date-in-words'
 
 const says: Readonly<Record<EventType, string>> = {
   'concern-arose': 'Concern arose',
@@ -57,7 +58,7 @@ function what(pack: ProtocolPack, event: CaseEvent, source: CaseSource | undefin
   if (event.type === 'stage-entered' && stage) return `${stage} entered`
   if (event.type === 'stage-skipped' && stage) return `${stage} passed over`
   if ((event.type === 'agreed' || event.type === 'recommended') && stage) return `${words} at ${stage}`
-  return event.due === undefined ? words : `${words}: ${event.due}`
+  return event.due === undefined ? words : `${words}: ${dateInWords(event.due)}`
 }
 
 function detailOf(
