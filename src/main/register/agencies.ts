@@ -21,17 +21,26 @@ export async function listAgencies(
   const words = foldText(search)
     .split(' ')
     .filter((word) => word !== '')
-  return (await allAgencies(db))
+  const rows = await allAgencies(db)
+  const mergedInto = (id: string) =>
+    rows.filter((row) => row.merged_into === id).map((row) => ({ id: row.id, name: row.name }))
+  return rows
     .filter((row) => row.merged_into === null)
-    .map((row) => ({ ...agencyOf(row, aliases), ...(tallies.get(row.id) ?? { made: 0, received: 0 }) }))
+    .map((row) => ({
+      ...agencyOf(row, aliases),
+      ...(tallies.get(row.id) ?? { made: 0, received: 0 }),
+      merged: mergedInto(row.id),
+    }))
     .filter((agency) => {
-      const text = foldText([agency.name, ...agency.aliases].join(' '))
+      const others = agency.merged.map(({ name }) => name)
+      const text = foldText([agency.name, ...agency.aliases, ...others].join(' '))
       return words.every((word) => text.includes(word))
     })
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
 }
 
-function agencyOf(row: AgencyRow, aliases: readonly AgencyAliasRow[]): Agency {
+/** An agency as the contract shows it, of its row and everybody's aliases. */
+export function agencyOf(row: AgencyRow, aliases: readonly AgencyAliasRow[]): Agency {
   const own = aliases.filter((alias) => alias.agency_id === row.id && alias.key !== agencyKey(row.name))
   return {
     id: row.id,
@@ -83,8 +92,13 @@ async function replaceAliases(tx: Tx, id: string, names: readonly string[]): Pro
   const all = await allAliases(tx)
   const wanted = new Map(names.map((name) => [agencyKey(name), name.trim()]))
   wanted.delete('')
-  const taken = all.find((alias) => wanted.has(alias.key) && alias.agency_id !== id)
-  if (taken) throw nameTaken(taken.alias)
+  for (const alias of all) {
+    if (!wanted.has(alias.key) || alias.agency_id === id) continue
+    const owner = await existingAgency(tx, alias.agency_id)
+    // A name of an agency merged into this one means this one already.
+    if (owner.merged_into === id) wanted.delete(alias.key)
+    else throw nameTaken(alias.alias, owner.name)
+  }
   const kept = new Map(all.filter((alias) => alias.agency_id === id).map((alias) => [alias.key, alias]))
   await deleteAliases(tx, [...kept.keys()])
   await insertAliases(
@@ -98,11 +112,11 @@ async function replaceAliases(tx: Tx, id: string, names: readonly string[]): Pro
   )
 }
 
-function nameTaken(name: string): AccordError {
+function nameTaken(name: string, owner: string): AccordError {
   return new AccordError({
     code: 'agencies/name-taken',
-    message: `“${name}” is a name of another agency already.`,
-    whatToDo: 'Merge the two agencies if they are one, or take the name from the other first.',
+    message: `“${name}” is a name of another agency already${owner === name ? '' : `: ${owner}`}.`,
+    whatToDo: `If the two are one agency, open ${owner} and choose “The same as another…”. Otherwise take the name from it first.`,
     item: name,
   })
 }

@@ -63,6 +63,7 @@ const sentences: Readonly<Record<string, (found: Details) => string>> = {
   'escalation.corrected': (found) => `${label(found.field ?? '')} corrected${reason(found)}`,
   'escalation.grounds-set': (found) => `Grounds set: ${(found.grounds ?? []).join('; ') || 'none'}`,
   'agencies.merged': () => 'Agencies merged',
+  'agencies.unmerged': () => 'Agencies taken apart again',
 }
 
 function corrections({ corrected = [] }: Details): string {

@@ -13,6 +13,7 @@ import { caseByReference, caseRows } from './case-view'
 import type { RegisterContext } from './context'
 import { decide } from './decide'
 import { dueList } from './due-list'
+import { mergeAgency, unmergeAgency } from './merge-agencies'
 import { getSettings, overviewCounts, saveSettings } from './overview'
 import { noSuchField, noSuchSubmission } from './problems'
 import { candidates } from './triage-candidates'
@@ -72,6 +73,8 @@ export function createRegisterHandlers(
     'due.list': (input) => dueList(context, input),
     'agencies.list': ({ search }) => listAgencies(context, search),
     'agencies.save': (input) => saveAgency(context, input),
+    'agencies.merge': ({ from, into }) => mergeAgency(context, from, into),
+    'agencies.unmerge': ({ id }) => unmergeAgency(context, id),
     'overview.counts': () => overviewCounts(context),
     'settings.get': () => getSettings(context),
     'settings.save': (input) => saveSettings(context, input),

@@ -7,7 +7,6 @@ import { saveAgency, listAgencies } from './agencies'
 import { caseByReference } from './case-view'
 import type { RegisterContext } from './context'
 import { decide } from './decide'
-import { mergeAgency, unmergeAgency } from './merge-agencies'
 import { arrive, sure, testContext } from './test-intake'
 import { candidates } from './triage-candidates'
 import { item, queue } from './triage-queries'
@@ -260,26 +259,6 @@ describe('agencies', () => {
     expect((await acceptClear(context)).accepted[0]?.state).toBe('accepted-new')
     const [trust] = await listAgencies(context, 'east and north')
     expect([trust?.received, trust?.aliases.includes('East Herts NHS Trust')]).toEqual([2, true])
-  })
-
-  it('merges and unmerges with every figure right', async () => {
-    await arrive(context, 'a.docx', {
-      ...first,
-      ...sure({ 'receivingManager.agency': 'Larkmead Care Homes' }),
-    })
-    await arrive(context, 'b.docx', {
-      ...first,
-      ...sure({ 'subject.name': 'Rowan Ashdown', 'receivingManager.agency': 'Wren Hospice' }),
-    })
-    await acceptClear(context)
-    const before = await snapshot()
-    const [lark] = await listAgencies(context, 'larkmead')
-    const [wren] = await listAgencies(context, 'wren')
-    await mergeAgency(context, lark?.id ?? '', wren?.id ?? '')
-    expect((await listAgencies(context, 'wren'))[0]?.received).toBe(2)
-    expect(await listAgencies(context, 'larkmead')).toEqual([])
-    await unmergeAgency(context, lark?.id ?? '')
-    expect(await snapshot()).toEqual(before)
   })
 
   it('keeps the case of an agency that is renamed, and refuses a name another agency has', async () => {

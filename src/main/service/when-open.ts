@@ -42,6 +42,8 @@ export function whenOpen(session: Session, emit: DataServiceOptions['emit']): Ha
     'escalations.setGrounds': pass('escalations.setGrounds', ['escalations']),
     'agencies.list': pass('agencies.list'),
     'agencies.save': pass('agencies.save', decided),
+    'agencies.merge': pass('agencies.merge', decided),
+    'agencies.unmerge': pass('agencies.unmerge', decided),
     'insights.figures': pass('insights.figures'),
     'insights.cases': pass('insights.cases'),
     'reports.excel': pass('reports.excel'),

@@ -4,7 +4,12 @@ import { agency, agencyType } from '../domain/agency'
 import { isoDate } from '../domain/dates'
 import { protocolPack } from '../protocol/pack-schema'
 
-export const agencyRow = agency.extend({ made: z.number(), received: z.number() })
+export const agencyRow = agency.extend({
+  made: z.number(),
+  received: z.number(),
+  /** Agencies a person said are this one; each can be taken apart again. */
+  merged: z.array(z.object({ id: z.string(), name: z.string() })),
+})
 
 export const boardContract = {
   'agencies.list': { input: z.object({ search: z.string().max(200) }), output: z.array(agencyRow) },
@@ -19,6 +24,10 @@ export const boardContract = {
     }),
     output: agency,
   },
+  /** Makes one agency part of another: whatever names it then means the other. Answers the other. */
+  'agencies.merge': { input: z.object({ from: z.string(), into: z.string() }), output: agency },
+  /** Takes a merge back. Answers the agency that stands by itself again. */
+  'agencies.unmerge': { input: z.object({ id: z.string() }), output: agency },
   'insights.figures': { input: figuresFilter, output: figures },
   /** References of the cases behind one figure. */
   'insights.cases': {

@@ -53,6 +53,8 @@ export const dataChannels: ReadonlySet<string> = names<DataChannel>()({
   'escalations.setGrounds': true,
   'agencies.list': true,
   'agencies.save': true,
+  'agencies.merge': true,
+  'agencies.unmerge': true,
   'insights.figures': true,
   'insights.cases': true,
   'reports.excel': true,

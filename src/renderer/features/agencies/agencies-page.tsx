@@ -18,12 +18,14 @@ import { AgencyDialog } from './agency-dialog'
 import type { AgencyRow } from './agency-row'
 import { agencyTypeWords } from './agency-words'
 import styles from './agencies.module.css'
+import { SameAsDialog } from './same-as-dialog'
 import { UnconfirmedAgencies } from './unconfirmed-agencies'
 
 /** The directory of agencies, with those that nobody has looked at first. */
 export function AgenciesPage() {
   const [search, setSearch] = useState('')
   const [editing, setEditing] = useState<AgencyRow | 'new' | null>(null)
+  const [sameAs, setSameAs] = useState<AgencyRow | null>(null)
   const searchBox = useRef<HTMLInputElement>(null)
   const { data, error, refetch } = useQuery({
     ...queryFor('agencies.list', { search }),
@@ -55,7 +57,7 @@ export function AgenciesPage() {
       <div className={styles.list}>
         {error && <ErrorView problem={problemOf(error)} onRetry={() => void refetch()} />}
         {!data && !error && <Skeleton lines={8} />}
-        {data && <UnconfirmedAgencies directory={data} onEdit={setEditing} />}
+        {data && <UnconfirmedAgencies directory={data} onEdit={setEditing} onSameAs={setSameAs} />}
         {data?.length === 0 && (
           <EmptyState icon={<Building2 size={26} />} title={search ? 'No agency matches' : 'No agencies yet'}>
             {search
@@ -66,8 +68,16 @@ export function AgenciesPage() {
         {data && data.length > 0 && <Directory agencies={data} onEdit={setEditing} />}
       </div>
       {editing !== null && (
-        <AgencyDialog agency={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />
+        <AgencyDialog
+          agency={editing === 'new' ? null : editing}
+          onSameAs={(agency) => {
+            setEditing(null)
+            setSameAs(agency)
+          }}
+          onClose={() => setEditing(null)}
+        />
       )}
+      {sameAs && <SameAsDialog agency={sameAs} onClose={() => setSameAs(null)} />}
     </Page>
   )
 }

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { agencyType, type Agency, type AgencyType } from '@shared/domain/agency'
+import { agencyType, type AgencyType } from '@shared/domain/agency'
 import { call, problemOf } from '../../app/client'
 import { refetchAfter } from '../../app/query-client'
 import { Button } from '../../ui/button/button'
@@ -11,11 +11,15 @@ import { Select } from '../../ui/form/select'
 import { TextField } from '../../ui/form/text-field'
 import { Dialog } from '../../ui/overlay/dialog'
 import styles from './agencies.module.css'
+import type { AgencyRow } from './agency-row'
 import { agencyTypeWords } from './agency-words'
+import { MergedAgencies } from './merged-agencies'
 
 interface AgencyDialogProps {
   /** Null for a new one. */
-  readonly agency: Agency | null
+  readonly agency: AgencyRow | null
+  /** Asked to say that it is another agency of the directory. */
+  readonly onSameAs: (agency: AgencyRow) => void
   readonly onClose: () => void
 }
 
@@ -26,7 +30,7 @@ const memberChoices = [
 ] as const
 
 /** Adds an agency, or edits and so confirms one. */
-export function AgencyDialog({ agency, onClose }: AgencyDialogProps) {
+export function AgencyDialog({ agency, onSameAs, onClose }: AgencyDialogProps) {
   const [name, setName] = useState(agency?.name ?? '')
   const [aliases, setAliases] = useState(agency?.aliases.join('\n') ?? '')
   const [type, setType] = useState<AgencyType>(agency?.type ?? 'unknown')
@@ -64,6 +68,11 @@ export function AgencyDialog({ agency, onClose }: AgencyDialogProps) {
       onClose={onClose}
       actions={
         <>
+          {agency !== null && (
+            <Button variant="quiet" onPress={() => onSameAs(agency)}>
+              The same as another…
+            </Button>
+          )}
           <Button onPress={onClose}>Cancel</Button>
           <Button variant="primary" onPress={submit} isPending={save.isPending}>
             {agency?.confirmed === false ? 'Save and confirm' : 'Save'}
@@ -109,6 +118,7 @@ export function AgencyDialog({ agency, onClose }: AgencyDialogProps) {
           onChange={setContact}
           rows={2}
         />
+        {agency !== null && <MergedAgencies agency={agency} onTakenApart={onClose} />}
       </div>
     </Dialog>
   )

@@ -1,43 +1,63 @@
+import { problemOf } from '../../app/client'
 import { Button } from '../../ui/button/button'
+import { Banner } from '../../ui/feedback/banner'
 import { counted } from '../../ui/format/counts'
 import type { AgencyRow } from './agency-row'
 import styles from './agencies.module.css'
 import { likelySame } from './likely-same'
+import { useMerge } from './merging'
 
 interface UnconfirmedAgenciesProps {
   readonly directory: readonly AgencyRow[]
   readonly onEdit: (agency: AgencyRow) => void
+  readonly onSameAs: (agency: AgencyRow) => void
 }
 
 /** Names that forms brought in and nobody has looked at, with what each may be another name for. */
-export function UnconfirmedAgencies({ directory, onEdit }: UnconfirmedAgenciesProps) {
+export function UnconfirmedAgencies({ directory, onEdit, onSameAs }: UnconfirmedAgenciesProps) {
+  const merge = useMerge()
   const unconfirmed = directory.filter((agency) => !agency.confirmed)
   if (unconfirmed.length === 0) return null
+  const problem = merge.error && problemOf(merge.error)
   return (
     <section className={styles.ask} aria-labelledby="unconfirmed">
       <h2 id="unconfirmed">{counted(unconfirmed.length, 'name')} to confirm</h2>
-      <p>Forms named these agencies, and they are not in the directory under that name.</p>
+      <p>
+        Forms named these agencies, and they are not in the directory under that name. Say whether each is an
+        agency of its own or another name for one you have.
+      </p>
+      {problem && (
+        <Banner tone="bad" title={problem.message} announce>
+          {problem.whatToDo}
+        </Banner>
+      )}
       <ul>
         {unconfirmed.map((agency) => {
           const [same] = likelySame(agency, directory)
+          const forIt = <span className="visually-hidden"> ({agency.name})</span>
           return (
             <li key={agency.id}>
               <span>
                 <strong>{agency.name}</strong>
-                {same && (
-                  <span className={styles.aliases}>
-                    May be {same.name}: if so, add it there under “Also written as”.
-                  </span>
-                )}
+                {same && <span className={styles.aliases}>May be {same.name}.</span>}
               </span>
               <span>
                 {same && (
-                  <Button size="small" variant="quiet" onPress={() => onEdit(same)}>
-                    Open {same.name}
+                  <Button
+                    size="small"
+                    variant="quiet"
+                    isDisabled={merge.isPending}
+                    onPress={() => merge.mutate({ from: agency, into: same })}
+                  >
+                    The same as {same.name}
+                    {forIt}
                   </Button>
                 )}{' '}
+                <Button size="small" variant="quiet" onPress={() => onSameAs(agency)}>
+                  The same as another…{forIt}
+                </Button>{' '}
                 <Button size="small" onPress={() => onEdit(agency)}>
-                  Look at it
+                  An agency of its own…{forIt}
                 </Button>
               </span>
             </li>
