@@ -18,7 +18,7 @@ export function chooseTheme(theme: Theme): void {
 
 /** Behind the window before the first screen is drawn: the page colour of the screens in that theme. */
 export function pageColour(): string {
-  return nativeTheme.shouldUseDarkColors ? '#14171c' : '#f6f7f9'
+  return nativeTheme.shouldUseDarkColors ? '#141719' : '#f5f4f0'
 }
 
 function chosen(): Theme {
