@@ -85,7 +85,8 @@ class Importer {
 
   constructor(private readonly run: ImportRun) {
     this.tally = new ImportTally(run.onProgress ?? (() => undefined))
-    this.lanes = new Lanes(run.pool.size * 2)
+    // More than there are workers, so that they go on while what they found is made durable, several files at a time.
+    this.lanes = new Lanes(run.pool.size * 8)
   }
 
   /** Keeps a group of files and starts reading them, as room allows. */

@@ -10,15 +10,16 @@ import {
 } from '../store'
 import type { RegisterContext } from './context'
 import { describeFile } from './describe-file'
-import { recordRead } from './record-read'
+import { RecordQueue } from './record-queue'
 import { recordUnreadable } from './record-unreadable'
 
-/** The register as the place an import puts what it finds. Each call is one durable transaction. */
+/** The register as the place an import puts what it finds. What a call answers is durable. */
 export function createImportSink(context: RegisterContext): ImportSink {
+  const queue = new RecordQueue(context)
   return {
     findFile: (sha256) => findFile(context, sha256),
     storeFiles: (files) => storeFiles(context, files),
-    recordRead: (submissionId, result) => recordRead(context, submissionId, result),
+    recordRead: (submissionId, result) => queue.record(submissionId, result),
     recordUnreadable: (submissionId, problem) => recordUnreadable(context, submissionId, problem),
     describeDuplicate: (submissionId, source) => describeFile(context, submissionId, source),
   }

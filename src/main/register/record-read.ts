@@ -1,4 +1,5 @@
 import type { ImportItem } from '@shared/contract/intake'
+import type { AgencyDirectory } from '../intake/matching/agency-directory'
 import type { ReadItem, ReadResult } from '../intake/worker-protocol'
 import {
   appendAudit, bulkInsert, insertReadings, insertSubmissions, insertTriage, newId, submissionById, triageEntries,
@@ -17,47 +18,61 @@ import { waitingEntry } from './triage-entry'
 /** The version of the reader that recorded a reading; raised when forms are read differently. */
 const readerVersion = 1
 
-/** Records everything found in one file, in one transaction: parts, items, readings and their lines in triage. */
+/** What a worker found in one file that the register keeps. */
+export interface ReadFile {
+  readonly submissionId: string
+  readonly result: ReadResult
+}
+
+/** Records everything found in some files, in one transaction: parts, items, readings and their lines in triage. */
 export async function recordRead(
   context: RegisterContext,
-  submissionId: string,
-  result: ReadResult,
-): Promise<ImportItem[]> {
+  files: readonly ReadFile[],
+): Promise<ImportItem[][]> {
   const { store } = context
-  await store.blobs.putMany(result.parts.map((part) => part.bytes))
+  await store.blobs.putMany(files.flatMap(({ result }) => result.parts.map((part) => part.bytes)))
   return await store.transaction(async (tx) => {
-    const file = await submissionById(tx, submissionId)
-    if (!file) throw noSuchSubmission(submissionId)
-    const rows = readRows(context, file, result)
-    const copies = await findCopies(tx, rows)
     const directory = await loadDirectory(tx)
-    const evaluations = await evaluateItems(
-      tx,
-      context,
-      directory,
-      rows.items.map(({ item, submission }) => ({ ...item, receivedOn: submission.received_on })),
-    )
-    await insertSubmissions(tx, rows.submissions)
-    await insertReadings(tx, [
-      ...rows.items.map(({ item, submission }) => readingRow(context, item, submission.id)),
-      // A file that is only a wrapper is marked as read, so that an interrupted import knows not to read it again.
-      ...(rows.items.some(({ submission }) => submission.id === file.id)
-        ? []
-        : [wrapperRow(context, file.id)]),
-    ])
-    await insertTriage(tx, entries(rows, evaluations, copies))
-    await recordCopies(tx, context, rows, copies)
-    await appendAudit(tx, context.clock, {
-      actor: context.actor,
-      action: 'intake.read',
-      subjectType: 'submission',
-      subjectId: file.id,
-      details: { items: rows.items.length, parts: result.parts.length, copies: copies.size },
-    })
-    return rows.items.map(({ item, submission }, index) =>
-      describeItem(submission, item, copies.has(submission.id), evaluations[index]?.match ?? null),
-    )
+    const recorded: ImportItem[][] = []
+    for (const file of files) recorded.push(await recordFile(tx, context, directory, file))
+    return recorded
   })
+}
+
+async function recordFile(
+  tx: Tx,
+  context: RegisterContext,
+  directory: AgencyDirectory,
+  { submissionId, result }: ReadFile,
+): Promise<ImportItem[]> {
+  const file = await submissionById(tx, submissionId)
+  if (!file) throw noSuchSubmission(submissionId)
+  const rows = readRows(context, file, result)
+  const copies = await findCopies(tx, rows)
+  const evaluations = await evaluateItems(
+    tx,
+    context,
+    directory,
+    rows.items.map(({ item, submission }) => ({ ...item, receivedOn: submission.received_on })),
+  )
+  await insertSubmissions(tx, rows.submissions)
+  await insertReadings(tx, [
+    ...rows.items.map(({ item, submission }) => readingRow(context, item, submission.id)),
+    // A file that is only a wrapper is marked as read, so that an interrupted import knows not to read it again.
+    ...(rows.items.some(({ submission }) => submission.id === file.id) ? [] : [wrapperRow(context, file.id)]),
+  ])
+  await insertTriage(tx, entries(rows, evaluations, copies))
+  await recordCopies(tx, context, rows, copies)
+  await appendAudit(tx, context.clock, {
+    actor: context.actor,
+    action: 'intake.read',
+    subjectType: 'submission',
+    subjectId: file.id,
+    details: { items: rows.items.length, parts: result.parts.length, copies: copies.size },
+  })
+  return rows.items.map(({ item, submission }, index) =>
+    describeItem(submission, item, copies.has(submission.id), evaluations[index]?.match ?? null),
+  )
 }
 
 function readingRow(context: RegisterContext, item: ReadItem, submission_id: string): NewReading {
