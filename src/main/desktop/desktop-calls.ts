@@ -1,8 +1,9 @@
-import { app, BrowserWindow, dialog, shell } from 'electron'
+import { app, BrowserWindow, clipboard, dialog, shell } from 'electron'
 import { desktopContract, type DesktopChannel, type Handlers } from '@shared/contract'
 import { join } from 'node:path'
 import { faultLog } from '../fault-log'
 import { serveContract, type Serve } from '../serve-contract'
+import { copySecret } from './copy-secret'
 import type { SavedFiles } from './saved-files'
 import { chooseTheme } from './theme'
 
@@ -49,6 +50,11 @@ export function desktopCalls(window: BrowserWindow, savedFiles: SavedFiles): Ser
           resolve()
         })
       })
+      return null
+    },
+    'desktop.copySecret': async ({ text }) => {
+      const clear = await copySecret(clipboard, text)
+      app.once('will-quit', () => void clear())
       return null
     },
     'desktop.setTheme': async ({ theme }) => {

@@ -4,17 +4,8 @@ import type { Handlers, ParsedInput } from '@shared/contract'
 import type { AppChannel, AppState } from '@shared/contract/app'
 import { AccordError } from '@shared/domain/problem'
 import { loadPacks } from '../register/protocols/load-packs'
-import {
-  changePassphrase,
-  confirmRecovery,
-  createStore,
-  isRecoveryGroup,
-  openStore,
-  readKeyStoreWrap,
-  recoveryGroups,
-  useKeyStore,
-  type OpenWith,
-} from '../store'
+import { confirmRecovery, createStore, openStore, readKeyStoreWrap, type OpenWith } from '../store'
+import { createKeyHandlers, groupsToConfirm, noKeyStore, requireGroups } from './key-handlers'
 import { openRegister, type OpenRegister } from './open-register'
 import type { DataServiceOptions } from './options'
 import { readRecent, rememberRegister } from './recent-registers'
@@ -40,6 +31,7 @@ export function createAppHandlers(options: DataServiceOptions, session: Session)
       recent,
       keyStoreAvailable: (await keyStore?.available()) ?? false,
       readOnly: session.open?.store.readOnly ?? false,
+      openedWithRecoveryKey: session.openedWithRecoveryKey,
     }
   }
 
@@ -73,10 +65,7 @@ export function createAppHandlers(options: DataServiceOptions, session: Session)
     'register.confirmRecovery': async ({ groups }) => {
       const { pending } = session
       if (!pending) throw nothingToConfirm()
-      const right = pending.confirmGroups.every((group, i) =>
-        isRecoveryGroup(pending.recoveryKey, group, groups[i] ?? ''),
-      )
-      if (!right) throw wrongGroups()
+      requireGroups(pending, groups)
       await confirmRecovery(pending.register.store)
       session.pending = null
       return use(pending.register)
@@ -88,22 +77,17 @@ export function createAppHandlers(options: DataServiceOptions, session: Session)
     'register.unlock': async (input) => {
       const wanted = await openWith(input, options)
       await session.close()
-      return use(await openRegister(await openStore({ folder: input.folder, with: wanted, clock }), options))
+      const store = await openStore({ folder: input.folder, with: wanted, clock })
+      const register = await openRegister(store, options)
+      session.openedWithRecoveryKey = wanted.kind === 'recovery-key' && !store.readOnly
+      return use(register)
     },
     'register.lock': async () => {
       await session.close()
       emit({ topics: ['state'] })
       return state()
     },
-    'register.changePassphrase': async ({ current, next }) => {
-      await changePassphrase(session.require().store, current, next)
-      return null
-    },
-    'register.useKeyStore': async ({ use: wanted }) => {
-      if (wanted && !(await keyStore?.available())) throw noKeyStore()
-      await useKeyStore(session.require().store, wanted ? keyStore : null)
-      return null
-    },
+    ...createKeyHandlers(options, session, state),
     'register.verify': () => session.require().verify(),
   }
 }
@@ -124,11 +108,6 @@ const remembered = ({ folder, boardName }: { folder: string; boardName: string }
   sample: false,
 })
 
-/** The second group and the last but one: enough to show that the key was written down. */
-function groupsToConfirm(recoveryKey: string): number[] {
-  return [1, recoveryGroups(recoveryKey).length - 2]
-}
-
 async function openWith(
   { folder, with: given }: ParsedInput<'register.unlock'>,
   { keyStore }: DataServiceOptions,
@@ -139,21 +118,9 @@ async function openWith(
   return { kind: 'data-key', dataKey: await keyStore.reveal(wrapped) }
 }
 
-const noKeyStore = () =>
-  new AccordError({
-    code: 'register/no-key-store',
-    message: 'This computer’s own key store cannot open this register.',
-    whatToDo: 'Use the passphrase.',
-  })
 const nothingToConfirm = () =>
   new AccordError({
     code: 'register/nothing-to-confirm',
     message: 'There is no new register whose recovery key is to be confirmed.',
     whatToDo: 'Create a register first.',
-  })
-const wrongGroups = () =>
-  new AccordError({
-    code: 'register/recovery-key-not-confirmed',
-    message: 'What you typed is not what the recovery key says there.',
-    whatToDo: 'Look at the key you wrote down and type the groups asked for again.',
   })

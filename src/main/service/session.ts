@@ -3,8 +3,12 @@ import { AccordError } from '@shared/domain/problem'
 import type { OpenRegister } from './open-register'
 
 /** A register just created whose recovery key has not been typed back yet: nothing is usable until it has. */
-export interface PendingRegister {
+export interface PendingRegister extends KeyToConfirm {
   readonly register: OpenRegister
+}
+
+/** A recovery key shown and not typed back yet. The one before keeps working until it is. */
+export interface KeyToConfirm {
   readonly recoveryKey: string
   readonly confirmGroups: readonly number[]
 }
@@ -13,6 +17,10 @@ export interface PendingRegister {
 export class Session {
   open: OpenRegister | null = null
   pending: PendingRegister | null = null
+  /** A new recovery key of the open register, until it is typed back. */
+  newKey: KeyToConfirm | null = null
+  /** The open register was opened with its recovery key, and has no new passphrase yet. */
+  openedWithRecoveryKey = false
   /** The register last open, for the unlock screen after locking. */
   lastOpen: AppState['register'] = null
 
@@ -30,6 +38,8 @@ export class Session {
     const closing = [this.open, this.pending?.register]
     this.open = null
     this.pending = null
+    this.newKey = null
+    this.openedWithRecoveryKey = false
     for (const register of closing) await register?.close()
   }
 }

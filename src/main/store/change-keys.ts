@@ -1,6 +1,5 @@
 import { currentKeyFile } from './keys/current-key-file'
 import { writeKeyFiles, type KeyFileBody } from './keys/key-file'
-import { newRecoveryKey } from './keys/recovery-key'
 import { unwrapWithPassphrase, wrapWithPassphrase, wrapWithRecoveryKey } from './keys/wraps'
 import { appendAudit } from './audit'
 import { readOnly, wrongPassphrase } from './problems'
@@ -30,14 +29,14 @@ export async function setPassphrase(store: Store, next: string): Promise<void> {
   await change(store, 'register.passphrase-changed', () => ({ passphrase }))
 }
 
-/** Makes a new recovery key; the old one stops working. The register counts as unconfirmed until it is typed back. */
-export async function renewRecoveryKey(store: Store): Promise<string> {
+/**
+ * Puts another recovery key in place of the register's; the old one stops working. Have part of the new one typed
+ * back first (see `isRecoveryGroup`): until then the old one must keep working.
+ */
+export async function renewRecoveryKey(store: Store, recoveryKey: string): Promise<void> {
   const { dataKey, registerId } = secretsOf(store)
-  const recoveryKey = newRecoveryKey()
   const recovery = wrapWithRecoveryKey(dataKey, registerId, recoveryKey)
-  await store.db.updateTable('meta').set({ value: 'no' }).where('key', '=', 'recovery_confirmed').execute()
   await change(store, 'register.recovery-key-renewed', () => ({ recovery }))
-  return recoveryKey
 }
 
 /** Something that keeps a secret for this user of this computer; see `KeyStore` of the data service. */

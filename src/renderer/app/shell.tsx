@@ -5,6 +5,7 @@ import { ImportDialog } from '../features/import/import-dialog'
 import { Banner } from '../ui/feedback/banner'
 import { ErrorBoundary } from './error-boundary'
 import { ImportRequest } from './import-request'
+import { NewPassphraseDialog } from './keys/new-passphrase-dialog'
 import { KeyboardHelp } from './keyboard/keyboard-help'
 import { goToNextPane } from './keyboard/next-pane'
 import { useShortcuts } from './keyboard/use-shortcuts'
@@ -22,6 +23,7 @@ export function Shell({ state }: { readonly state: AppState }) {
   const navigate = useNavigate()
   const lock = useLock()
   useDeadlinesOfToday()
+  const [offered, setOffered] = useState(false)
   const [help, setHelp] = useState(false)
   const [importing, setImporting] = useState<readonly string[] | null>(null)
   const openImport = (paths: readonly string[] = []) => !state.readOnly && setImporting(paths)
@@ -74,6 +76,7 @@ export function Shell({ state }: { readonly state: AppState }) {
       </div>
       <KeyboardHelp isOpen={help} onClose={() => setHelp(false)} />
       {importing && <ImportDialog paths={importing} onClose={() => setImporting(null)} />}
+      {state.openedWithRecoveryKey && !offered && <NewPassphraseDialog onClose={() => setOffered(true)} />}
       <LockWarning />
     </ImportRequest>
   )

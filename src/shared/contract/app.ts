@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { problem } from '../domain/problem'
 
 const passphrase = z.string().min(1).max(1024)
+const keyToConfirm = z.object({ recoveryKey: z.string(), confirmGroups: z.array(z.number().int()) })
+const groups = z.array(z.string().max(50)).max(20)
 const folder = z.string().min(1).max(4096)
 
 export const appState = z.object({
@@ -21,6 +23,8 @@ export const appState = z.object({
   /** True when the operating system's key store can hold a convenience unlock (never its plaintext fallback). */
   keyStoreAvailable: z.boolean(),
   readOnly: z.boolean(),
+  /** The open register was opened with its recovery key and no new passphrase has been set since: offer one. */
+  openedWithRecoveryKey: z.boolean(),
 })
 export type AppState = z.infer<typeof appState>
 
@@ -29,9 +33,9 @@ export const appContract = {
   /** Set-up in two steps: nothing is usable until part of the recovery key has been typed back. */
   'register.create': {
     input: z.object({ folder, board: z.string(), passphrase }),
-    output: z.object({ recoveryKey: z.string(), confirmGroups: z.array(z.number().int()) }),
+    output: keyToConfirm,
   },
-  'register.confirmRecovery': { input: z.object({ groups: z.array(z.string()) }), output: appState },
+  'register.confirmRecovery': { input: z.object({ groups }), output: appState },
   'register.exploreSamples': { input: z.null(), output: appState },
   'register.unlock': {
     input: z.object({
@@ -49,6 +53,11 @@ export const appContract = {
     input: z.object({ current: passphrase, next: passphrase }),
     output: z.null(),
   },
+  /** Sets a passphrase without asking for the old one; only in a sitting opened with the recovery key. */
+  'register.setPassphrase': { input: z.object({ next: passphrase }), output: appState },
+  /** Another recovery key, to be kept before it counts: the old one works until part of this is typed back. */
+  'register.newRecoveryKey': { input: z.null(), output: keyToConfirm },
+  'register.confirmNewRecoveryKey': { input: z.object({ groups }), output: z.null() },
   'register.useKeyStore': { input: z.object({ use: z.boolean() }), output: z.null() },
   'register.verify': {
     input: z.null(),

@@ -11,6 +11,7 @@ export const desktopChannels: ReadonlySet<string> = names<DesktopChannel>()({
   'desktop.showSavedFile': true,
   'desktop.print': true,
   'desktop.setTheme': true,
+  'desktop.copySecret': true,
 })
 
 export const dataChannels: ReadonlySet<string> = names<DataChannel>()({
@@ -21,6 +22,9 @@ export const dataChannels: ReadonlySet<string> = names<DataChannel>()({
   'register.unlock': true,
   'register.lock': true,
   'register.changePassphrase': true,
+  'register.setPassphrase': true,
+  'register.newRecoveryKey': true,
+  'register.confirmNewRecoveryKey': true,
   'register.useKeyStore': true,
   'register.verify': true,
   'intake.start': true,

@@ -17,5 +17,7 @@ export const desktopContract = {
   /** Shows a file that Accord itself has just written in the file manager. */
   'desktop.showSavedFile': { input: z.object({ path: z.string() }), output: z.null() },
   'desktop.print': { input: z.null(), output: z.null() },
+  /** Copies a recovery key; the clipboard is cleared of it a minute later, and when Accord closes. */
+  'desktop.copySecret': { input: z.object({ text: z.string().min(1).max(200) }), output: z.null() },
   'desktop.setTheme': { input: z.object({ theme: z.enum(['light', 'dark', 'system']) }), output: z.null() },
 } as const

@@ -71,12 +71,13 @@ describe('the recovery key', () => {
     await (await reopen(store.folder, passphrase('another long passphrase'))).close()
   })
 
-  it('counts as unconfirmed until proved, and again after it is renewed', async () => {
+  it('counts as unconfirmed until proved; the one before stops working once it is renewed', async () => {
     const { store, recoveryKey } = await testRegister()
+    expect((await registerInfo(store.db)).recoveryConfirmed).toBe(false)
     await confirmRecovery(store)
     expect((await registerInfo(store.db)).recoveryConfirmed).toBe(true)
-    const renewed = await renewRecoveryKey(store)
-    expect((await registerInfo(store.db)).recoveryConfirmed).toBe(false)
+    const renewed = newRecoveryKey()
+    await renewRecoveryKey(store, renewed)
     await store.close()
     await failsWith('store/wrong-recovery-key', reopen(store.folder, { kind: 'recovery-key', recoveryKey }))
     await (await reopen(store.folder, { kind: 'recovery-key', recoveryKey: renewed })).close()

@@ -7,12 +7,15 @@ import { Button } from '../../ui/button/button'
 import { Banner } from '../../ui/feedback/banner'
 import { say } from '../../ui/feedback/toast-queue'
 import { Panel } from '../../ui/layout/panel'
+import { NewPassphraseDialog } from '../../app/keys/new-passphrase-dialog'
 import { PassphraseDialog } from './passphrase-dialog'
+import { RecoveryKeyDialog } from './recovery-key-dialog'
 import styles from './settings.module.css'
 
 /** The keys of the register. */
 export function SecurityPanel({ state }: { readonly state: AppState }) {
   const [changing, setChanging] = useState(false)
+  const [renewing, setRenewing] = useState(false)
   const keyStore = useMutation({
     mutationFn: (use: boolean) => call('register.useKeyStore', { use }),
     onSuccess: (_, use) =>
@@ -22,6 +25,8 @@ export function SecurityPanel({ state }: { readonly state: AppState }) {
           : 'Only the passphrase or recovery key unlock it now.',
       ),
   })
+  // Who opened it with the recovery key may not know the passphrase.
+  const Changing = state.openedWithRecoveryKey ? NewPassphraseDialog : PassphraseDialog
   const problem = keyStore.error && problemOf(keyStore.error)
   return (
     <Panel title="Security">
@@ -33,8 +38,9 @@ export function SecurityPanel({ state }: { readonly state: AppState }) {
         )}
         <div className={styles.row}>
           <Button icon={<KeyRound size={16} />} onPress={() => setChanging(true)}>
-            Change the passphrase
+            {state.openedWithRecoveryKey ? 'Set a new passphrase' : 'Change the passphrase'}
           </Button>
+          <Button onPress={() => setRenewing(true)}>New recovery key…</Button>
         </div>
         {state.keyStoreAvailable ? (
           <>
@@ -58,7 +64,8 @@ export function SecurityPanel({ state }: { readonly state: AppState }) {
           </p>
         )}
       </div>
-      {changing && <PassphraseDialog onClose={() => setChanging(false)} />}
+      {changing && <Changing onClose={() => setChanging(false)} />}
+      {renewing && <RecoveryKeyDialog onClose={() => setRenewing(false)} />}
     </Panel>
   )
 }

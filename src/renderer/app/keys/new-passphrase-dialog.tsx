@@ -1,0 +1,78 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Button } from '../../ui/button/button'
+import { Banner } from '../../ui/feedback/banner'
+import { say } from '../../ui/feedback/toast-queue'
+import { PassphraseField } from '../../ui/form/passphrase-field'
+import { strengthOf } from '../../ui/form/strength'
+import { StrengthMeter } from '../../ui/form/strength-meter'
+import { Dialog } from '../../ui/overlay/dialog'
+import { call, problemOf } from '../client'
+import styles from './recovery-key.module.css'
+
+/** Sets a passphrase in place of a forgotten one; only in a sitting opened with the recovery key. */
+export function NewPassphraseDialog({ onClose }: { readonly onClose: () => void }) {
+  const queries = useQueryClient()
+  const [next, setNext] = useState('')
+  const [again, setAgain] = useState('')
+  const [tried, setTried] = useState(false)
+  const set = useMutation({
+    mutationFn: () => call('register.setPassphrase', { next }),
+    onSuccess: (state) => {
+      queries.setQueryData(['app.state', null], state)
+      say('New passphrase set. The recovery key is the same as before.')
+      onClose()
+    },
+  })
+  const strength = strengthOf(next)
+  const weak = strength.score < 3
+  const differs = next !== again
+  const submit = () => {
+    setTried(true)
+    if (!weak && !differs) set.mutate()
+  }
+  const problem = set.error && problemOf(set.error)
+  return (
+    <Dialog
+      title="Set a new passphrase"
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Not now</Button>
+          <Button variant="primary" onPress={submit} isPending={set.isPending}>
+            Set it
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.card}>
+        <p>
+          The recovery key opened the register. If the passphrase is forgotten, choose another now; the
+          forgotten one then stops working. Without a new one, the recovery key is needed every time.
+        </p>
+        {problem && (
+          <Banner tone="bad" title={problem.message} announce>
+            {problem.whatToDo}
+          </Banner>
+        )}
+        <PassphraseField
+          isNew
+          autoFocus
+          label="New passphrase"
+          value={next}
+          onChange={setNext}
+          error={tried && weak ? strength.advice : null}
+        />
+        <StrengthMeter strength={strength} />
+        <PassphraseField
+          isNew
+          label="New passphrase again"
+          value={again}
+          onChange={setAgain}
+          error={tried && differs ? 'The two new passphrases differ.' : null}
+        />
+      </div>
+    </Dialog>
+  )
+}
