@@ -120,6 +120,7 @@ describe('a call that cannot be done', { timeout: 60_000 }, () => {
     [['cases', ...register, '--as-of', '2026-02-30']],
     [['figures', ...register, '--by', 'mood']],
     [['report', ...register, '--out', 'r.xlsx', '--identifiable', '--pseudonymised']],
+    [['report', ...register, '--out', 'r.xlsx', '--identifiable']],
   ])('shows how it is used when the words make no sense: %j', async (words) => {
     const said = await accord(words)
     expect(said.code).toBe(2)

@@ -256,9 +256,20 @@ describe('a workbook that cannot be written', () => {
       path,
       filter,
       register: 'identifiable',
-      purpose: null,
+      purpose: 'Test',
     })
     expect(await problemOf(work)).toBe('reports/inside-register')
+  })
+
+  it('is refused when it would name people and nobody says what for', async () => {
+    const fixture = await fixtureWith([planted])
+    const path = join(fixture.folder, 'report.xlsx')
+    for (const purpose of [null, '  ']) {
+      const input = { path, filter, register: 'identifiable' as const, purpose }
+      const work = createReportHandlers(fixture.context)['reports.excel'](input)
+      expect(await problemOf(work)).toBe('reports/no-purpose')
+    }
+    expect(readdirSync(fixture.folder)).not.toContain('report.xlsx')
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Handlers, ParsedInput } from '@shared/contract'
+import { AccordError } from '@shared/domain/problem'
 import type { PackSet } from '@shared/protocol/pack-set'
 import { figuresFor, type InsightsContext } from '../register/insights'
 import { appendAudit, newId, policiesOf, pseudonym, registerInfo, reportCaseIds, reportCases } from '../store'
@@ -23,9 +24,10 @@ type ExcelInput = ParsedInput<'reports.excel'>
 
 /**
  * Writes the Excel workbook. The export is in the audit trail before the file is in its place; the file that was
- * there before stays whole until then.
+ * there before stays whole until then. Errors: `reports/no-purpose` when people would be named and nobody says why.
  */
 async function exportExcel(context: ReportContext, input: ExcelInput) {
+  if (input.register === 'identifiable' && (input.purpose ?? '').trim() === '') throw noPurpose()
   checkTarget(input.path, context.store.folder)
   const exportId = newId(context.clock)
   const report = await gather(context, input, exportId)
@@ -44,6 +46,13 @@ async function exportExcel(context: ReportContext, input: ExcelInput) {
     await file.discard()
   }
 }
+
+const noPurpose = () =>
+  new AccordError({
+    code: 'reports/no-purpose',
+    message: 'A report that names people needs its purpose.',
+    whatToDo: 'Say what it is for; that is kept in the audit trail. Or make it pseudonymised.',
+  })
 
 async function gather(context: ReportContext, input: ExcelInput, exportId: string): Promise<ExcelReport> {
   const { store, packs } = context

@@ -7,7 +7,7 @@ import { submissionsByIds } from './repositories/submissions'
 import { removeTestFolders, reopen, testPassphrase, testRegister } from './test-register'
 import { verifyStore } from './verify'
 
-// A few in every run; the nightly run sets 200.
+// A few in every run; `npm run kills` sets 200.
 const kills = Number(process.env['ACCORD_KILLS'] ?? 12)
 const patience = 20_000 + kills * 3000
 // Inside the project, so that the child finds the engine.

@@ -20,9 +20,7 @@ export async function importFiles(call: Arguments, surroundings: Surroundings): 
 
 /** What came before asks for nothing again. */
 const needsPerson = (item: ImportItem) =>
-  item.problem !== null ||
-  item.kind === 'unreadable' ||
-  (item.kind !== 'duplicate' && needsJudgement(item))
+  item.problem !== null || item.kind === 'unreadable' || (item.kind !== 'duplicate' && needsJudgement(item))
 
 const needsJudgement = (item: ImportItem) =>
   item.kind === 'free-text' ||
@@ -30,7 +28,8 @@ const needsJudgement = (item: ImportItem) =>
   Object.values(item.reading).some((field) => field?.confidence === 'doubtful')
 
 function itemLine(item: ImportItem): string {
-  const what = item.problem ? `${item.problem.message} ${item.problem.whatToDo}` : (item.why[0] ?? '')
+  const kept = item.submissionId === null ? ' It was not kept in the register.' : ''
+  const what = item.problem ? `${item.problem.message}${kept} ${item.problem.whatToDo}` : (item.why[0] ?? '')
   return `${item.source}: ${item.kind}${item.form ? ` (${item.form})` : ''}${what ? `. ${what}` : ''}`
 }
 

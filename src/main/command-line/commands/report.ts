@@ -10,6 +10,8 @@ export async function report(call: Arguments, surroundings: Surroundings): Promi
   const path = resolve(required(options.out, 'where to write it with --out FILE.xlsx'))
   if (options.identifiable && options.pseudonymised)
     throw new UsageError('Say --identifiable or --pseudonymised, not both.')
+  if (options.identifiable && !options.purpose?.trim())
+    throw new UsageError('Say what the identifiable report is for with --purpose WHY.')
   const filter = periodOf(call)
   return withRegister(call, surroundings, async ({ handlers }) => {
     const register = options.identifiable ? 'identifiable' : 'pseudonymised'

@@ -70,7 +70,7 @@ function Ended({ progress: { state, summary } }: { readonly progress: ImportProg
   return (
     <Banner tone={summary.unreadable > 0 ? 'warn' : 'good'} title={title} announce>
       {summary.unreadable > 0
-        ? `${counted(summary.unreadable, 'item')} could not be read. Each is kept as received, with what to do below.`
+        ? `${counted(summary.unreadable, 'item')} could not be read. What could be stored is kept as received; what was refused (too large, a link, missing) is not. Each is below, with what to do.`
         : summary.waiting > 0
           ? `${counted(summary.waiting, 'item')} now in Triage.`
           : 'Nothing new to decide.'}

@@ -3,6 +3,7 @@ import { Tag, type Tone } from '../../ui/feedback/tag'
 import { kindWords, notAFormWords } from '../../ui/words/reading-words'
 import type { ItemKind } from '@shared/domain/reading'
 import styles from './import.module.css'
+import { said } from './said'
 
 export type ImportedItem = Output<'intake.items'>['items'][number]
 
@@ -24,9 +25,7 @@ export function ItemResult({ item }: { readonly item: ImportedItem }) {
       <Tag tone={item.problem ? 'bad' : tones[item.kind]}>
         {item.notAForm ? notAFormWords[item.notAForm] : kindWords[item.kind]}
       </Tag>
-      <span className={styles.said}>
-        {item.problem ? `${item.problem.message} ${item.problem.whatToDo}` : item.why.join(' ')}
-      </span>
+      <span className={styles.said}>{said(item)}</span>
     </li>
   )
 }

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button/button'
 import { Banner } from '../../ui/feedback/banner'
 import { Skeleton } from '../../ui/feedback/skeleton'
 import { counted } from '../../ui/format/counts'
+import { TextField } from '../../ui/form/text-field'
 import { RadioGroup } from '../../ui/form/radio-group'
 import { Page } from '../../ui/layout/page'
 import styles from './reports.module.css'
@@ -33,6 +34,10 @@ type Register = 'identifiable' | 'pseudonymised'
 function WorkbookForm({ today }: { readonly today: string }) {
   const [filter, setFilter] = useState<FiguresFilter>({ ...spanOf('all', today), by: 'raised' })
   const [register, setRegister] = useState<Register>('pseudonymised')
+  const [purpose, setPurpose] = useState('')
+  const [tried, setTried] = useState(false)
+  const naming = register === 'identifiable'
+  const unsaid = naming && purpose.trim() === ''
   const { data: figures } = useQuery(queryFor('insights.figures', filter))
   const build = useMutation({
     mutationFn: async () => {
@@ -41,9 +46,15 @@ function WorkbookForm({ today }: { readonly today: string }) {
         suggestedName: `Escalations ${filter.from === null ? '' : `${filter.from} `}to ${filter.to ?? today}.xlsx`,
         extension: 'xlsx',
       })
-      return path === null ? null : call('reports.excel', { path, filter, register })
+      return path === null
+        ? null
+        : call('reports.excel', { path, filter, register, purpose: naming ? purpose.trim() : null })
     },
   })
+  const submit = () => {
+    setTried(true)
+    if (!unsaid) build.mutate()
+  }
   const show = (path: string) => void call('desktop.showSavedFile', { path })
   return (
     <>
@@ -75,11 +86,21 @@ function WorkbookForm({ today }: { readonly today: string }) {
             },
           ]}
         />
-        {register === 'identifiable' && (
-          <Banner tone="warn" title="This workbook will name people.">
-            It is not encrypted once saved. Keep it where the register itself may be kept, and do not e-mail
-            it.
-          </Banner>
+        {naming && (
+          <>
+            <Banner tone="warn" title="This workbook will name people.">
+              It is not encrypted once saved. Keep it where the register itself may be kept, and do not e-mail
+              it.
+            </Banner>
+            <TextField
+              label="What is it for?"
+              description="Kept in the audit trail with who made it and when. Name nobody here."
+              value={purpose}
+              onChange={setPurpose}
+              maxLength={500}
+              error={tried && unsaid ? 'Say what the workbook is for.' : null}
+            />
+          </>
         )}
         <div className={styles.foot}>
           <span className={styles.rests}>
@@ -92,7 +113,7 @@ function WorkbookForm({ today }: { readonly today: string }) {
             variant="primary"
             icon={<FileSpreadsheet size={17} />}
             isPending={build.isPending}
-            onPress={() => build.mutate()}
+            onPress={submit}
           >
             Build and save…
           </Button>
