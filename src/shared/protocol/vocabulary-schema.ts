@@ -22,6 +22,13 @@ export type Attribute = z.infer<typeof attribute>
  * practitioner" is understood without being listed.
  */
 export const vocabulary = z.strictObject({
+  /** What the placeholders of labels and patterns stand for: `{thing}` a disagreement, `{person}` and `{agency}` who has it, `{subject}` whom it is about. */
+  words: z.strictObject({
+    thing: z.array(z.string()).min(1),
+    person: z.array(z.string()).min(1),
+    agency: z.array(z.string()).min(1),
+    subject: z.array(z.string()).min(1),
+  }),
   /** Headings that say a document is an escalation form, a log or a return. */
   titles: z.strictObject({
     form: z.array(z.string()),
@@ -41,6 +48,8 @@ export const vocabulary = z.strictObject({
       people: z.array(z.string()).default([]),
       /** Words for the organisation: "escalating agency". */
       agencies: z.array(z.string()).default([]),
+      /** Ways of saying who it is: "{person} raising {thing}". */
+      patterns: z.array(z.string()).default([]),
       /** Headings over a block about them: "matter escalated by". */
       opens: z.array(z.string()).default([]),
     }),

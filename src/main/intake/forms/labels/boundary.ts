@@ -44,12 +44,13 @@ export function boundaryAt(line: Line, end: number): Boundary | null {
   return boundaryAfter(line, at)
 }
 
-function boundaryAfter(line: Line, at: number): Boundary | null {
+function boundaryAfter(line: Line, end: number): Boundary | null {
   const text = line.text
+  const at = end + (/^\s{0,2}[)\]'"’”]{1,3}/.exec(text.slice(end, end + 6))?.[0].length ?? 0)
   const rest = text.slice(at)
   if (/^[\s.,;?*!:\u200b]*$/u.test(rest))
     return { kind: rest.includes(':') ? 'colon' : 'end', next: text.length }
-  const colon = /^\s{0,3}[*?]{0,2}\s{0,3}[:：]\s*[-–—]?\s*/.exec(rest)
+  const colon = /^\s{0,3}[*?.]{0,2}\s{0,3}[:：]\s*[-–—]?\s*/.exec(rest)
   if (colon) return { kind: 'colon', next: at + colon[0].length }
   const instructed = instruction.exec(rest)
   if (instructed) {
@@ -58,7 +59,7 @@ function boundaryAfter(line: Line, at: number): Boundary | null {
   }
   const question = /^\s?[?*]+\s*/.exec(rest)
   if (question) return { kind: 'colon', next: at + question[0].length }
-  const gap = /^(?:\s*\t\s*|\s{2,}|\s*(?:_{2,}|\.{3,}|…+)\s*|\s*\|\s*)/.exec(rest)
+  const gap = /^[.*]?(?:\s*\t\s*|\s{2,}|\s*(?:_{2,}|\.{3,}|…+)\s*|\s*\|\s*)/.exec(rest)
   if (gap) return { kind: 'gap', next: at + gap[0].length }
   if (checkboxStarts(line, at) || looksChange(line, at)) return { kind: 'look', next: at }
   const dash = /^(?:\s+[-–—=]+\s*|[-–—=]+\s+)/.exec(rest)

@@ -27,6 +27,8 @@ export interface Meaning {
   person?: Party
   inSections: Map<string, Target>
   other?: true
+  /** "Details": opens the block of whoever it is asked about. */
+  details?: true
   closes?: true
   guidance?: true
   title?: true
@@ -111,6 +113,17 @@ export class LabelBook {
   /** The label whose words, run together, are these letters: "Jobtitle". */
   runTogether(letters: string): Meaning | null {
     return this.compact.get(letters) ?? null
+  }
+
+  /** What "details of" a party means. */
+  opening(party: Party, opens: SectionKind): Meaning {
+    const id = `${party}:details`
+    let meaning = this.composed.get(id)
+    if (!meaning) {
+      meaning = { key: `${party} details`, inSections: new Map(), opens, person: party }
+      this.composed.set(id, meaning)
+    }
+    return meaning
   }
 
   /** What an attribute asked about a party means; one object for the same two. */

@@ -70,6 +70,21 @@ function* along(
   }
 }
 
+/** The words for a party by themselves: a person's open their block, an agency's ask for its name. */
+function* phrases(
+  book: LabelBook,
+  steps: readonly Step[],
+  step: Step1,
+): Generator<[next: number, meaning: Meaning]> {
+  yield* along(book.people, steps, 0, step)
+  for (const [next, meaning] of along(book.agencies, steps, 0, step)) yield [next, agencyOnly(book, meaning)]
+}
+
+/** "Escalating agency" asks for a name; only "escalating agency details" opens a block. */
+function agencyOnly(book: LabelBook, { person, key, root }: Meaning): Meaning {
+  return person && root ? book.about(person, ['agency'], key, root) : { key, inSections: new Map() }
+}
+
 function* pairs(
   book: LabelBook,
   steps: readonly Step[],
@@ -99,9 +114,11 @@ function* pairs(
 function together(book: LabelBook, phrase: Meaning, attribute: Meaning, isAgency: boolean): Meaning | null {
   const { person } = phrase
   const { attributes } = attribute
+  if (person && attribute.details && phrase.opens) return book.opening(person, phrase.opens)
   if (!person || !attributes) return null
   // "Escalating agency name" is the agency's, not a person's.
-  if (isAgency && attributes.some((each) => each === 'name' || each === 'agency')) return null
+  if (isAgency && attributes.some((each) => each === 'name' || each === 'agency'))
+    return attributes.length === 1 ? agencyOnly(book, phrase) : null
   return book.about(person, attributes, `${phrase.key} ${attribute.key}`, fieldsOf(person, attributes, true))
 }
 
@@ -120,6 +137,9 @@ export function labelsMet(book: LabelBook, steps: readonly Step[], spelling: 'ex
     if (last) met.push({ line: last.line, end: last.end, length: next, meaning })
   }
   for (const [next, meaning] of along(book.whole, steps, 0, step)) add(next, meaning)
+  for (const [next, meaning] of phrases(book, steps, step)) {
+    if (!met.some((other) => other.length === next)) add(next, meaning)
+  }
   for (const [next, meaning] of pairs(book, steps, step)) {
     if (
       !met.some(

@@ -17,6 +17,10 @@ export interface LabelMatch {
 const numbering =
   /^[\s\u200b]*(?:(?:(?:section|part|question)\s+[a-z\d]{1,2}\s*[:.)\-–—]?\s+)|(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)|(?:q\d{1,2}[.:)]?\s+)|(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+)|(?:\d{1,2}(?:\t|\s{2,}))|(?:[•▪●*·>»–—-]\s*))?/iu
 
+/** How a form asks for something: "Please give a brief description of". */
+const leadIn =
+  /^\s*(?:please\s+)?(?:briefly\s+)?(?:describe|outline|explain|state|give|provide|summari[sz]e|set out|detail|specify|enter|confirm|record|insert)\s+(?:us\s+)?(?:(?:a|the|any|full|brief|short|further)\s+){0,3}(?:(?:summary|details?|description|outline|account|overview)\s+(?:of|about|on)\s+)?/i
+
 interface Candidate extends Met {
   readonly book: number
 }
@@ -90,7 +94,9 @@ export function matchLabel(
   if (!line) return null
   const words = lineWords(line)
   if (words.length === 0) return null
-  for (const start of new Set([startAfterNumbering(line, offset), offset])) {
+  const numbered = startAfterNumbering(line, offset)
+  const asked = numbered + (leadIn.exec(line.text.slice(numbered, numbered + 120))?.[0].length ?? 0)
+  for (const start of new Set([numbered, offset, asked])) {
     const steps = stepsFrom(lines, index, start)
     const exact = books.flatMap((book, number) =>
       labelsMet(book, steps, 'exact').map((met) => ({ ...met, book: number })),

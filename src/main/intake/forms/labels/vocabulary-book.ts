@@ -1,6 +1,7 @@
 import { isFieldKey, type FieldKey } from '@shared/domain/fields'
 import type { FormField } from '@shared/protocol/form-schema'
 import type { Attribute, Party, Vocabulary } from '@shared/protocol/vocabulary-schema'
+import { z } from 'zod'
 import { LabelBook, type SectionKind, type Target } from './label-book'
 
 /** What the answer to one question of a form fills. */
@@ -42,37 +43,42 @@ export function partySection(party: Party): SectionKind {
   return { id: party, party, fields: new Map() }
 }
 
-function addParties(book: LabelBook, vocabulary: Vocabulary): void {
-  for (const { party, people, agencies, opens } of vocabulary.parties) {
+const placeholder = z.enum(['thing', 'person', 'agency', 'subject'])
+
+/** A label with its placeholders filled in, in every way. */
+function spelledOut(label: string, words: Vocabulary['words']): string[] {
+  const found = /\{(thing|person|agency|subject)\}/.exec(label)
+  const name = placeholder.safeParse(found?.[1])
+  if (!found || !name.success) return [label]
+  const kind = words[name.data]
+  return kind.flatMap((word) => spelledOut(label.replace(found[0], word), words))
+}
+
+function addParties(book: LabelBook, { parties, words }: Vocabulary): void {
+  for (const { party, people, agencies, patterns, opens } of parties) {
     const section = partySection(party)
-    for (const phrase of [...people, ...opens]) {
-      const spoken = book.at(phrase, book.people)
-      if (spoken) spoken.person ??= party
-      for (const words of [
-        phrase,
-        `details of ${phrase}`,
-        `${phrase} details`,
-        `${phrase} information`,
-        `about ${phrase}`,
-      ]) {
-        const meaning = book.at(words)
-        if (!meaning) continue
-        meaning.opens ??= section
-        meaning.person ??= party
-      }
-    }
     const agency = fieldOf(party, 'agency')
-    for (const phrase of agencies) {
-      const spoken = book.at(phrase, book.agencies)
-      if (spoken) spoken.person ??= party
-      for (const words of [phrase, `name of ${phrase}`, `${phrase} name`]) {
-        const meaning = book.at(words)
-        if (meaning && agency) meaning.root ??= agency
-      }
-      for (const words of [`${phrase} details`, `details of ${phrase}`]) {
-        const meaning = book.at(words)
-        if (meaning) meaning.opens ??= section
-      }
+    const addPerson = (phrase: string) => {
+      const meaning = book.at(phrase, book.people)
+      if (!meaning) return
+      meaning.opens ??= section
+      meaning.person ??= party
+    }
+    const addAgency = (phrase: string) => {
+      const meaning = book.at(phrase, book.agencies)
+      if (!meaning) return
+      meaning.person ??= party
+      meaning.opens ??= section
+      if (agency) meaning.root ??= agency
+    }
+    for (const phrase of [...people, ...opens]) addPerson(phrase)
+    for (const phrase of agencies) addAgency(phrase)
+    for (const pattern of patterns) {
+      const both = pattern.includes('{who}')
+      if (both || pattern.includes('{person}'))
+        for (const each of spelledOut(pattern.replace('{who}', '{person}'), words)) addPerson(each)
+      if (both || pattern.includes('{agency}'))
+        for (const each of spelledOut(pattern.replace('{who}', '{agency}'), words)) addAgency(each)
     }
   }
 }
@@ -83,7 +89,7 @@ export function vocabularyBook(vocabulary: Vocabulary): LabelBook {
   const addFields = (fields: readonly FormField[], sure: boolean) => {
     for (const field of fields) {
       const target = targetOf(field, sure)
-      for (const label of field.labels) {
+      for (const label of field.labels.flatMap((each) => spelledOut(each, vocabulary.words))) {
         const meaning = book.at(label)
         if (meaning) meaning.root ??= target
       }
@@ -102,6 +108,10 @@ export function vocabularyBook(vocabulary: Vocabulary): LabelBook {
         if (meaning) meaning.attributes ??= attributes
       }
     }
+  }
+  for (const label of ['details', 'information', 'contact information', 'about']) {
+    const meaning = book.at(label, book.attributes)
+    if (meaning && !meaning.attributes) meaning.details = true
   }
   addParties(book, vocabulary)
   for (const [list, mark] of [

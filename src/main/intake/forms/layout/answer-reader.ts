@@ -1,10 +1,12 @@
 import { fieldDefinition, type FieldKind } from '@shared/domain/fields'
 import { isInstruction, type Boundary } from '../labels/boundary'
 import { isWeak, type Target } from '../labels/label-book'
+import { impliedBy, resolveImplied } from '../labels/implied-party'
 import { resolve, type Resolved, type Section } from '../labels/resolve'
 import { asksJobTitle, type Answer } from './answer'
 import { isBlank, isBold, type Line } from './lines'
 import type { Piece } from './scan'
+import { looksLikeContact } from '../values/person'
 
 type LabelPiece = Extract<Piece, { type: 'label' }>
 
@@ -27,7 +29,9 @@ export interface ReaderOptions {
   readonly knownForm: boolean
 }
 
-const unknownLabel = /^\s*\p{Lu}[^:.!?\t]{0,48}[:：](?:\s|$)/u
+const unknownLabel = /^\s*(?:\(?(?:\d{1,2}|[a-z])[.)]\s*)?\p{Lu}[^:.!?\t]{0,90}[:：?](?:\s|$)/u
+/** A question of the form: the words before it were a heading over it, not a question with this answer. */
+const asksNext = /^\s*(?:\(?(?:\d{1,2}|[a-z])[.)]\s*)?\p{Lu}[^.?!:：\t]{3,120}(?:[?:：]|\t)/u
 const nameless: Target = { field: 'subject.name', also: [], sure: false }
 const wideLine = 58
 
@@ -39,6 +43,8 @@ export class AnswerReader {
   section: Section | null
   private open: Open | null = null
   private wholeCell = false
+  /** Whom the question before asked about, when no heading says it. */
+  private implied: Section | null = null
 
   constructor(
     private readonly options: ReaderOptions,
@@ -108,8 +114,15 @@ export class AnswerReader {
       this.text(piece.line, piece.inline)
       return false
     }
-    this.take(piece, resolve(piece.match, this.section))
+    this.take(piece, this.meant(piece))
     return true
+  }
+
+  private meant(piece: LabelPiece): Resolved {
+    const resolved = resolve(piece.match, this.section)
+    if (resolved.as === 'bare') return resolveImplied(piece.match, this.implied) ?? resolved
+    this.implied = impliedBy(resolved)
+    return resolved
   }
 
   private accepts(piece: LabelPiece, resolved: Resolved): boolean {
@@ -117,6 +130,8 @@ export class AnswerReader {
     if (narrative && piece.midSentence) return false
     const { kind } = piece.match.boundary
     if (kind === 'end' && isWeak(piece.match.meanings) && this.asksJobTitle()) return false
+    if (kind === 'end' && this.waiting && this.open && isSet(this.open.printed.line) && !isSet(piece.line))
+      return false
     if (kind === 'glued') return this.acceptsGlued(piece, resolved, narrative)
     if (!narrative) return true
     if (resolved.as === 'bare') return false
@@ -201,14 +216,18 @@ export class AnswerReader {
     const short = open.kind !== 'longText'
     const sameLook = isBold(line) && isBold(open.printed.line) && open.printed.boundary !== 'colon'
     const heading = line.heading || sameLook
-    const unsuited = isInstruction(text) || (short && (unknownLabel.test(text) || text.length > 160))
+    const asHeading = open.printed.boundary !== 'colon' && asksNext.test(text)
+    const unsuited =
+      isInstruction(text) ||
+      asHeading ||
+      (short && (unknownLabel.test(text) || text.includes('\t') || text.length > 160))
     if (heading || unsuited || (open.whole && (text.length > 90 || open.gaps > 0))) {
-      if (heading || short) this.close()
+      if (heading || short || asHeading) this.close()
       this.looseLine(line)
       return
     }
     const clear = open.printed.boundary === 'colon' || (isBold(open.printed.line) && !isBold(line))
-    if ((short && !clear) || open.whole) open.placing = 'likely'
+    if ((!clear && (short || !this.options.knownForm)) || open.whole) open.placing = 'likely'
     this.add(open, line)
   }
 
@@ -221,8 +240,9 @@ export class AnswerReader {
     if (open.kind === 'list' || line.marks.some((mark) => mark.checkbox !== null)) return open.gaps === 0
     const last = open.lines.at(-1)
     if (open.gaps > 0 || !last || unknownLabel.test(line.text)) return false
-    if (open.target.field.endsWith('.contact') || open.whole || open.target.also.length > 0)
-      return open.lines.length < 4
+    if (isBold(line) && !open.lines.some(isBold)) return false
+    if (open.target.field.endsWith('.contact')) return open.lines.length < 4 && looksLikeContact(line.text)
+    if (open.whole || open.target.also.length > 0) return open.lines.length < 4
     const full = open.lines.length === 1 ? open.printed.line.text.length : last.text.length
     return this.options.wrapped && full >= wideLine && open.kind !== 'date'
   }
@@ -242,3 +262,6 @@ export class AnswerReader {
       this.section = null
   }
 }
+
+/** Set apart from running text, as the labels of some forms are. */
+const isSet = (line: Line): boolean => line.heading || isBold(line)

@@ -44,6 +44,8 @@ export function readBlocks(
     endLines()
     const table = block.kind === 'sheet' ? tableOfSheet(block) : block
     if (table.columns <= 1) {
+      // A heading over a table is not a question that its first cell answers; one box by itself may be.
+      if (table.cells.length > 1) reader.close()
       readColumn(books, table, reader)
       flush()
       if (table.cells.length > 1) reader.close()

@@ -46,6 +46,13 @@ export class TableMap {
     return only && !second ? only : null
   }
 
+  /** True for a column that holds answers nearly throughout, so that what reads like a label in it is one too. */
+  holdsAnswers(column: number): boolean {
+    const filled = this.views.filter((view) => view.cell.column === column && view.kind !== 'empty')
+    const texts = filled.filter((view) => view.kind === 'text' || view.kind === 'glued').length
+    return texts >= 2 && texts * 4 >= filled.length * 3
+  }
+
   /** True when a row is a row of headings over a row of answers. */
   isHeader(row: number): boolean {
     let known = this.headers.get(row)
@@ -58,15 +65,19 @@ export class TableMap {
 
   private readsAsHeader(row: number): boolean {
     const views = this.inRow(row).filter((view) => view.kind !== 'empty')
-    if (views.length < 2 || views.some((view) => view.kind !== 'label')) return false
-    const beneath = views.map((view) => this.below(view))
+    const heads = views.filter((view) => view.kind === 'label')
+    // A heading nobody knows may stand among the known ones, as long as they are the more.
+    const others = views.length - heads.length
+    if (heads.length < 2 || heads.length <= others) return false
+    if (views.some((view) => view.kind !== 'label' && view.kind !== 'text')) return false
+    const beneath = heads.map((view) => this.below(view))
     if (beneath.some((view) => view?.cell.row === row)) return false
     if (!beneath.some((view) => view?.kind === 'text')) return false
     return beneath.every((view, index) => {
       if (!view || view.kind === 'empty') return true
       const weak = view.first !== null && view.kind === 'label' && isWeak(view.first.match.meanings)
       if (view.kind !== 'text' && view.kind !== 'glued' && !weak) return false
-      const head = views[index]
+      const head = heads[index]
       return head !== undefined && view.cell.column === head.cell.column && !this.sameLook(head, view)
     })
   }

@@ -1,7 +1,8 @@
 import { fieldDefinition } from '@shared/domain/fields'
 import type { Table } from '@shared/domain/document'
 import { isWeak, type LabelBook, type Target } from '../labels/label-book'
-import { resolve, type Section } from '../labels/resolve'
+import { impliedBy, resolveImplied } from '../labels/implied-party'
+import { resolve, type Resolved, type Section } from '../labels/resolve'
 import { asksJobTitle, type Answer } from './answer'
 import { AnswerReader, type ReaderOptions } from './answer-reader'
 import { looksLikeLabel, type CellView, type LabelPiece } from './cell-view'
@@ -26,6 +27,8 @@ export class TableReader {
   private readonly sections: TableSections
   private readonly claimed = new Set<CellView>()
   private readonly ticks: TickColumns | null
+  /** Whom the question in a cell asks about, when no heading says it. */
+  private readonly implied = new Map<CellView, Section>()
 
   constructor(
     books: readonly LabelBook[],
@@ -65,10 +68,7 @@ export class TableReader {
     }
     const opened = this.sections.openedBy(view)
     const governing = this.sections.of(view)
-    const resolved =
-      governing && opened === null
-        ? resolve(piece.match, governing)
-        : resolve(piece.match, opened ? null : governing)
+    const resolved = this.meant(view, piece, opened ? null : governing)
     if (resolved.as === 'guidance' || resolved.as === 'title' || resolved.as === 'closes') return
     if (resolved.as === 'other') {
       const value = this.valueOf(view, null)
@@ -84,6 +84,32 @@ export class TableReader {
       ...(resolved.as === 'opens' ? { whole: true as const } : {}),
       ...(resolved.as === 'bare' ? { bare: resolved.attributes } : {}),
     })
+  }
+
+  /** What a label means here; a plain "Job title" is asked of whom the question beside or above it asks about. */
+  private meant(view: CellView, piece: LabelPiece, section: Section | null): Resolved {
+    const resolved = resolve(piece.match, section)
+    const implied = impliedBy(resolved)
+    if (implied) this.implied.set(view, implied)
+    if (resolved.as !== 'bare') return resolved
+    const before = this.questionBeside(view) ?? this.questionAbove(view)
+    const party = before ? (this.implied.get(before) ?? null) : null
+    const meant = resolveImplied(piece.match, party)
+    if (meant && party) this.implied.set(view, party)
+    return meant ?? resolved
+  }
+
+  private questionBeside(view: CellView): CellView | null {
+    const left = this.map.leftOf(view)
+    const label = left && this.claimed.has(left) ? this.map.leftOf(left) : left
+    const named = label?.first && !label.first.match.meanings[0]?.attributes
+    return label && named && this.implied.has(label) ? label : null
+  }
+
+  private questionAbove({ cell }: CellView): CellView | null {
+    if (cell.row === 0) return null
+    const above = this.map.at(cell.row - 1, cell.column)
+    return above && above.cell.column === cell.column ? above : null
   }
 
   private matrixCell({ view, opener, attribute }: MatrixCell): void {
@@ -113,6 +139,7 @@ export class TableReader {
     const base = { label, spelling: piece.match.spelling, ...part }
     if (
       value &&
+      value.view.kind !== 'label' &&
       !this.isNarrative(part.target) &&
       value.view.pieces.some((p) => p.type === 'label' && !p.midSentence)
     ) {
@@ -181,11 +208,15 @@ export class TableReader {
     if (below.kind !== 'text' && below.kind !== 'glued' && !weak) return null
     if (!this.map.isHeader(view.cell.row) && this.map.soleInRow(below.cell.row) !== below) return null
     if (looksLikeLabel(below) || this.map.sameLook(view, below)) return null
+    // Beside an empty answer cell only what is set across both can be the answer.
+    if (placing === 'likely' && below.cell.columnSpan <= view.cell.columnSpan) return null
     return { view: below, placing }
   }
 
   private isAnswer(right: CellView, target: Target | null, view: CellView): boolean {
     if (right.kind === 'glued') return true
+    const unmarked = right.first?.match.boundary.kind !== 'colon'
+    if (right.kind === 'label' && target && unmarked && this.map.holdsAnswers(right.cell.column)) return true
     if (right.kind === 'filled' && target && right.first) {
       const resolved = resolve(right.first.match, null)
       const contact = target.field.endsWith('.contact')

@@ -20,7 +20,8 @@ export function readPlain(field: FieldKey, text: string, struck: boolean, contex
     !hasPrompt.test(text)
   ) {
     const value = kind === 'longText' ? text.trim() : text.replace(/\s+/g, ' ').trim()
-    if (!field.endsWith('.name') || value.split(' ').length <= 6) return { value, confidence: 'sure' }
+    if (!/\.(?:name|agency|jobTitle)$/.test(field) || value.split(' ').length <= 6)
+      return { value, confidence: 'sure' }
   }
   const lines = text.includes('\n')
     ? text.split('\n').map((part) => plainLine('', part, struck))

@@ -92,11 +92,21 @@ function shortText(field: FieldKey, text: string): ReadValue {
   if (/\s[/|]\s.+\s[/|]\s/.test(line) && line.split(/\s[/|]\s/).length > 2)
     return doubtful('Reads like a printed list to choose from.')
   const name = field.endsWith('.name')
+  if (readsLikeQuestion(field, line)) return doubtful('Reads like a question of the form.')
   if (name && (/[@\d]/.test(line) || line.split(' ').length > 6 || text.includes('\n'))) {
     return doubtful('More than a name is written.', line)
   }
   if (!name && line.length > 160) return likely(line, 'Longer than expected.')
   return text.includes('\n') && !field.endsWith('.contact') ? likely(line) : sure(line)
+}
+
+const questionWords =
+  /\b(?:name|dob|date|birth|signature|signed|job title|designation|telephone|email|address|please|number|reference|details)\b/i
+
+/** What no person, agency or job is called; a contact may well say "Email". */
+function readsLikeQuestion(field: FieldKey, line: string): boolean {
+  if (/[:?]$/.test(line)) return true
+  return /\.(?:name|agency|jobTitle)$/.test(field) && questionWords.test(line)
 }
 
 function yesNo(lines: readonly Line[]): ReadValue {

@@ -1,0 +1,28 @@
+import { party } from '@shared/protocol/vocabulary-schema'
+import { fieldsOf, partySection } from './vocabulary-book'
+import type { LabelMatch } from './match-label'
+import type { Resolved, Section } from './resolve'
+
+/**
+ * The party a form goes on asking about: after "Name of receiving practitioner" a plain "Job title" is theirs.
+ * Null for a question about anything else.
+ */
+export function impliedBy(resolved: Resolved): Section | null {
+  if (resolved.as !== 'field' || resolved.inSection) return null
+  const { field } = resolved.target
+  const [prefix, attribute] = field.split('.')
+  const about = party.safeParse(prefix)
+  if (!about.success || about.data === 'subject' || (attribute !== 'name' && attribute !== 'agency'))
+    return null
+  return { kind: partySection(about.data), asked: new Set([field, ...resolved.target.also]) }
+}
+
+/** What a label that does not say whom it asks about means for that party; never sure. */
+export function resolveImplied(match: LabelMatch, implied: Section | null): Resolved | null {
+  const attributes = match.meanings.find((meaning) => meaning.attributes)?.attributes
+  if (!implied?.kind.party || !attributes) return null
+  const target = fieldsOf(implied.kind.party, attributes, false)
+  if (!target || target.field === 'raisedOn' || implied.asked.has(target.field)) return null
+  implied.asked.add(target.field)
+  return { as: 'field', target, inSection: true }
+}
