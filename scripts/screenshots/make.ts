@@ -4,7 +4,8 @@ import { launchAccord, screenshot, useTheme } from '../../tests/e2e/app'
 
 /** Takes a picture of every screen with the sample data, for the README and the user guide. */
 const folder = resolve(process.env['ACCORD_SCREENSHOTS'] ?? 'docs/screenshots')
-const { page, close } = await launchAccord()
+const accord = await launchAccord()
+const { page } = accord
 
 async function take(name: string): Promise<void> {
   await page.waitForTimeout(400)
@@ -26,18 +27,15 @@ await page.getByText('As received').waitFor()
 await take('triage')
 await goTo('Escalations')
 await take('escalations')
-await page.getByRole('row').filter({ hasText: 'Henrietta Blackwood' }).first().click()
-await page.getByRole('heading', { name: 'Henrietta Blackwood' }).waitFor()
+await page.getByRole('row').filter({ hasText: 'Linus Abernathy' }).first().click()
+await page.getByRole('heading', { name: 'Linus Abernathy' }).waitFor()
 await take('case')
 for (const name of ['Due', 'Insights', 'Reports', 'Agencies', 'Settings']) {
   await goTo(name)
   await take(name.toLowerCase())
 }
-await page
-  .getByRole('link', { name: /Read the protocol/ })
-  .first()
-  .click()
-await page.getByRole('heading', { level: 1 }).waitFor()
+await page.getByRole('button', { name: 'Read the protocol' }).click()
+await page.getByRole('heading', { name: /Northmere/, level: 1 }).waitFor()
 await take('protocol')
 await goTo('Insights')
 await useTheme(page, 'dark')
@@ -45,5 +43,5 @@ await take('insights-dark')
 await goTo('Triage')
 await page.getByText('As received').waitFor()
 await take('triage-dark')
-await close()
+await accord.close()
 process.exit(0)

@@ -7,7 +7,6 @@ import type { FormDefinition } from '@shared/protocol/form-schema'
 import type { AgencyDirectory } from '../intake/matching/agency-directory'
 import { agencyById, insertAgencies, insertAliases, newId, type Tx } from '../store'
 import type { RegisterContext } from './context'
-import type { Effects } from './stored-json'
 
 /**
  * Puts into the directory the agencies a reading names that are not there, exactly as written and unconfirmed.
@@ -77,6 +76,3 @@ export async function learnAliases(
   }
   return learned
 }
-
-/** Nothing came about besides the decision itself. */
-export const noEffects: Effects = { agencies: [], aliases: [] }

@@ -49,23 +49,6 @@ export async function decisionsOfCase(db: Db | Tx, escalationId: string): Promis
     .execute()
 }
 
-/** Submissions accepted into any case, of those given: submission id to case id. */
-export async function acceptedAmong(
-  db: Db | Tx,
-  submissionIds: readonly string[],
-): Promise<Map<string, string>> {
-  if (submissionIds.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('decision')
-    .select(['submission_id', 'escalation_id'])
-    .where('submission_id', 'in', submissionIds)
-    .where('undone_at', 'is', null)
-    .where('escalation_id', 'is not', null)
-    .orderBy('sequence')
-    .execute()
-  return new Map(rows.map((row) => [row.submission_id, row.escalation_id ?? '']))
-}
-
 export async function markUndone(tx: Tx, sequence: number, at: string): Promise<void> {
   await tx.updateTable('decision').set({ undone_at: at }).where('sequence', '=', sequence).execute()
 }
