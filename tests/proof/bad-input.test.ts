@@ -90,10 +90,11 @@ describe('a call that cannot be done', { timeout: 60_000 }, () => {
     ['a register that is not there', () => ['cases', `--store=${join(folder, 'none')}`, passphrase], 'store/not-found', /no register in .*none/],
     ['a folder that holds something else', () => ['init', `--store=${bad}`, '--board=northmere', passphrase], 'store/folder-not-empty', /bad is not empty/],
     ['a register that is there already', () => ['init', ...register, '--board=northmere'], 'store/already-a-register', /already holds a register/],
+    ['a protocol file that is not there', () => ['init', `--store=${join(folder, 'new')}`, '--board=ours.yaml', passphrase], 'protocol.no-such-file', /ours\.yaml is not there/],
     ['an unknown board', () => ['init', `--store=${join(folder, 'new')}`, '--board=atlantis', passphrase], 'protocol.not-found', /“atlantis”/],
     ['an unknown case', () => ['case', ...register, 'ACC-1999-0001'], 'escalations/no-such-case', /ACC-1999-0001/],
     ['a workbook in a folder that does not exist', () => ['report', ...register, `--out=${join(folder, 'none/r.xlsx')}`], 'reports/cannot-write-no-folder', /r\.xlsx could not be written/],
-    ['a pack to check that is not there', () => ['protocols', '--check', join(folder, 'none.yaml')], 'cli/no-such-file', /none\.yaml is not there/],
+    ['a pack to check that is not there', () => ['protocols', '--check', join(folder, 'none.yaml')], 'protocol.no-such-file', /none\.yaml is not there/],
   ])('says of %s what happened and what to do', async (_, words, code, about) => {
     await expectRefusal(words(), { code, about })
   }) // prettier-ignore

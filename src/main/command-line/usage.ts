@@ -2,6 +2,7 @@
 export const usage = `Accord: the escalation register of a safeguarding board
 
   accord init --store DIR --board PACK-ID      create an encrypted register
+  accord init --store DIR --board FILE.yaml    the same, under a protocol file of your own
   accord import --store DIR PATH…              read files, folders and mail into it
   accord triage --store DIR --accept-clear     accept what needs no judgement; list what does
   accord cases --store DIR [--open] [--overdue] [--at-stage N] [--as-of DATE]

@@ -20,15 +20,18 @@ export function desktopCalls(window: BrowserWindow, savedFiles: SavedFiles): Ser
       const { filePaths } = await dialog.showOpenDialog(window, { title, properties: [...properties] })
       return { folder: filePaths[0] ?? null }
     },
-    'desktop.chooseFiles': async ({ title }) => {
+    'desktop.chooseFiles': async ({ title, kind }) => {
       const filters = [
-        { name: 'Mail, documents and workbooks', extensions: received },
+        kind === 'protocol'
+          ? { name: 'Protocol files', extensions: ['yaml', 'yml'] }
+          : { name: 'Mail, documents and workbooks', extensions: received },
         { name: 'All files', extensions: ['*'] },
       ]
+      const many = kind === 'received' ? (['multiSelections'] as const) : []
       const { filePaths } = await dialog.showOpenDialog(window, {
         title,
         filters,
-        properties: ['openFile', 'multiSelections'],
+        properties: ['openFile', ...many],
       })
       return { paths: filePaths }
     },

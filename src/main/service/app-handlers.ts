@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import type { Handlers, ParsedInput } from '@shared/contract'
 import type { AppChannel, AppState } from '@shared/contract/app'
 import { AccordError } from '@shared/domain/problem'
-import { loadPacks } from '../register/protocols/load-packs'
-import { confirmRecovery, createStore, openStore, readKeyStoreWrap, type OpenWith } from '../store'
+import { usablePackFile } from '../register/protocols/pack-file'
+import { confirmRecovery, openStore, readKeyStoreWrap, type OpenWith } from '../store'
+import { createRegister } from './create-register'
 import { createKeyHandlers, groupsToConfirm, noKeyStore, requireGroups } from './key-handlers'
 import { openRegister, type OpenRegister } from './open-register'
 import type { DataServiceOptions } from './options'
@@ -49,18 +50,17 @@ export function createAppHandlers(options: DataServiceOptions, session: Session)
 
   return {
     'app.state': () => state(),
-    'register.create': async ({ folder, board, passphrase }) => {
+    'register.create': async (input) => {
       await session.close()
-      const { packs } = await loadPacks({ resources: options.resources })
-      const { store, recoveryKey } = await createStore({
-        folder,
-        passphrase,
-        board: packs.get(board).id,
-        clock,
-      })
+      const { register, recoveryKey } = await createRegister(input, options)
       const confirmGroups = groupsToConfirm(recoveryKey)
-      session.pending = { register: await openRegister(store, options), recoveryKey, confirmGroups }
+      session.pending = { register, recoveryKey, confirmGroups }
       return { recoveryKey, confirmGroups }
+    },
+    'register.readPackFile': async ({ path }) => {
+      const { pack } = await usablePackFile(path)
+      const { title, version } = pack.policy
+      return { id: pack.id, board: pack.board.name, title, version }
     },
     'register.confirmRecovery': async ({ groups }) => {
       const { pending } = session

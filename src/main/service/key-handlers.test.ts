@@ -32,7 +32,12 @@ beforeEach(async () => {
     emit: () => undefined,
     version: '0.0.0',
   }) // prettier-ignore
-  const created = await service.handlers['register.create']({ folder, board: 'northmere', passphrase })
+  const created = await service.handlers['register.create']({
+    folder,
+    board: 'northmere',
+    packFile: null,
+    passphrase,
+  })
   recoveryKey = created.recoveryKey
   await service.handlers['register.confirmRecovery'](typed(created))
 })

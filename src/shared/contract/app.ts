@@ -4,6 +4,7 @@ import { problem } from '../domain/problem'
 const passphrase = z.string().min(1).max(1024)
 const keyToConfirm = z.object({ recoveryKey: z.string(), confirmGroups: z.array(z.number().int()) })
 const groups = z.array(z.string().max(50)).max(20)
+const file = z.string().min(1).max(4096)
 const folder = z.string().min(1).max(4096)
 
 export const appState = z.object({
@@ -32,8 +33,20 @@ export const appContract = {
   'app.state': { input: z.null(), output: appState },
   /** Set-up in two steps: nothing is usable until part of the recovery key has been typed back. */
   'register.create': {
-    input: z.object({ folder, board: z.string(), passphrase }),
+    input: z.object({
+      folder,
+      /** Id of a built-in protocol; not looked at when `packFile` is given. */
+      board: z.string(),
+      /** A protocol file of the board's own, copied into the register. */
+      packFile: file.nullable().default(null),
+      passphrase,
+    }),
     output: keyToConfirm,
+  },
+  /** Which board a protocol file is for; refused with every mistake and its line when it cannot be used. */
+  'register.readPackFile': {
+    input: z.object({ path: file }),
+    output: z.object({ id: z.string(), board: z.string(), title: z.string(), version: z.string() }),
   },
   'register.confirmRecovery': { input: z.object({ groups }), output: appState },
   'register.exploreSamples': { input: z.null(), output: appState },

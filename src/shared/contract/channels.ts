@@ -17,6 +17,7 @@ export const desktopChannels: ReadonlySet<string> = names<DesktopChannel>()({
 export const dataChannels: ReadonlySet<string> = names<DataChannel>()({
   'app.state': true,
   'register.create': true,
+  'register.readPackFile': true,
   'register.confirmRecovery': true,
   'register.exploreSamples': true,
   'register.unlock': true,

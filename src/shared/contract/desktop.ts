@@ -7,7 +7,11 @@ export const desktopContract = {
     output: z.object({ folder: z.string().nullable() }),
   },
   'desktop.chooseFiles': {
-    input: z.object({ title: z.string() }),
+    input: z.object({
+      title: z.string(),
+      /** What is looked for: things to import, or a board's protocol file. */
+      kind: z.enum(['received', 'protocol']).default('received'),
+    }),
     output: z.object({ paths: z.array(z.string()) }),
   },
   'desktop.chooseSaveFile': {

@@ -1,25 +1,21 @@
-import { createStore } from '../../store'
-import { openRegister } from '../../service/open-register'
+import { createRegister } from '../../service/create-register'
 import type { Answer } from '../answer'
 import { required, type Arguments } from '../arguments'
 import type { Surroundings } from '../open'
 import { readPassphrase } from '../passphrase'
-import { loadPacks } from '../../register/protocols/load-packs'
 
 /** Creates an encrypted register. The recovery key is shown this once and kept nowhere. */
 export async function init(call: Arguments, surroundings: Surroundings): Promise<Answer> {
   const folder = required(call.options.store, 'where with --store DIR')
-  const board = required(call.options.board, 'which board’s protocol with --board PACK-ID')
-  const { packs } = await loadPacks({ resources: surroundings.resources })
-  const pack = packs.get(board)
+  const board = required(
+    call.options.board,
+    'which board’s protocol with --board PACK-ID or --board FILE.yaml',
+  )
+  const packFile = /\.ya?ml$/i.test(board) ? board : null
   const passphrase = await readPassphrase(call)
-  const { store, recoveryKey } = await createStore({
-    folder,
-    passphrase,
-    board: pack.id,
-    clock: surroundings.clock,
-  })
-  const register = await openRegister(store, surroundings)
+  const made = await createRegister({ folder, passphrase, board, packFile }, surroundings)
+  const { register, recoveryKey } = made
+  const { board: pack, store } = register
   await register.close()
   return {
     lines: [

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { AccordError } from '@shared/domain/problem'
+import { dirname, join } from 'node:path'
 import { checkPack } from '../../register/protocols/check-pack'
 import { loadPacks } from '../../register/protocols/load-packs'
+import { readPackFile } from '../../register/protocols/pack-file'
+import type { PackMistake } from '../../register/protocols/pack-text'
 import { columns, counted, type Answer } from '../answer'
 import type { Arguments } from '../arguments'
 import type { Surroundings } from '../open'
@@ -35,18 +36,15 @@ export async function protocols(call: Arguments, surroundings: Surroundings): Pr
 }
 
 async function check(file: string): Promise<Answer> {
-  const text = await readFile(file, 'utf8').catch(() => null)
-  if (text === null)
-    throw new AccordError({
-      code: 'cli/no-such-file',
-      message: `${file} is not there or cannot be read.`,
-      whatToDo: 'Check its name and that you may read it.',
-      item: file,
-    })
-  const mistakes = checkPack(text)
+  const { text, forms } = await readPackFile(file)
+  const mistakes = checkPack(text, forms)
+  const fileOf = (mistake: PackMistake) => (mistake.file ? join(dirname(file), mistake.file) : file)
   return {
     lines: mistakes.length
-      ? [...mistakes.map((m) => `${file}:${m.line}: ${m.message}`), `${counted(mistakes.length, 'mistake')}.`]
+      ? [
+          ...mistakes.map((m) => `${fileOf(m)}:${m.line}: ${m.message}`),
+          `${counted(mistakes.length, 'mistake')}.`,
+        ]
       : [`${file} is a usable protocol pack.`],
     json: { file, usable: mistakes.length === 0, mistakes },
     needsPerson: mistakes.length > 0,

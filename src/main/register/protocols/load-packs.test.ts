@@ -91,6 +91,24 @@ describe('packs of the user’s own', () => {
       /bad\.yaml cannot be used\. Line \d+: “rung” must be one of: practitioner/,
     )
   })
+  it('explain a broken file of forms beside them, with its own line', async () => {
+    await mkdir(join(register, 'protocols/forms'))
+    await cp(join(fixtures, 'saltmarsh.yaml'), join(register, 'protocols/saltmarsh.yaml'))
+    const said = async (text: string) => {
+      await writeFile(join(register, 'protocols/forms/saltmarsh.yaml'), text)
+      return (await loadPacks({ resources, register })).problems.map(({ message }) => message).join()
+    }
+    expect(await said('forms:\n  - id: [broken\n')).toMatch(/forms\/saltmarsh\.yaml, line \d: .*not YAML/)
+    expect(await said('fields: []\n')).toContain(
+      'forms/saltmarsh.yaml, line 1: A file of forms must have a list',
+    )
+    expect(await said('# words\nforms: many\n')).toContain(
+      'forms/saltmarsh.yaml, line 2: “forms” must be a list',
+    )
+    expect(await said('# words\nforms:\n  - id: a-form\n    title: 7\n')).toMatch(
+      /forms\/saltmarsh\.yaml, line [34]: /,
+    )
+  })
   it('may bring a newer list of bank holidays, which counts for the years it covers', async () => {
     await mkdir(join(register, 'calendars'))
     const events = [{ title: 'A new bank holiday', date: '2026-07-01', notes: '', bunting: true }]

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { AccordError } from '@shared/domain/problem'
 import type { Problem } from '@shared/domain/problem'
 import {
@@ -12,9 +12,7 @@ import {
 import { readBankHolidays } from '@shared/protocol/calendar-sources'
 import type { ProtocolPack } from '@shared/protocol/pack-schema'
 import { createPackSet, type PackSet } from '@shared/protocol/pack-set'
-import { parse } from 'yaml'
-import { z } from 'zod'
-import { readPack } from './pack-text'
+import { notUsable, readPackFile } from './pack-file'
 
 export interface LoadedPacks {
   readonly packs: PackSet
@@ -25,8 +23,6 @@ export interface LoadedPacks {
   /** Packs of the user's own that could not be used, each with its mistakes. The others work. */
   readonly problems: readonly Problem[]
 }
-
-const formsFile = z.object({ forms: z.array(z.unknown()) })
 
 /**
  * Every protocol pack: the built-in ones of `resources`/protocols with their forms, then those in the register's
@@ -59,39 +55,24 @@ export async function loadPacks(where: {
   }
 }
 
-interface PackFile {
+interface Loaded {
   readonly pack: ProtocolPack | null
   readonly problem: Problem | null
 }
 
-async function packsIn(folder: string): Promise<PackFile[]> {
+async function packsIn(folder: string): Promise<Loaded[]> {
   const names = (await readdir(folder).catch(() => [])).filter((name) => /\.ya?ml$/.test(name)).sort()
-  return Promise.all(names.map((name) => readPackFile(join(folder, name))))
+  return Promise.all(names.map((name) => load(join(folder, name))))
 }
 
-async function readPackFile(path: string): Promise<PackFile> {
-  const text = await readFile(path, 'utf8')
-  const forms = await formsBeside(path)
-  const read = readPack(text, forms)
-  if (read.ok) return { pack: read.pack, problem: null }
-  const mistakes = read.mistakes.map((mistake) => `Line ${mistake.line}: ${mistake.message}`).join(' ')
-  return {
-    pack: null,
-    problem: {
-      code: 'protocol.not-usable',
-      message: `The protocol pack ${basename(path)} cannot be used. ${mistakes}`,
-      whatToDo: 'Correct the lines named, then open the register again.',
-      item: basename(path),
-    },
+async function load(path: string): Promise<Loaded> {
+  try {
+    const { read } = await readPackFile(path)
+    return read.ok ? { pack: read.pack, problem: null } : { pack: null, problem: notUsable(path, read) }
+  } catch (error) {
+    if (error instanceof AccordError) return { pack: null, problem: error.problem }
+    throw error
   }
-}
-
-/** The forms of a pack may stand in a file of their own: forms/<same name>. */
-async function formsBeside(path: string): Promise<unknown[]> {
-  const text = await readFile(join(path, '..', 'forms', basename(path)), 'utf8').catch(() => null)
-  if (text === null) return []
-  const parsed = formsFile.safeParse(parse(text))
-  return parsed.success ? parsed.data.forms : []
 }
 
 async function readCalendar(
