@@ -2,7 +2,7 @@ import type { FieldKey } from '@shared/domain/fields'
 import { fieldDefinition } from '@shared/domain/fields'
 import type { FieldReading, Reading } from '@shared/domain/reading'
 import type { FormDefinition } from '@shared/protocol/form-schema'
-import { answersField, type Answer } from './layout/answer'
+import type { Answer } from './layout/answer'
 import { bareMeant } from './bare-answers'
 import { readAnswer, type Candidate } from './reading-of-answer'
 import type { ValueContext } from './values/read-value'
@@ -111,6 +111,3 @@ function stageFromChecklist(form: FormDefinition | null, reading: Reading): void
     note: `Worked out from question ${highest.n} of the checklist.`,
   }
 }
-
-export const hasQuestion = (answers: readonly Answer[], field: FieldKey): boolean =>
-  answers.some((answer) => answersField(answer, field))

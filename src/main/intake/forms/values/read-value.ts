@@ -3,7 +3,7 @@ import { fieldDefinition } from '@shared/domain/fields'
 import type { FieldReading, FieldValue } from '@shared/domain/reading'
 import type { Line } from '../layout/lines'
 import { readChoices, tickedOptions } from './choices'
-import { answerText, asWritten, isPartlyStruck, oneLine, unwrappedText } from './content'
+import { answerText, isPartlyStruck, oneLine, unwrappedText } from './content'
 import { readDate } from './dates'
 import { isPrompt, saysNotApplicable, saysNotKnown } from './prompts'
 import { readStage } from './stage'
@@ -172,5 +172,3 @@ function personKind(text: string): ReadValue {
 export function weaker(read: NonNullable<ReadValue>, note: string): NonNullable<ReadValue> {
   return read.confidence === 'sure' ? { ...read, confidence: 'likely', note } : read
 }
-
-export const writtenText = asWritten
