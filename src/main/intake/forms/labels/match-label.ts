@@ -1,4 +1,4 @@
-import { isBold, lineWords, type Line } from '../layout/lines'
+import { isBold, lineWords, sliceLine, type Line } from '../layout/lines'
 import { boundaryAt, type Boundary } from './boundary'
 import { isWeak, type LabelBook, type Meaning } from './label-book'
 import { labelsMet, stepsFrom, type Met } from './label-walk'
@@ -32,9 +32,11 @@ function startAfterNumbering(line: Line, offset: number): number {
 const strength: Record<Boundary['kind'], number> = { end: 2, colon: 2, gap: 2, look: 2, dash: 1, glued: 0 }
 
 /** A label goes on in the next line in the same look, and in lower case unless it is a long one. */
-function wraps(lines: readonly Line[], from: number, { line, length }: Candidate): boolean {
+function wraps(lines: readonly Line[], from: number, { line, length, end }: Candidate): boolean {
   const first = lines[from]
-  return lines.slice(from + 1, line + 1).every((next) => {
+  return lines.slice(from + 1, line + 1).every((whole, index) => {
+    // Only the label's part of its last line need look like it: the answer may follow.
+    const next = from + 1 + index === line ? sliceLine(whole, 0, end) : whole
     const alike = first !== undefined && isBold(first) === isBold(next) && first.heading === next.heading
     return alike && (length >= 5 || /^\s*[\p{Ll}(]/u.test(next.text))
   })

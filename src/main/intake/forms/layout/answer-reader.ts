@@ -5,6 +5,7 @@ import { impliedBy, resolveImplied } from '../labels/implied-party'
 import { resolve, type Resolved, type Section } from '../labels/resolve'
 import { asksJobTitle, type Answer } from './answer'
 import { isBlank, isBold, type Line } from './lines'
+import { opensSigned } from './signed-heading'
 import type { Piece } from './scan'
 import { looksLikeContact } from '../values/person'
 
@@ -32,6 +33,11 @@ export interface ReaderOptions {
 const unknownLabel = /^\s*(?:\(?(?:\d{1,2}|[a-z])[.)]\s*)?\p{Lu}[^:.!?\t]{0,90}[:：?](?:\s|$)/u
 /** A question of the form: the words before it were a heading over it, not a question with this answer. */
 const asksNext = /^\s*(?:\(?(?:\d{1,2}|[a-z])[.)]\s*)?\p{Lu}[^.?!:：\t]{3,120}(?:[?:：]|\t)/u
+/** "Level: ☐ 1 ☒ 2" below an answer is the next question; "Yes: ☐  No: ☒" is still the answer. */
+const asksSomethingElse = (kind: FieldKind, { text }: Line): boolean =>
+  kind !== 'yesNo' && kind !== 'list' && unknownLabel.test(text)
+/** Words of the form long enough that they are hardly the writer's own. */
+const mayAsk = ({ match }: LabelPiece): boolean => match.written.trim().split(/\s+/).length >= 4
 const nameless: Target = { field: 'subject.name', also: [], sure: false }
 const wideLine = 58
 
@@ -111,6 +117,7 @@ export class AnswerReader {
   private label(piece: LabelPiece): boolean {
     const resolved = resolve(piece.match, this.section && { ...this.section, asked: new Set() })
     if (!this.accepts(piece, resolved)) {
+      if (this.options.knownForm && mayAsk(piece) && this.open) this.open.placing = 'likely'
       this.text(piece.line, piece.inline)
       return false
     }
@@ -146,9 +153,10 @@ export class AnswerReader {
   private acceptsGlued(piece: LabelPiece, resolved: Resolved, narrative: boolean): boolean {
     if (resolved.as === 'title' || resolved.as === 'guidance')
       return piece.match.meanings.some((m) => m.key.includes(' '))
+    if (resolved.as === 'opens') return opensSigned(piece)
     if (resolved.as !== 'field') return false
     // The line under a question is its answer, even when it starts with a label's word: "Service Manager".
-    if (this.waiting && this.open?.kind !== 'longText') return false
+    if (this.waiting && (this.options.inCell || this.open?.kind !== 'longText')) return false
     const rest = piece.rest.text.trim()
     if (!/^[\p{Lu}\p{N}"“(£]/u.test(rest) || !/^\s*[\p{Lu}\d(]/u.test(piece.line.text)) return false
     const words = piece.match.meanings[0]?.key.split(' ').length ?? 1
@@ -237,6 +245,7 @@ export class AnswerReader {
       const title = isBold(line) && line.text.trim().length < 70 && !open.lines.some(isBold)
       return !title
     }
+    if (asksSomethingElse(open.kind, line)) return false
     if (open.kind === 'list' || line.marks.some((mark) => mark.checkbox !== null)) return open.gaps === 0
     const last = open.lines.at(-1)
     if (open.gaps > 0 || !last || unknownLabel.test(line.text)) return false

@@ -3,6 +3,7 @@ import { fieldDefinition } from '@shared/domain/fields'
 import type { CellView } from './cell-view'
 import type { TableMap } from './table-map'
 import { isBold, isBlank } from './lines'
+import { opensSigned } from './signed-heading'
 
 /** Finds the block of the form a cell stands in, from the headings beside and above it. */
 export class TableSections {
@@ -15,8 +16,8 @@ export class TableSections {
 
   /** The section a cell opens, or null when it opens none. */
   openedBy(view: CellView): Section | null {
-    if (!view.first || (view.kind !== 'label' && view.kind !== 'filled' && view.kind !== 'labels'))
-      return null
+    if (!view.first || !['label', 'filled', 'labels', 'glued'].includes(view.kind)) return null
+    if (view.kind === 'glued' && !opensSigned(view.first)) return null
     const known = this.opened.get(view)
     if (known) return known
     const resolved = resolve(view.first.match, null)

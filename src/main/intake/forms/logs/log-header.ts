@@ -77,6 +77,11 @@ function targetOf(heading: Heading, group: SectionKind | null): { target: Target
   return target && { target, sure }
 }
 
+/** "Name" under two group headings that are not understood: nobody can say which column is whose. */
+const repeated = (columns: readonly LogColumn[], heading: string, { field }: Target): boolean =>
+  columns.filter((other) => other.target.field === field && plainWords(other.heading) === plainWords(heading))
+    .length > 1
+
 function columnsOf(rows: readonly (readonly Heading[])[]): LogColumn[] {
   const columns: LogColumn[] = []
   const taken = new Set<number>()
@@ -90,7 +95,9 @@ function columnsOf(rows: readonly (readonly Heading[])[]): LogColumn[] {
       if (found) columns.push({ column, heading: text.trim(), target: found.target, sure: found.sure })
     }
   })
-  return columns.sort((a, b) => a.column - b.column)
+  return columns
+    .filter(({ heading, target }) => !repeated(columns, heading, target))
+    .sort((a, b) => a.column - b.column)
 }
 
 const distinct = (columns: readonly LogColumn[]): number =>

@@ -11,7 +11,7 @@ const prompt = [
   /^[\s_.…\-–—/\\|()[\]:*•☐□]*$/u,
   /^(?:please )?(?:delete|tick|circle|highlight|underline|cross out|strike out|mark) (?:as |where )?(?:appropriate|applicable|necessary|required|one|all).{0,40}$/i,
   /^\(?(?:please )?(?:print(?: name)?|block capitals|capitals|sign here|if known|if applicable|optional)\)?$/i,
-  /^(?:please )?(?:continue|use|attach|expand).{0,20}(?:separate|additional|overleaf|necessary|required|sheet).{0,30}$/i,
+  /^(?:please )?(?:continue|use|attach|expand).{0,20}(?:separate|additional|overleaf|necessary|required|needed|sheet).{0,30}$/i,
   /^(?:text|free text|enter text|your text here|type here|insert here|name here|date here|lorem ipsum.{0,200})$/i,
   /^£?\s*$/,
 ]
@@ -26,7 +26,9 @@ const notKnown = new Set([
 /** True for what a form prints where an answer goes: "Please select", "dd/mm/yyyy", a ruled line. */
 export function isPrompt(text: string): boolean {
   const trimmed = text.trim().replace(/\s+/g, ' ')
-  return trimmed.length <= 200 && prompt.some((pattern) => pattern.test(trimmed))
+  if (trimmed.length > 200) return false
+  const inside = /^\(([^()]+)\)[.…]*$/.exec(trimmed)?.[1]?.trim()
+  return prompt.some((pattern) => pattern.test(trimmed) || (inside !== undefined && pattern.test(inside)))
 }
 
 const lettersOf = (text: string): string =>

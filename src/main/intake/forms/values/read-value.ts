@@ -5,6 +5,7 @@ import type { Line } from '../layout/lines'
 import { readChoices, tickedOptions } from './choices'
 import { answerText, isPartlyStruck, oneLine, unwrappedText } from './content'
 import { readDate } from './dates'
+import { looksLikeAgency, looksLikeJobTitle, looksLikeName } from './person'
 import { isPrompt, saysNotApplicable, saysNotKnown } from './prompts'
 import { readStage } from './stage'
 import { readYesNo } from './yes-no'
@@ -41,6 +42,7 @@ export function readValue(field: FieldKey, lines: readonly Line[], context: Valu
   const boxes = lines.some((line) => line.marks.some((mark) => mark.checkbox !== null))
   if (kind === 'stage') return stage(lines, text)
   if (boxes && kind === 'list') return choices(lines)
+  if (boxes && kind === 'date') return readValue(field, withoutBoxes(lines), context)
   if (boxes) return kind === 'longText' ? boxedText(lines) : boxed(field, lines)
   const written = withoutPrompts(text)
   if (written === '' || saysNotApplicable(written)) return null
@@ -92,12 +94,24 @@ function shortText(field: FieldKey, text: string): ReadValue {
   if (/\s[/|]\s.+\s[/|]\s/.test(line) && line.split(/\s[/|]\s/).length > 2)
     return doubtful('Reads like a printed list to choose from.')
   const name = field.endsWith('.name')
+  const alone = name ? nameAlone(text) : null
+  if (alone !== null) return likely(alone, 'More than a name is written.')
   if (readsLikeQuestion(field, line)) return doubtful('Reads like a question of the form.')
   if (name && (/[@\d]/.test(line) || line.split(' ').length > 6 || text.includes('\n'))) {
     return doubtful('More than a name is written.', line)
   }
   if (!name && line.length > 160) return likely(line, 'Longer than expected.')
   return text.includes('\n') && !field.endsWith('.contact') ? likely(line) : sure(line)
+}
+
+/** The name of "Jo Bloggs (DOB 1/2/50)" or "Jo Bloggs, Team Manager"; null when nothing but a name, or no clear name, is written. */
+function nameAlone(text: string): string | null {
+  const [, first, rest] = /^([^,;(\n]{3,60}?)\s*[,;(\n]\s*(\S[^]{0,120})$/u.exec(text) ?? []
+  if (first === undefined || rest === undefined) return null
+  const birth = /^(?:d\.?o\.?b\b|date of birth|born|aged?\b)/i.test(rest)
+  const role = looksLikeJobTitle(rest) || looksLikeAgency(rest)
+  const named = looksLikeName(first) && !looksLikeJobTitle(first) && first.trim().includes(' ')
+  return named && (birth || role) ? oneLine(first) : null
 }
 
 const questionWords =
@@ -144,6 +158,9 @@ function boxedText(lines: readonly Line[]): ReadValue {
   const text = written.join('\n').trim()
   return text === '' ? null : likely(text, 'Ticked among printed answers.')
 }
+
+const withoutBoxes = (lines: readonly Line[]): readonly Line[] =>
+  lines.filter((line) => !line.marks.some((mark) => mark.checkbox !== null))
 
 /** A short answer given by ticking one of several printed ones. */
 function boxed(field: FieldKey, lines: readonly Line[]): ReadValue {
