@@ -3,9 +3,8 @@ import { useState } from 'react'
 import { Button } from '../../ui/button/button'
 import { Banner } from '../../ui/feedback/banner'
 import { say } from '../../ui/feedback/toast-queue'
-import { PassphraseField } from '../../ui/form/passphrase-field'
 import { strengthOf } from '../../ui/form/strength'
-import { StrengthMeter } from '../../ui/form/strength-meter'
+import { NewPassphraseFields } from '../../ui/form/new-passphrase-fields'
 import { Dialog } from '../../ui/overlay/dialog'
 import { call, problemOf } from '../client'
 import styles from './recovery-key.module.css'
@@ -56,21 +55,21 @@ export function NewPassphraseDialog({ onClose }: { readonly onClose: () => void 
             {problem.whatToDo}
           </Banner>
         )}
-        <PassphraseField
-          isNew
+        <NewPassphraseFields
           autoFocus
-          label="New passphrase"
-          value={next}
-          onChange={setNext}
-          error={tried && weak ? strength.advice : null}
-        />
-        <StrengthMeter strength={strength} />
-        <PassphraseField
-          isNew
-          label="New passphrase again"
-          value={again}
-          onChange={setAgain}
-          error={tried && differs ? 'The two new passphrases differ.' : null}
+          strength={strength}
+          passphrase={{
+            label: 'New passphrase',
+            value: next,
+            onChange: setNext,
+            error: tried && weak ? strength.advice : null,
+          }}
+          again={{
+            label: 'New passphrase again',
+            value: again,
+            onChange: setAgain,
+            error: tried && differs ? 'The two new passphrases differ.' : null,
+          }}
         />
       </div>
     </Dialog>

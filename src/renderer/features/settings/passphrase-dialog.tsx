@@ -4,7 +4,7 @@ import { call, problemOf } from '../../app/client'
 import { Button } from '../../ui/button/button'
 import { say } from '../../ui/feedback/toast-queue'
 import { PassphraseField } from '../../ui/form/passphrase-field'
-import { StrengthMeter } from '../../ui/form/strength-meter'
+import { NewPassphraseFields } from '../../ui/form/new-passphrase-fields'
 import { strengthOf } from '../../ui/form/strength'
 import { Dialog } from '../../ui/overlay/dialog'
 import styles from './settings.module.css'
@@ -53,20 +53,20 @@ export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) 
           onChange={setCurrent}
           error={tried && current === '' ? 'Enter the passphrase as it is now.' : wrong}
         />
-        <PassphraseField
-          isNew
-          label="New passphrase"
-          value={next}
-          onChange={setNext}
-          error={tried && weak ? strength.advice : null}
-        />
-        <StrengthMeter strength={strength} />
-        <PassphraseField
-          isNew
-          label="New passphrase again"
-          value={again}
-          onChange={setAgain}
-          error={tried && differs ? 'The two new passphrases differ.' : null}
+        <NewPassphraseFields
+          strength={strength}
+          passphrase={{
+            label: 'New passphrase',
+            value: next,
+            onChange: setNext,
+            error: tried && weak ? strength.advice : null,
+          }}
+          again={{
+            label: 'New passphrase again',
+            value: again,
+            onChange: setAgain,
+            error: tried && differs ? 'The two new passphrases differ.' : null,
+          }}
         />
       </div>
     </Dialog>

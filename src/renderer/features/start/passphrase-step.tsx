@@ -4,9 +4,8 @@ import type { Output } from '@shared/contract'
 import { call, problemOf } from '../../app/client'
 import { Button } from '../../ui/button/button'
 import { Banner } from '../../ui/feedback/banner'
-import { PassphraseField } from '../../ui/form/passphrase-field'
 import { strengthOf } from '../../ui/form/strength'
-import { StrengthMeter } from '../../ui/form/strength-meter'
+import { NewPassphraseFields } from '../../ui/form/new-passphrase-fields'
 import type { PlaceChosen } from './place-step'
 import styles from './start.module.css'
 
@@ -41,22 +40,23 @@ export function PassphraseStep({ place, onBack, onCreated }: PassphraseStepProps
           {problem.whatToDo}
         </Banner>
       )}
-      <PassphraseField
-        isNew
+      <NewPassphraseFields
         autoFocus
-        label="Passphrase"
-        description="Opens the register. Nobody can look it up or reset it, so keep it as the unit keeps its other keys."
-        value={passphrase}
-        onChange={setPassphrase}
-        error={tried && weak ? strength.advice : null}
-      />
-      <StrengthMeter strength={strength} />
-      <PassphraseField
-        isNew
-        label="The same passphrase again"
-        value={again}
-        onChange={setAgain}
-        error={tried && differs ? 'The two passphrases differ. Show both and compare them.' : null}
+        strength={strength}
+        passphrase={{
+          label: 'Passphrase',
+          description:
+            'Opens the register. Nobody can look it up or reset it, so keep it as the unit keeps its other keys.',
+          value: passphrase,
+          onChange: setPassphrase,
+          error: tried && weak ? strength.advice : null,
+        }}
+        again={{
+          label: 'The same passphrase again',
+          value: again,
+          onChange: setAgain,
+          error: tried && differs ? 'The two passphrases differ. Show both and compare them.' : null,
+        }}
       />
       <div className={styles.spread}>
         <Button variant="quiet" onPress={onBack} isDisabled={create.isPending}>
