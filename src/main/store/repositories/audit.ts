@@ -11,19 +11,21 @@ export interface AuditRow {
   details: string
 }
 
+const auditColumns = [
+  'sequence',
+  'at',
+  'actor',
+  'action',
+  'details',
+  'subject_type as subjectType',
+  'subject_id as subjectId',
+] as const
+
 /** The trail of one subject (a case, a submission), oldest first. */
 export async function auditOf(db: Db | Tx, subjectType: string, subjectId: string): Promise<AuditRow[]> {
   return await db
     .selectFrom('audit')
-    .select([
-      'sequence',
-      'at',
-      'actor',
-      'action',
-      'details',
-      'subject_type as subjectType',
-      'subject_id as subjectId',
-    ]) // prettier-ignore
+    .select(auditColumns)
     .where('subject_type', '=', subjectType)
     .where('subject_id', '=', subjectId)
     .orderBy('sequence')
@@ -34,15 +36,7 @@ export async function auditOf(db: Db | Tx, subjectType: string, subjectId: strin
 export async function auditPage(db: Db | Tx, page: { offset: number; limit: number }): Promise<AuditRow[]> {
   return await db
     .selectFrom('audit')
-    .select([
-      'sequence',
-      'at',
-      'actor',
-      'action',
-      'details',
-      'subject_type as subjectType',
-      'subject_id as subjectId',
-    ]) // prettier-ignore
+    .select(auditColumns)
     .orderBy('sequence', 'desc')
     .offset(page.offset)
     .limit(page.limit)
