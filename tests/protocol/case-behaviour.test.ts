@@ -4,8 +4,9 @@ import { needsResponseDate, rulingOn, type CaseAction } from '../../src/shared/p
 import { formExpectations } from '../../src/shared/protocol/form-expectations'
 import { packChangeProblems } from '../../src/shared/protocol/pack-change'
 import { packDifferences } from '../../src/shared/protocol/pack-differences'
+import { isLive } from '../../src/shared/protocol/clock-summary'
 import { panelFindings } from '../../src/shared/protocol/panel-rule'
-import { events, pack } from './test-packs'
+import { clocks, events, pack } from './test-packs'
 
 const hsab = pack('hertfordshire')
 const wsab = pack('worcestershire')
@@ -215,5 +216,20 @@ describe('two versions of a protocol', () => {
     expect(packChangeProblems(hsab, wsab, atStage1)).toEqual([
       'A case can only move to another version of its own protocol.',
     ])
+  })
+})
+
+describe('a case withdrawn after it was agreed', () => {
+  it('is withdrawn from then on, and reopening it begins again', () => {
+    const withdrawn = [...closed, { id: 'w', type: 'withdrawn' as const, on: '2026-06-10' }]
+    expect(progressOf(hsab, withdrawn)).toMatchObject({ status: 'withdrawn', closedOn: '2026-06-10' })
+    const again = [...withdrawn, { id: 'x', type: 'reopened' as const, on: '2026-06-12' }]
+    expect(progressOf(hsab, again).status).toBe('open')
+  })
+  it('has nothing more due, not even what outlasts agreement', () => {
+    const undated = [...atStage1, { id: 'c', type: 'recommended' as const, on: null }]
+    const withdrawn = [...undated, { id: 'w', type: 'withdrawn' as const, on: '2026-06-10' }]
+    const live = [...clocks(wsab, withdrawn, '2026-06-30T12:00:00.000Z').values()].filter(isLive)
+    expect(live).toEqual([])
   })
 })

@@ -20,7 +20,7 @@ export interface Happening {
 /** The part of a case's life up to its closing; reopening begins another. */
 export interface Round {
   readonly happenings: readonly Happening[]
-  /** What closed it; null while it is open. */
+  /** What closed it first; null while it is open. */
   readonly closing: Happening | null
   /** What reopened the case afterwards; null for the last round. */
   readonly reopening: Happening | null
@@ -98,13 +98,21 @@ function belongs(
   reopening: Happening | null,
   closing: Happening | null,
 ): boolean {
-  if (isClosing(one)) return one === closing
+  if (isClosing(one)) return one === closing || (reopening === null && isAfter(one, closing))
   if (one.type === 'reopened') return false
   if (one.day === null || stageless.has(one.type)) return opened === null
   const afterStart = opened === null || one.day >= (opened.day ?? -Infinity)
   const beforeEnd = reopening === null || one.day < (reopening.day ?? Infinity)
   return afterStart && beforeEnd
 }
+
+/** A case that is closed again without being reopened, such as one withdrawn after it was agreed. */
+const isAfter = (one: Happening, closing: Happening | null): boolean =>
+  closing !== null && one.day !== null && one.day > (closing.day ?? -Infinity)
+
+/** What closed the case last; null while it is open. */
+export const lastClosing = ({ closing, happenings }: Round): Happening | null =>
+  closing && (happenings.findLast(isClosing) ?? closing)
 
 /** Reopening puts the case back into the stage named, or the highest it had reached. */
 function reentry(pack: CompiledPack, placed: readonly Happening[], opened: Happening): Happening {

@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../domain/case-event'
 import type { EscalationStatus } from '../domain/escalation'
 import { dateOfDay } from './board-time'
-import { roundsOf, type Happening } from './case-history'
+import { lastClosing, roundsOf, type Happening } from './case-history'
 import { conditionHolds } from './clock-applies'
 import { compilePack } from './compiled-pack'
 import type { ProtocolPack, StageDefinition } from './pack-schema'
@@ -32,7 +32,7 @@ export function progressOf(pack: ProtocolPack, events: readonly CaseEvent[]): Ca
   const last = rounds.at(-1)
   const current = highest(last?.happenings ?? [])
   const gates = gateWords(all, pack)
-  const closing = last?.closing ?? null
+  const closing = last ? lastClosing(last) : null
   return {
     status: statusOf(closing),
     stage: pack.stages[current?.stage ?? -1] ?? null,

@@ -1,4 +1,4 @@
-import { readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import type { Clock } from '@shared/domain/dates'
 import { inUse } from '../problems'
 import { errorCode, storeFailure } from '../sqlite/failure'
@@ -17,25 +17,35 @@ export type Release = () => Promise<void>
 export async function takeLock(path: string, clock: Clock): Promise<Release> {
   const here = thisProcess(clock.now())
   if (await create(path, here)) return () => release(path, here)
-  const holder = await read(path)
-  if (await held(path, holder, here)) throw inUse(describe(holder))
+  await refuseIfHeld(path, here)
   return await takeOver(path, here)
 }
 
 /** Only one process may replace a left lock, else two could each remove the other's new one. */
 async function takeOver(path: string, here: LockHolder): Promise<Release> {
   const turn = `${path}.recovering`
-  if (await abandoned(turn)) await rm(turn, { force: true })
+  await clearLeftTurn(turn)
   if (!(await create(turn, here))) throw inUse(null)
   try {
-    const holder = await read(path)
-    if (await held(path, holder, here)) throw inUse(describe(holder))
-    await rm(path, { force: true })
+    // One that has gone meanwhile is not removed: another process may be making its own in that place.
+    if ((await refuseIfHeld(path, here)) === 'left') await rm(path, { force: true })
     if (!(await create(path, here))) throw inUse(null)
     return () => release(path, here)
   } finally {
     await rm(turn, { force: true })
   }
+}
+
+/** A turn left by a crash is moved aside first: only one process can move it, and it can see what it moved. */
+async function clearLeftTurn(turn: string): Promise<void> {
+  if ((await age(turn)) !== 'left') return
+  const aside = `${turn}.${process.pid}`
+  await rename(turn, aside).catch(ignoreMissing)
+  if ((await age(aside)) === 'fresh') {
+    await rename(aside, turn)
+    throw inUse(null)
+  }
+  await rm(aside, { force: true })
 }
 
 async function release(path: string, here: LockHolder): Promise<void> {
@@ -63,17 +73,30 @@ async function read(path: string): Promise<LockHolder | null> {
   }
 }
 
-async function held(path: string, holder: LockHolder | null, here: LockHolder): Promise<boolean> {
-  return holder === null ? !(await abandoned(path)) : !isGone(holder, here)
+/** Whether a lock is gone or was left by a crash. Errors: `store/in-use` when it may be live. */
+async function refuseIfHeld(path: string, here: LockHolder): Promise<'gone' | 'left'> {
+  const holder = await read(path)
+  if (holder !== null) {
+    if (!isGone(holder, here)) throw inUse(describe(holder))
+    return 'left'
+  }
+  const unread = await age(path)
+  if (unread === 'fresh') throw inUse(null)
+  return unread
 }
 
-async function abandoned(path: string): Promise<boolean> {
+async function age(path: string): Promise<'gone' | 'fresh' | 'left'> {
   try {
     const { mtimeMs } = await stat(path)
-    return Date.now() - mtimeMs > writingMs
-  } catch {
-    return true
+    return Date.now() - mtimeMs > writingMs ? 'left' : 'fresh'
+  } catch (error) {
+    ignoreMissing(error)
+    return 'gone'
   }
+}
+
+function ignoreMissing(error: unknown): void {
+  if (errorCode(error) !== 'ENOENT') throw error
 }
 
 function describe(holder: LockHolder | null): string | null {
