@@ -47,7 +47,7 @@ export function record(context: RegisterContext, input: ParsedInput<'escalations
     const problem = recordProblem(inHand, input, context.clock.now())
     if (problem) throw problem
     const said = note.trim() === '' ? {} : { reason: note }
-    const stage = input.stage ?? (type === 'recommended' ? stageBeforeChair(inHand) : null)
+    const stage = input.stage ?? (ofTheChair.has(type) ? stageBeforeChair(inHand) : null)
     const event = {
       type,
       on,
@@ -61,6 +61,8 @@ export function record(context: RegisterContext, input: ParsedInput<'escalations
     return change(context, inHand, [event], 'escalation.recorded', { what, on, ...said })
   })
 }
+
+const ofTheChair: ReadonlySet<string> = new Set(['recommended', 'communicated'])
 
 /** Where the case is before the Chair: the highest such stage it has been at. */
 function stageBeforeChair({ pack, found }: CaseInHand): string | null {

@@ -38,6 +38,11 @@ export function recordProblem(
   if (found.raisedOn !== null && on < found.raisedOn)
     return notNow(ref, 'the date is before the escalation was raised.', 'Put the date right.')
   if (type === 'recommended') return recommendationProblem(ref, pack, found, stage)
+  if (
+    type === 'communicated' &&
+    !found.events.some((event) => event.type === 'recommended' && (event.on ?? on) <= on)
+  )
+    return notNow(ref, 'nothing had been recommended by then.', 'Record the recommendation first.')
   return null
 }
 

@@ -34,6 +34,7 @@ export const recordable = z.enum([
   'information-requested',
   'information-received',
   'recommended',
+  'communicated',
   /** When the disagreement, or the decision disagreed with, came about; forms seldom say. */
   'concern-arose',
   /** The attempt to resolve at a stage was made and failed. */

@@ -21,6 +21,7 @@ const says: Readonly<Record<EventType, string>> = {
   'information-requested': 'Further information asked for',
   'information-received': 'Further information received',
   recommended: 'Chair’s recommendation',
+  communicated: 'Recommendation told to the agencies',
   withdrawn: 'Withdrawn',
   'out-of-scope': 'Closed as out of scope',
   reopened: 'Reopened',

@@ -21,6 +21,7 @@ export const eventType = z.enum([
   'information-requested',
   'information-received',
   'recommended', // the Chair's recommendation
+  'communicated', // the recommendation was told to the agencies
   'withdrawn',
   'out-of-scope',
   'reopened',

@@ -74,8 +74,8 @@ function closesClock(clock: CompiledClock, closing: Happening): boolean {
 function laterEndings(clock: CompiledClock, rounds: readonly Round[]): Happening[] {
   return rounds.flatMap(({ happenings, reopening }, i) => [
     ...happenings.filter((one) => one.closes && !resolves(one)),
-    // Reopening undoes the agreement, and with it what the agreement obliged.
-    ...(i === 0 && reopening && clock.starts.event === 'agreed' ? [reopening] : []),
+    // Reopening undoes the agreement or recommendation, and with it what that obliged.
+    ...(i === 0 && reopening && clock.starts.event === 'resolved' ? [reopening] : []),
   ])
 }
 

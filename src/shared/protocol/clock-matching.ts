@@ -1,9 +1,9 @@
 import type { CompiledAnchor } from './compiled-pack'
-import type { Happening } from './case-history'
+import { resolves, type Happening } from './case-history'
 
 /** True when an event is what an anchor waits for. */
 export function matching(anchor: CompiledAnchor, one: Happening): boolean {
-  if (anchor.event !== one.type) return false
+  if (anchor.event === 'resolved' ? !(one.closes && resolves(one)) : anchor.event !== one.type) return false
   if (anchor.stage !== null && !(anchor.orLater ? one.stage >= anchor.stage : one.stage === anchor.stage))
     return false
   if (anchor.clock !== null && one.event.clock !== anchor.clock) return false

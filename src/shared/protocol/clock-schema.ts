@@ -85,7 +85,7 @@ export const clockDefinition = z.strictObject({
 })
 export type ClockDefinition = z.infer<typeof clockDefinition>
 
-/** What agreement at a stage obliges somebody to do. With no `due` it is a task without a deadline. */
+/** What agreement, or a recommendation, at a stage obliges somebody to do. With no `due` it is a task without a deadline. */
 export const dutyDefinition = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, 'may hold only small letters, digits and hyphens'),
   kind: z.enum(['confirm-in-writing', 'check-back', 'review', 'record', 'feed-back', 'consider']),

@@ -9,6 +9,7 @@ const began: Partial<Record<EventType, string>> = {
   'not-agreed': 'The attempt to agree failed',
   'contact-made': 'The response was given',
   recommended: 'The recommendation was made',
+  communicated: 'The recommendation was told to the agencies',
   'condition-recorded': 'The circumstance was recorded',
   'form-received': 'The form was received',
 }

@@ -4,7 +4,8 @@ import type { ProtocolPack, StageDefinition } from './pack-schema'
 
 /** An anchor with its stage as a place in the pack; null for any stage. */
 export interface CompiledAnchor {
-  readonly event: EventType
+  /** `resolved`: agreement, or the recommendation that stands in its place before the Chair. */
+  readonly event: EventType | 'resolved'
   readonly stage: number | null
   readonly orLater: boolean
   readonly condition: string | null
@@ -149,7 +150,7 @@ function compileDuty(
     stage,
     stageIndex,
     duty,
-    starts: { ...at, event: 'agreed', stage: stageIndex, clock: null, notOther: null },
+    starts: { ...at, event: 'resolved', stage: stageIndex, clock: null, notOther: null },
     appliesFrom: null,
     stops: withDone(stop, duty.id),
     ends: [],

@@ -42,7 +42,10 @@ export const stageDefinition = z.strictObject({
   gate: gate.optional(),
   clause: z.string(),
   clocks: z.array(clockDefinition).default([]),
-  duties: z.array(dutyDefinition).default([]).describe('What agreement at this stage obliges'),
+  duties: z
+    .array(dutyDefinition)
+    .default([])
+    .describe('What agreement, or the Chair’s recommendation, at this stage obliges'),
 })
 export type StageDefinition = z.infer<typeof stageDefinition>
 

@@ -60,6 +60,14 @@ export const panelRule = z.strictObject({
     .strictObject({ for: z.string(), arrangedBy: z.string(), clause })
     .optional()
     .describe('Who represents an agency without a seat'),
+  conflicts: z
+    .strictObject({
+      rule: z.enum(['excluded', 'declared']).describe('excluded: may not sit; declared: says so and may'),
+      says: z.string().describe('In the policy’s words'),
+      clause,
+    })
+    .optional()
+    .describe('What the protocol says of an officer with an interest in the case; left out, nothing'),
 })
 
 /** Somebody who may escalate on behalf of one who cannot. */

@@ -24,7 +24,7 @@ export function recordOfDuty(pack: ProtocolPack, id: string): Recording | null {
 }
 
 const byPerson = [
-  'contact-made', 'recommended', 'confirmed-in-writing', 'checked-back', 'review-done', 'information-received',
+  'contact-made', 'recommended', 'communicated', 'confirmed-in-writing', 'checked-back', 'review-done', 'information-received',
 ] as const // prettier-ignore
 
 /** What is recorded when a deadline was met; null when only an action of the case meets it (moving on, agreeing). */

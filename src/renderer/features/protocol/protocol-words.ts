@@ -18,6 +18,7 @@ const events: Record<EventType, string> = {
   'information-requested': 'a request for further information',
   'information-received': 'receipt of further information',
   recommended: 'the recommendation',
+  communicated: 'the agencies being told the recommendation',
   withdrawn: 'withdrawal',
   'out-of-scope': 'closing as out of scope',
   reopened: 'reopening',
