@@ -1,5 +1,6 @@
 import { assembleFigures } from '@shared/analysis/assemble-figures'
-import type { Figures, FiguresFilter } from '@shared/analysis/figures-schema'
+import type { FigureFilters } from '@shared/analysis/figure-filters'
+import type { Figures } from '@shared/analysis/figures-schema'
 import type { Handlers } from '@shared/contract'
 import { dateOf, type Clock } from '@shared/domain/dates'
 import type { PackSet } from '@shared/protocol/pack-set'
@@ -16,7 +17,7 @@ export interface InsightsContext {
 /** Every figure of a period, as of today: the one way to them for the screen, the command line and reports. */
 export async function figuresFor(
   { store, clock, packs }: InsightsContext,
-  filter: FiguresFilter,
+  filter: FigureFilters,
 ): Promise<Figures> {
   const workingDays = (packId: string, from: string, to: string): number =>
     workingDaysBetween(from, to, packs.calendar(packs.get(packId).calendar))
@@ -30,7 +31,7 @@ export function createInsightsHandlers(
   return {
     'insights.figures': (filter) => figuresFor(context, filter),
     'insights.cases': async ({ filter, drill }) => ({
-      refs: await casesBehind(context.store.db, filter, drill),
+      refs: await casesBehind(context.store.db, filter, drill, dateOf(context.clock.now())),
     }),
   }
 }

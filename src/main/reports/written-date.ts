@@ -1,4 +1,4 @@
-import type { FiguresFilter } from '@shared/analysis/figures-schema'
+import type { FigureFilters } from '@shared/analysis/figure-filters'
 import type { IsoDate } from '@shared/domain/dates'
 
 const months = [
@@ -12,7 +12,7 @@ export function writtenDate(date: IsoDate): string {
 }
 
 /** The period in words: "1 April 2025 to 31 March 2026", "Up to 31 March 2026", "All dates". */
-export function writtenPeriod({ from, to }: Pick<FiguresFilter, 'from' | 'to'>): string {
+export function writtenPeriod({ from, to }: Pick<FigureFilters, 'from' | 'to'>): string {
   if (from !== null && to !== null) return `${writtenDate(from)} to ${writtenDate(to)}`
   if (from !== null) return `From ${writtenDate(from)}`
   return to === null ? 'All dates' : `Up to ${writtenDate(to)}`

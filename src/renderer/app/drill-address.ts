@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { drill, figuresFilter, type Drill, type FiguresFilter } from '@shared/analysis/figures-schema'
+import { drill, type Drill } from '@shared/analysis/drill'
+import { figureFilters, type FigureFilters } from '@shared/analysis/figure-filters'
 
-const behind = z.object({ filter: figuresFilter, drill, title: z.string() })
+const behind = z.object({ filter: figureFilters, drill, title: z.string() })
 export type BehindFigure = z.infer<typeof behind>
 
 /** The address of the register showing only the cases behind one figure. */
-export function drillAddress(filter: FiguresFilter, one: Drill, title: string): string {
+export function drillAddress(filter: FigureFilters, one: Drill, title: string): string {
   return `/escalations?behind=${encodeURIComponent(JSON.stringify({ filter, drill: one, title }))}`
 }
 

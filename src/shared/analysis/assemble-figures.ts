@@ -1,4 +1,5 @@
-import type { Figures, FiguresFilter } from './figures-schema'
+import type { FigureFilters } from './figure-filters'
+import type { Figures } from './figures-schema'
 import { survivalSteps } from './kaplan-meier'
 import { medianOfResolved } from './median'
 import { resolutionCurve } from './resolution-curve'
@@ -10,7 +11,7 @@ import type { ClockTally, DurationTally, NamedTally, Tallies } from './tallies'
 export const notRecorded = 'Not recorded'
 
 /** Every figure behind the charts, from counted cases: the one sum that screen, workbook and command line share. */
-export function assembleFigures(filter: FiguresFilter, tallies: Tallies): Figures {
+export function assembleFigures(filter: FigureFilters, tallies: Tallies): Figures {
   const steps = survivalSteps(tallies.workingDays)
   const agencies = everyAgency(tallies)
   return {

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { drill, figures, figuresFilter } from '../analysis/figures-schema'
+import { drill } from '../analysis/drill'
+import { figureFilters } from '../analysis/figure-filters'
+import { figures } from '../analysis/figures-schema'
 import { agency, agencyType } from '../domain/agency'
 import { isoDate } from '../domain/dates'
 import { protocolPack } from '../protocol/pack-schema'
@@ -28,16 +30,16 @@ export const boardContract = {
   'agencies.merge': { input: z.object({ from: z.string(), into: z.string() }), output: agency },
   /** Takes a merge back. Answers the agency that stands by itself again. */
   'agencies.unmerge': { input: z.object({ id: z.string() }), output: agency },
-  'insights.figures': { input: figuresFilter, output: figures },
+  'insights.figures': { input: figureFilters, output: figures },
   /** References of the cases behind one figure. */
   'insights.cases': {
-    input: z.object({ filter: figuresFilter, drill }),
+    input: z.object({ filter: figureFilters, drill }),
     output: z.object({ refs: z.array(z.string()) }),
   },
   'reports.excel': {
     input: z.object({
       path: z.string(),
-      filter: figuresFilter,
+      filter: figureFilters,
       register: z.enum(['identifiable', 'pseudonymised']),
       /** Why people are named in it; kept in the audit trail. */
       purpose: z.string().max(500).nullable().default(null),

@@ -3,7 +3,8 @@ import { isoDate } from '../domain/dates'
 import {
   agencyInCase, caseDocument, caseTask, escalationStatus, groundInCase, historyEntry, personInvolved, rung, stagePassed, subject, timelineEntry,
 } from '../domain/escalation' // prettier-ignore
-import { drill, figuresFilter } from '../analysis/figures-schema'
+import { drill } from '../analysis/drill'
+import { figureFilters } from '../analysis/figure-filters'
 import { clockState } from '../protocol/clock-state'
 
 export const caseRow = z.object({
@@ -127,7 +128,7 @@ export const caseFilter = z.object({
   agency: z.string().nullable().default(null),
   overdue: z.boolean().default(false),
   /** Only the cases behind a figure of Insights. */
-  drill: z.object({ filter: figuresFilter, drill }).nullable().default(null),
+  drill: z.object({ filter: figureFilters, drill }).nullable().default(null),
 })
 export type CaseFilter = z.infer<typeof caseFilter>
 

@@ -1,4 +1,4 @@
-import { figuresFilter, type FiguresFilter } from '@shared/analysis/figures-schema'
+import { figureFilters, type FigureFilters } from '@shared/analysis/figure-filters'
 import { columns, counted, type Answer } from '../answer'
 import { UsageError, type Arguments } from '../arguments'
 import { withRegister, type Surroundings } from '../open'
@@ -32,8 +32,8 @@ export async function figures(call: Arguments, surroundings: Surroundings): Prom
 } // prettier-ignore
 
 /** The period and date basis of a call. */
-export function periodOf({ options }: Arguments): FiguresFilter {
-  const parsed = figuresFilter.safeParse({
+export function periodOf({ options }: Arguments): FigureFilters {
+  const parsed = figureFilters.safeParse({
     from: options.from ?? null,
     to: options.to ?? null,
     by: options.by ?? 'raised',

@@ -1,3 +1,6 @@
+import { savedViews } from './0123-saved-views'
+import { search } from './0121-search'
+import { figureRows } from './0120-figure-rows'
 import { due } from './0080-due'
 import { figures } from './0070-figures'
 import { matching } from './0060-matching'
@@ -18,6 +21,9 @@ export const migrations: readonly MigrationStep[] = [
   matching,
   figures,
   due,
+  figureRows,
+  search,
+  savedViews,
 ]
 
 /** The newest schema this version of Accord knows. */

@@ -1,5 +1,6 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { CaseFilter } from '@shared/contract/escalations'
+import { dateOf } from '@shared/domain/dates'
 import type { Database } from '../schema'
 import type { Db, Tx } from '../store'
 import { overdueIds, type EscalationRow } from './escalations'
@@ -84,7 +85,9 @@ function condition(filter: CaseFilter, now: string, many: boolean) {
       ...(filter.stage === null ? [] : [eb('escalation.stage_number', '=', filter.stage)]),
       ...(filter.agency === null ? [] : [involves(eb, filter.agency)]),
       ...(filter.overdue ? [isOverdue(eb, now, many)] : []),
-      ...(filter.drill === null ? [] : [behindFigure(filter.drill.filter, filter.drill.drill)(eb)]),
+      ...(filter.drill === null
+        ? []
+        : [behindFigure(filter.drill.filter, filter.drill.drill, dateOf(now))(eb)]),
       ...words(filter.search).map((word) => mentions(eb, word)),
     ])
 }

@@ -1,8 +1,9 @@
 import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely'
-import type { FiguresFilter } from '@shared/analysis/figures-schema'
+import { filtersToText, type FigureFilters } from '@shared/analysis/figure-filters'
 import type { ClockTally } from '@shared/analysis/tallies'
 import type { Database } from '../schema'
-import { countedIn, hasPeriod } from './figure-conditions'
+import { isLate } from './drill-parts'
+import { rowsCounted } from './figure-rows'
 
 type Db = Kysely<Database>
 type Clocks = ExpressionBuilder<Database, 'case_clock'>
@@ -11,7 +12,7 @@ type Clocks = ExpressionBuilder<Database, 'case_clock'>
  * How often each deadline was met, was not, or cannot be said, over the cases of a period. One that is running and
  * past its date is late already; what was met or late stays so, whatever the day.
  */
-export async function tallyClocks(db: Db, filter: FiguresFilter, asOf: string): Promise<ClockTally[]> {
+export async function tallyClocks(db: Db, filter: FigureFilters, asOf: string): Promise<ClockTally[]> {
   const rows = await db
     .selectFrom('case_clock')
     .select((eb) => [
@@ -36,22 +37,17 @@ export async function tallyClocks(db: Db, filter: FiguresFilter, asOf: string): 
     }))
 }
 
-/** Without a period only the few cases that are in no figure are left out. */
-function inFigures(eb: Clocks, filter: FiguresFilter): Expression<SqlBool> {
-  if (hasPeriod(filter)) {
-    const cases = eb.selectFrom('escalation').select('escalation.id').where(countedIn(filter))
+/** Without a filter only the few cases that are in no figure are left out. */
+function inFigures(eb: Clocks, filter: FigureFilters): Expression<SqlBool> {
+  if (restricts(filter)) {
+    const cases = eb.selectFrom('case_figure').select('case_figure.escalation_id').where(rowsCounted(filter))
     return eb('case_clock.escalation_id', 'in', cases)
   }
   const left = eb.selectFrom('escalation').select('escalation.id').where('status', '=', 'out-of-scope')
   return eb('case_clock.escalation_id', 'not in', left)
 }
 
-function isLate(eb: Clocks, asOf: string): Expression<SqlBool> {
-  return eb.or([
-    eb('case_clock.state', '=', 'met-late'),
-    eb.and([eb('case_clock.live', '=', 1), eb('case_clock.due_on', '<', asOf)]),
-  ])
-}
+const restricts = (filter: FigureFilters): boolean => filtersToText({ ...filter, by: 'raised' }) !== ''
 
 function howMany(eb: Clocks, which: Expression<SqlBool>) {
   return eb.fn.sum<number | string>(eb.case().when(which).then(1).else(0).end())

@@ -1,9 +1,9 @@
 import { sql, type ExpressionBuilder, type Kysely } from 'kysely'
-import type { FiguresFilter } from '@shared/analysis/figures-schema'
+import type { FigureFilters } from '@shared/analysis/figure-filters'
 import type { DurationTally, Tallies } from '@shared/analysis/tallies'
 import { daysBetween } from '@shared/domain/dates'
 import type { Database } from '../schema'
-import { countedIn, endedStatuses } from './figure-conditions'
+import { rowsCounted, endedStatuses } from './figure-rows'
 
 type Db = Kysely<Database>
 
@@ -15,7 +15,7 @@ type Durations = Pick<Tallies, 'resolved' | 'open' | 'unknown' | 'workingDays' |
 /** Resolved cases by the time they took, and open cases by how long they have waited on the day `asOf`. */
 export async function tallyDurations(
   db: Db,
-  filter: FiguresFilter,
+  filter: FigureFilters,
   asOf: string,
   workingDays: WorkingDays,
 ): Promise<Durations> {
@@ -53,25 +53,25 @@ export async function tallyDurations(
  * Few rows whatever the size of the register: one for each number of days that cases took, and one for each date on
  * which a case still open was raised.
  */
-async function casesByTime(db: Db, filter: FiguresFilter) {
+async function casesByTime(db: Db, filter: FigureFilters) {
   const rows = await db
-    .selectFrom('escalation')
+    .selectFrom('case_figure')
     .select((eb) => [
       'status',
       'working_days as working',
       'calendar_days as calendar',
-      whenOpen(eb, 'escalation.pack_id').as('packId'),
-      whenOpen(eb, 'escalation.raised_on').as('raisedOn'),
+      whenOpen(eb, 'case_figure.pack_id').as('packId'),
+      whenOpen(eb, 'case_figure.raised_on').as('raisedOn'),
       eb.fn.countAll<number | string>().as('count'),
     ])
-    .where(countedIn(filter))
+    .where(rowsCounted(filter))
     // Not status first: SQLite would then walk the index by status, and read every whole case.
     .groupBy((eb) => [
       'working_days',
       'status',
       'calendar_days',
-      whenOpen(eb, 'escalation.pack_id'),
-      whenOpen(eb, 'escalation.raised_on'),
+      whenOpen(eb, 'case_figure.pack_id'),
+      whenOpen(eb, 'case_figure.raised_on'),
     ])
     .execute()
   return rows.map((row) => ({ ...row, count: Number(row.count) }))
@@ -79,8 +79,8 @@ async function casesByTime(db: Db, filter: FiguresFilter) {
 
 /** Other cases need not be told apart by it. A literal, so that the database sees one expression and not two. */
 function whenOpen(
-  eb: ExpressionBuilder<Database, 'escalation'>,
-  column: 'escalation.pack_id' | 'escalation.raised_on',
+  eb: ExpressionBuilder<Database, 'case_figure'>,
+  column: 'case_figure.pack_id' | 'case_figure.raised_on',
 ) {
-  return eb.case().when('escalation.status', '=', sql.lit('open')).then(eb.ref(column)).else(null).end()
+  return eb.case().when('case_figure.status', '=', sql.lit('open')).then(eb.ref(column)).else(null).end()
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { assembleFigures } from '@shared/analysis/assemble-figures'
-import type { Drill, Figures, FiguresFilter } from '@shared/analysis/figures-schema'
+import type { Drill } from '@shared/analysis/drill'
+import type { FigureFilters } from '@shared/analysis/figure-filters'
+import type { Figures } from '@shared/analysis/figures-schema'
 import { daysBetween } from '@shared/domain/dates'
 import type { Store } from '../store'
 import { removeTestFolders, testRegister } from '../test-register'
@@ -9,7 +11,7 @@ import { casesBehind, tallyCases } from './figures'
 import { insertTestCases, type TestAgency, type TestCase } from './figures-test-cases'
 
 const asOf = '2026-06-30'
-const all: FiguresFilter = { from: null, to: null, by: 'raised' }
+const all: FigureFilters = { from: null, to: null, by: 'raised' }
 /** Any count will do here, as long as it is not that of calendar days. */
 const workingDays = (_pack: string, from: string, to: string): number =>
   Math.floor((daysBetween(from, to) * 5) / 7)
@@ -30,7 +32,7 @@ async function registerWith(
   return store
 }
 
-async function figuresOf(store: Store, filter: FiguresFilter = all): Promise<Figures> {
+async function figuresOf(store: Store, filter: FigureFilters = all): Promise<Figures> {
   return assembleFigures(filter, await tallyCases(store.db, filter, asOf, workingDays))
 }
 
@@ -97,7 +99,7 @@ describe('what figures rest on', () => {
   it('cases found to be outside the protocol are in no figure', async () => {
     const store = await registerWith([{ status: 'out-of-scope', made: 'GP' }, { made: 'GP' }])
     expect(named((await figuresOf(store)).made, 'agency')).toEqual({ GP: 1 })
-    expect(await casesBehind(store.db, all, { dimension: 'all', value: null })).toHaveLength(1)
+    expect(await casesBehind(store.db, all, { dimension: 'all', value: null }, asOf)).toHaveLength(1)
   })
 
   it('an agency merged into another counts under it, once for a case that carries both', async () => {
@@ -118,7 +120,7 @@ describe('what figures rest on', () => {
     expect(named(figures.received, 'agency')).toEqual({ Police: 2, 'Health Trust': 0 })
     expect(figures.pairs).toEqual([{ from: 'Health Trust', to: 'Police', count: 2 }])
     const made: Drill = { dimension: 'made', value: 'Health Trust' }
-    expect(await casesBehind(store.db, all, made)).toHaveLength(2)
+    expect(await casesBehind(store.db, all, made, asOf)).toHaveLength(2)
   })
 
   it('open cases are followed to the day of asking, and resolved ones without dates are counted apart', async () => {
@@ -156,7 +158,7 @@ describe('from a figure to its cases', () => {
     calendarDays: fc.option(fc.integer({ min: 0, max: 30 })),
     grounds: fc.uniqueArray(fc.constantFrom('X', 'Y', 'Z'), { maxLength: 2 }),
   })
-  const anyFilter: fc.Arbitrary<FiguresFilter> = fc.record({
+  const anyFilter: fc.Arbitrary<FigureFilters> = fc.record({
     from: fc.option(day),
     to: fc.option(day),
     by: fc.constantFrom('raised', 'received'),
@@ -180,7 +182,7 @@ describe('from a figure to its cases', () => {
   }, 60_000)
 })
 
-async function checkAgainstCases(store: Store, cases: readonly TestCase[], filter: FiguresFilter) {
+async function checkAgainstCases(store: Store, cases: readonly TestCase[], filter: FigureFilters) {
   const figures = await figuresOf(store, filter)
   const counted = cases.filter((one) => {
     const on = (filter.by === 'raised' ? one.raisedOn : one.receivedOn) ?? null
@@ -189,7 +191,7 @@ async function checkAgainstCases(store: Store, cases: readonly TestCase[], filte
     return on !== null && on >= (filter.from ?? on) && on <= (filter.to ?? on)
   })
   const expectBehind = async (drill: Drill, count: number, recount: (one: TestCase) => boolean) => {
-    expect(await casesBehind(store.db, filter, drill)).toHaveLength(count)
+    expect(await casesBehind(store.db, filter, drill, asOf)).toHaveLength(count)
     expect(counted.filter(recount)).toHaveLength(count)
   }
   const { resolved, open, unknown } = figures.timeToResolution

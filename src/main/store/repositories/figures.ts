@@ -1,14 +1,14 @@
 import type { Kysely } from 'kysely'
-import type { Drill, FiguresFilter } from '@shared/analysis/figures-schema'
+import type { Drill } from '@shared/analysis/drill'
+import type { FigureFilters } from '@shared/analysis/figure-filters'
 import type { Tallies } from '@shared/analysis/tallies'
 import type { Database } from '../schema'
 import { tallyClocks } from './clock-tallies'
 import { tallyDurations, type WorkingDays } from './duration-tallies'
-import { basisColumn, behindFigure, hasPeriod, isEscalation } from './figure-conditions'
+import { behindFigure } from './figure-conditions'
+import { basisColumn, hasPeriod, rowsWhenever } from './figure-rows'
 import { tallyGrounds, tallyMade, tallyReceived } from './party-tallies'
 import { tallyStages } from './stage-tallies'
-
-export { behindFigure } from './figure-conditions'
 
 type Db = Kysely<Database>
 
@@ -18,7 +18,7 @@ type Db = Kysely<Database>
  */
 export async function tallyCases(
   db: Db,
-  filter: FiguresFilter,
+  filter: FigureFilters,
   asOf: string,
   workingDays: WorkingDays,
 ): Promise<Tallies> {
@@ -35,23 +35,28 @@ export async function tallyCases(
 }
 
 /** References of the cases behind one figure, in order. */
-export async function casesBehind(db: Db, filter: FiguresFilter, drill: Drill): Promise<string[]> {
+export async function casesBehind(
+  db: Db,
+  filter: FigureFilters,
+  drill: Drill,
+  asOf: string,
+): Promise<string[]> {
   const rows = await db
     .selectFrom('escalation')
     .select('ref')
-    .where(behindFigure(filter, drill))
+    .where(behindFigure(filter, drill, asOf))
     .orderBy('ref')
     .execute()
   return rows.map(({ ref }) => ref)
 }
 
 /** Cases without the date the period goes by. Without a period nothing is left out for want of a date. */
-async function countUndated(db: Db, filter: FiguresFilter): Promise<number> {
+async function countUndated(db: Db, filter: FigureFilters): Promise<number> {
   if (!hasPeriod(filter)) return 0
   const row = await db
-    .selectFrom('escalation')
+    .selectFrom('case_figure')
     .select((eb) => eb.fn.countAll<number | string>().as('count'))
-    .where(isEscalation)
+    .where(rowsWhenever(filter))
     .where(basisColumn(filter), 'is', null)
     .executeTakeFirst()
   return Number(row?.count ?? 0)

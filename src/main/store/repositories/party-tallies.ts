@@ -1,8 +1,8 @@
 import type { Kysely, QueryCreator } from 'kysely'
-import type { FiguresFilter } from '@shared/analysis/figures-schema'
+import type { FigureFilters } from '@shared/analysis/figure-filters'
 import type { NamedTally, PairTally } from '@shared/analysis/tallies'
 import type { Database } from '../schema'
-import { countedIn } from './figure-conditions'
+import { rowsCounted } from './figure-rows'
 
 type Db = Kysely<Database>
 
@@ -17,13 +17,16 @@ function countedNames(db: QueryCreator<Database>) {
 }
 
 /** Escalations made, once each, by the name of the escalating agency. */
-export async function tallyMade(db: Db, filter: FiguresFilter): Promise<NamedTally[]> {
+export async function tallyMade(db: Db, filter: FigureFilters): Promise<NamedTally[]> {
   const rows = await db
     .with('party', countedNames)
-    .selectFrom('escalation')
-    .leftJoin('party', 'party.id', 'escalation.escalating_agency_id')
-    .select((eb) => ['party.name as key', eb.fn.count<number | string>('escalation.id').as('count')])
-    .where(countedIn(filter))
+    .selectFrom('case_figure')
+    .leftJoin('party', 'party.id', 'case_figure.maker_id')
+    .select((eb) => [
+      'party.name as key',
+      eb.fn.count<number | string>('case_figure.escalation_id').as('count'),
+    ])
+    .where(rowsCounted(filter))
     .groupBy('party.name')
     .execute()
   return rows.map(({ key, count }) => ({ key, count: Number(count) }))
@@ -35,20 +38,20 @@ export async function tallyMade(db: Db, filter: FiguresFilter): Promise<NamedTal
  */
 export async function tallyReceived(
   db: Db,
-  filter: FiguresFilter,
+  filter: FigureFilters,
 ): Promise<{ received: NamedTally[]; pairs: PairTally[] }> {
   const rows = await db
     .with('party', countedNames)
-    .selectFrom('escalation')
-    .leftJoin('party as maker', 'maker.id', 'escalation.escalating_agency_id')
-    .leftJoin('escalation_receiving', 'escalation_receiving.escalation_id', 'escalation.id')
+    .selectFrom('case_figure')
+    .leftJoin('party as maker', 'maker.id', 'case_figure.maker_id')
+    .leftJoin('escalation_receiving', 'escalation_receiving.escalation_id', 'case_figure.escalation_id')
     .leftJoin('party as receiver', 'receiver.id', 'escalation_receiving.agency_id')
     .select((eb) => [
       'maker.name as from',
       'receiver.name as to',
-      eb.fn.count<number | string>('escalation.id').distinct().as('count'),
+      eb.fn.count<number | string>('case_figure.escalation_id').distinct().as('count'),
     ])
-    .where(countedIn(filter))
+    .where(rowsCounted(filter))
     .groupBy(['maker.name', 'receiver.name'])
     .execute()
   const pairs = rows.map(({ from, to, count }) => ({ from, to, count: Number(count) }))
@@ -58,15 +61,15 @@ export async function tallyReceived(
 }
 
 /** Cases by ground, in the board's words: a case on two grounds is in both. */
-export async function tallyGrounds(db: Db, filter: FiguresFilter): Promise<NamedTally[]> {
+export async function tallyGrounds(db: Db, filter: FigureFilters): Promise<NamedTally[]> {
   const rows = await db
-    .selectFrom('escalation')
-    .leftJoin('escalation_ground', 'escalation_ground.escalation_id', 'escalation.id')
+    .selectFrom('case_figure')
+    .leftJoin('escalation_ground', 'escalation_ground.escalation_id', 'case_figure.escalation_id')
     .select((eb) => [
       'escalation_ground.label as key',
-      eb.fn.count<number | string>('escalation.id').distinct().as('count'),
+      eb.fn.count<number | string>('case_figure.escalation_id').distinct().as('count'),
     ])
-    .where(countedIn(filter))
+    .where(rowsCounted(filter))
     .groupBy('escalation_ground.label')
     .execute()
   return rows.map(({ key, count }) => ({ key, count: Number(count) }))

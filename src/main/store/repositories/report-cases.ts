@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
-import type { FiguresFilter } from '@shared/analysis/figures-schema'
+import type { FigureFilters } from '@shared/analysis/figure-filters'
 import type { Database } from '../schema'
 import { countedIn } from './figure-conditions'
 
@@ -37,7 +37,7 @@ export interface ReportCase {
 }
 
 /** Ids of the cases a report lists, in order of reference. */
-export async function reportCaseIds(db: Db, filter: FiguresFilter): Promise<string[]> {
+export async function reportCaseIds(db: Db, filter: FigureFilters): Promise<string[]> {
   const rows = await db
     .selectFrom('escalation')
     .select('id')
@@ -50,7 +50,7 @@ export async function reportCaseIds(db: Db, filter: FiguresFilter): Promise<stri
 /** The policies the cases of a report are under, as pack id and version. */
 export async function policiesOf(
   db: Db,
-  filter: FiguresFilter,
+  filter: FigureFilters,
 ): Promise<{ packId: string; version: string }[]> {
   return db
     .selectFrom('escalation')

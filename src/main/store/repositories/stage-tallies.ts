@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
-import type { FiguresFilter } from '@shared/analysis/figures-schema'
+import type { FigureFilters } from '@shared/analysis/figure-filters'
 import type { Tallies } from '@shared/analysis/tallies'
 import type { Database } from '../schema'
-import { countedIn } from './figure-conditions'
+import { rowsCounted } from './figure-rows'
 
 type Db = Kysely<Database>
 
@@ -12,10 +12,10 @@ type Db = Kysely<Database>
  */
 export async function tallyStages(
   db: Db,
-  filter: FiguresFilter,
+  filter: FigureFilters,
 ): Promise<Pick<Tallies, 'cases' | 'stageReached' | 'stageResolved'>> {
   const rows = await db
-    .selectFrom('escalation')
+    .selectFrom('case_figure')
     .select((eb) => [
       'status',
       'stage_number as stage',
@@ -23,7 +23,7 @@ export async function tallyStages(
       'resolved_stage as resolvedStage',
       eb.fn.countAll<number | string>().as('count'),
     ])
-    .where(countedIn(filter))
+    .where(rowsCounted(filter))
     // Not status first: SQLite would then walk the index by status, and read every whole case.
     .groupBy(['resolved_stage', 'status', 'stage_number', 'stage_name'])
     .execute()

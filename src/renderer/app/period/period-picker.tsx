@@ -1,4 +1,4 @@
-import type { FiguresFilter } from '@shared/analysis/figures-schema'
+import type { FigureFilters } from '@shared/analysis/figure-filters'
 import type { IsoDate } from '@shared/domain/dates'
 import { DateField } from '../../ui/form/date-field'
 import { Select } from '../../ui/form/select'
@@ -7,9 +7,9 @@ import { choiceOf, periodNames, spanOf, type PeriodChoice } from './period'
 import styles from './period-picker.module.css'
 
 interface PeriodPickerProps {
-  readonly filter: FiguresFilter
+  readonly filter: FigureFilters
   readonly today: IsoDate
-  readonly onChange: (filter: FiguresFilter) => void
+  readonly onChange: (filter: FigureFilters) => void
 }
 
 const isChoice = (id: string): id is PeriodChoice => id in periodNames

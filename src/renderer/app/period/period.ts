@@ -1,4 +1,4 @@
-import type { FiguresFilter } from '@shared/analysis/figures-schema'
+import type { FigureFilters } from '@shared/analysis/figure-filters'
 import { addDays, type IsoDate } from '@shared/domain/dates'
 import { longDate } from '../../ui/format/dates'
 
@@ -54,7 +54,7 @@ export function spanInWords({ from, to }: Span): string {
   return 'all time'
 }
 
-export const basisWords: Record<FiguresFilter['by'], string> = {
+export const basisWords: Record<FigureFilters['by'], string> = {
   raised: 'by date raised',
   received: 'by date received',
 }

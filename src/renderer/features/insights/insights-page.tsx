@@ -1,6 +1,7 @@
 import { ChartNoAxesColumn } from 'lucide-react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
-import { figuresFilter, type Figures, type FiguresFilter } from '@shared/analysis/figures-schema'
+import { figureFilters, type FigureFilters } from '@shared/analysis/figure-filters'
+import type { Figures } from '@shared/analysis/figures-schema'
 import { problemOf } from '../../app/client'
 import { drillAddress } from '../../app/drill-address'
 import { basisWords, spanInWords, spanOf } from '../../app/period/period'
@@ -79,9 +80,9 @@ const undated = ({ undated: count }: Figures) =>
     ? ''
     : `${counted(count, 'case has', 'cases have')} no such date and ${count === 1 ? 'is' : 'are'} left out.`
 
-function readFilter(parameters: URLSearchParams): FiguresFilter | null {
+function readFilter(parameters: URLSearchParams): FigureFilters | null {
   try {
-    return figuresFilter.parse(JSON.parse(parameters.get('period') ?? 'null'))
+    return figureFilters.parse(JSON.parse(parameters.get('period') ?? 'null'))
   } catch {
     return null
   }

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { FiguresFilter } from '@shared/analysis/figures-schema'
+import type { FigureFilters } from '@shared/analysis/figure-filters'
 import { queryFor } from '../../app/query-client'
 
-export const useFigures = (filter: FiguresFilter) =>
+export const useFigures = (filter: FigureFilters) =>
   useQuery({ ...queryFor('insights.figures', filter), placeholderData: keepPreviousData })

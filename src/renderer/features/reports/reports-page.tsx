@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { FileSpreadsheet } from 'lucide-react'
 import { useState } from 'react'
-import type { FiguresFilter } from '@shared/analysis/figures-schema'
+import type { FigureFilters } from '@shared/analysis/figure-filters'
 import { call, problemOf } from '../../app/client'
 import { PeriodPicker } from '../../app/period/period-picker'
 import { spanInWords, spanOf } from '../../app/period/period'
@@ -32,7 +32,7 @@ export function ReportsPage() {
 type Register = 'identifiable' | 'pseudonymised'
 
 function WorkbookForm({ today }: { readonly today: string }) {
-  const [filter, setFilter] = useState<FiguresFilter>({ ...spanOf('all', today), by: 'raised' })
+  const [filter, setFilter] = useState<FigureFilters>({ ...spanOf('all', today), by: 'raised' })
   const [register, setRegister] = useState<Register>('pseudonymised')
   const [purpose, setPurpose] = useState('')
   const [tried, setTried] = useState(false)
