@@ -3,6 +3,14 @@ import { changed, reply } from '@shared/contract'
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
+/** A paper to print: its page and look, and what stands at the top and foot of every sheet. */
+const printedPaper = z.object({
+  page: z.string(),
+  style: z.string(),
+  header: z.string(),
+  footer: z.string(),
+})
+
 /** What the main process says to the data process. Ports of new workers travel beside `worker-port`. */
 export const toData = z.discriminatedUnion('kind', [
   z.object({
@@ -17,6 +25,8 @@ export const toData = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('worker-port'), worker: z.number() }),
   z.object({ kind: z.literal('worker-exit'), worker: z.number() }),
   z.object({ kind: z.literal('key-answer'), id: z.number(), value: bytes.nullable() }),
+  /** Null bytes: it could not be printed. */
+  z.object({ kind: z.literal('printed'), id: z.number(), pdf: bytes.nullable() }),
   z.object({ kind: z.literal('close') }),
 ])
 export type ToData = z.infer<typeof toData>
@@ -34,5 +44,6 @@ export const fromData = z.discriminatedUnion('kind', [
     ask: z.enum(['available', 'protect', 'reveal']),
     bytes,
   }),
+  z.object({ kind: z.literal('print'), id: z.number(), paper: printedPaper }),
 ])
 export type FromData = z.infer<typeof fromData>

@@ -4,6 +4,7 @@ import { toData, type FromData, type ToData } from './data-protocol'
 import { createDataService, type DataService } from './data-service'
 import { faultLog } from './fault-log'
 import { KeyStoreThroughMain } from './key-store-through-main'
+import { PrinterThroughMain } from './printer-through-main'
 import { serveContract, type Serve } from './serve-contract'
 import { WorkersThroughMain, type WorkerPort } from './workers-through-main'
 
@@ -17,6 +18,7 @@ const post = (message: FromData) => {
 }
 const workers = new WorkersThroughMain(post)
 const keyStore = new KeyStoreThroughMain(post)
+const printer = new PrinterThroughMain(post)
 let running: { service: DataService; serve: Serve } | null = null
 
 main.on('message', ({ data, ports }) => {
@@ -40,6 +42,9 @@ function receive(message: ToData, port: WorkerPort | undefined): void {
     case 'key-answer':
       keyStore.answered(message.id, message.value)
       break
+    case 'printed':
+      printer.answered(message.id, message.pdf)
+      break
     case 'close':
       void close()
   }
@@ -57,6 +62,7 @@ function start({ version, resources, state }: ToData & { kind: 'start' }) {
     resources,
     state,
     keyStore,
+    printPaper: printer.print,
     spawnWorker: workers.spawn,
     clock: { now: () => new Date().toISOString() },
     emit: (changed) => {

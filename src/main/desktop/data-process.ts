@@ -92,6 +92,11 @@ export class DataProcess {
           id: message.id,
           value: await askKeyStore(message.ask, message.bytes),
         })
+        break
+      case 'print': {
+        const { printPaper } = await import('./print-paper')
+        this.#post({ kind: 'printed', id: message.id, pdf: await printPaper(message.paper) })
+      }
     }
   }
 

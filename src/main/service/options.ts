@@ -1,6 +1,7 @@
 import type { Changed } from '@shared/contract'
 import type { Clock } from '@shared/domain/dates'
 import type { SpawnWorker } from '../intake/worker-protocol'
+import type { PrintPaper } from '../reports/print-paper'
 
 /** The operating system's key store, reached through the main process. Only ever a third wrap of the data key. */
 export interface KeyStore {
@@ -18,6 +19,8 @@ export interface DataServiceOptions {
   /** Folder for the app's own small files, such as the list of recent registers. Holds no case data. */
   readonly state: string
   readonly keyStore: KeyStore | null
+  /** Makes PDFs; left out where there is nothing to print with. */
+  readonly printPaper?: PrintPaper
   readonly emit: (changed: Changed) => void
   readonly version: string
 }
