@@ -77,6 +77,8 @@ export interface SheetCell {
   date?: string
   number?: number
   struck?: true
+  /** Set when its column is hidden. */
+  hidden?: true
   /** Columns and rows this cell covers when merged. */
   columnSpan?: number
   rowSpan?: number

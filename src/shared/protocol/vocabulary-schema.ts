@@ -41,6 +41,18 @@ export const vocabulary = z.strictObject({
   likely: z.array(formField),
   /** Column headings that are understood only in a log. */
   columns: z.array(formField),
+  /** Column headings that usually mean this; what is read from them is shown as likely. */
+  likelyColumns: z.array(formField),
+  /** Column headings that could ask for several things; what stands under them is put to a person. */
+  unclearColumns: z.array(formField),
+  /** Headings over several columns of a log: whom the headings below ask about, or what they then mean. */
+  columnGroups: z.array(
+    z.strictObject({
+      labels: z.array(z.string()).min(1),
+      party: party.optional(),
+      fields: z.array(formField).default([]),
+    }),
+  ),
   parties: z.array(
     z.strictObject({
       party,

@@ -3,7 +3,7 @@ import type { ProtocolPack } from '@shared/protocol/pack-schema'
 import type { Vocabulary } from '@shared/protocol/vocabulary-schema'
 import { formBook } from './labels/form-book'
 import type { LabelBook } from './labels/label-book'
-import { columnBook, vocabularyBook } from './labels/vocabulary-book'
+import { columnBook, columnGroupBook, vocabularyBook } from './labels/vocabulary-book'
 import { plainWords } from './labels/words'
 
 /** A printed form with its labels ready to be looked for. */
@@ -20,6 +20,8 @@ export interface CompiledForms {
   readonly common: LabelBook
   /** Headings understood only in a log. */
   readonly columns: LabelBook
+  /** Headings over several columns of a log. */
+  readonly groups: LabelBook
   /** The boards' agencies by name and alias, as plain words. */
   readonly agencies: ReadonlySet<string>
   readonly forms: readonly CompiledForm[]
@@ -53,6 +55,7 @@ function compile(packs: readonly ProtocolPack[], vocabulary: Vocabulary): Compil
   return {
     common: vocabularyBook(vocabulary),
     columns: columnBook(vocabulary),
+    groups: columnGroupBook(vocabulary),
     agencies: new Set(
       plain(packs.flatMap((pack) => pack.agencies.flatMap(({ name, aliases }) => [name, ...aliases]))),
     ),

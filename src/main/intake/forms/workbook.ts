@@ -23,7 +23,7 @@ function itemsOf(table: LogTable, log: LogAnswer): ReadDocumentItem[] {
 
 /** True when a sheet has questions down its side as well: a form laid out in cells, not a log. */
 function isFormSheet(compiled: CompiledForms, table: LogTable): boolean {
-  const header = findHeader([compiled.columns, compiled.common], table.rows)
+  const header = findHeader(compiled, table.rows)
   if (!header) return true
   const others = new Set<string>()
   for (const row of table.rows.slice(0, 60)) {
@@ -49,7 +49,7 @@ export function readWorkbook(
   for (const sheet of sheets) {
     const table = logTableOfSheet(sheet)
     if (isFormSheet(compiled, table)) continue
-    const log = readLog([compiled.columns, compiled.common], table, receivedOn, compiled.agencies)
+    const log = readLog(compiled, table, receivedOn, compiled.agencies)
     if (!log) continue
     logs++
     items.push(...itemsOf(table, log))
@@ -69,7 +69,7 @@ export function readLogTables(
   return tables.flatMap((each) => {
     const table = logTableOfTable(each)
     if (isFormSheet(compiled, table)) return []
-    const log = readLog([compiled.columns, compiled.common], table, receivedOn, compiled.agencies)
+    const log = readLog(compiled, table, receivedOn, compiled.agencies)
     return log && log.items.length >= 2 && log.header.columns.length >= 4 ? itemsOf(table, log) : []
   })
 }

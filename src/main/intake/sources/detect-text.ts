@@ -43,11 +43,26 @@ function mostlyControls(sample: string): boolean {
   return controls * 50 > sample.length
 }
 
-/** The delimiter when lines fall into the same number of columns; prose with commas does not. */
+const delimiters = [',', ';', '\t', '|']
+
+/**
+ * The delimiter when lines fall into the same number of columns; prose with commas does not. Titles above and notes
+ * below stand in lines of their own, of one column.
+ */
 export function delimiterOf(sample: string): string | null {
-  const { data, meta } = Papa.parse<string[]>(sample, { preview: 30, skipEmptyLines: 'greedy' })
-  const columns = data[0]?.length ?? 0
-  const fewest = meta.delimiter === ',' ? 3 : 2
-  const even = data.length >= 2 && columns >= fewest && data.every((row) => row.length === columns)
-  return even ? meta.delimiter : null
+  const even = delimiters
+    .map((delimiter) => ({ delimiter, rows: evenRows(sample, delimiter) }))
+    .sort((a, b) => b.rows - a.rows)[0]
+  return even && even.rows > 0 ? even.delimiter : null
+}
+
+/** How many lines fall into the same number of columns, when nearly all do and the others are of one column. */
+function evenRows(sample: string, delimiter: string): number {
+  const { data } = Papa.parse<string[]>(sample, { preview: 40, skipEmptyLines: 'greedy', delimiter })
+  const rows = data.map((row) => (row.filter((field) => field.trim() !== '').length > 1 ? row.length : 1))
+  const columns = Math.max(0, ...rows)
+  const wide = rows.filter((row) => row === columns).length
+  const fewest = delimiter === ',' ? 3 : 2
+  if (columns < fewest || wide < 2 || rows.some((row) => row !== 1 && row !== columns)) return 0
+  return wide * 2 >= rows.length || columns >= 5 ? wide : 0
 }

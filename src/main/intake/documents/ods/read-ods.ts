@@ -44,10 +44,12 @@ class OdsReader {
 
   sheet(element: XmlElement, number: number): Sheet {
     const rows: SheetRow[] = []
+    const unseen = hiddenColumns(element)
+    if (unseen.size > 0) this.notes.add('hidden-content')
     let row = 1
     for (const { line, hidden } of rowsOf(element, false)) {
       const repeat = count(line, 'table:number-rows-repeated')
-      const cells = this.row(line)
+      const cells = this.row(line, unseen)
       if (cells.length > 0) {
         const copies = Math.min(repeat, 1000, cellLimits.rows - rows.length)
         if (copies < repeat) this.notes.add('truncated')
@@ -69,7 +71,7 @@ class OdsReader {
     return sheet
   }
 
-  private row(line: XmlElement): SheetCell[] {
+  private row(line: XmlElement, unseen: ReadonlySet<number>): SheetCell[] {
     const cells: SheetCell[] = []
     let column = 1
     for (const element of elementsOf(line)) {
@@ -81,7 +83,8 @@ class OdsReader {
           this.notes.add('truncated')
           break
         }
-        cells.push({ column: column + n, ...cell })
+        const hidden = unseen.has(column + n)
+        cells.push({ column: column + n, ...cell, ...(hidden ? { hidden } : {}) })
       }
       column += repeat
     }
@@ -116,6 +119,28 @@ class OdsReader {
       ...(rowSpan > 1 ? { rowSpan } : {}),
     }
   }
+}
+
+/** Columns that are hidden or filtered out, 1-based. */
+function hiddenColumns(table: XmlElement): Set<number> {
+  const hidden = new Set<number>()
+  let column = 1
+  const walk = (parent: XmlElement, inHidden: boolean) => {
+    for (const child of elementsOf(parent)) {
+      const unseen =
+        inHidden ||
+        child.attributes.get('table:display') === 'false' ||
+        /collapse|filter/.test(child.attributes.get('table:visibility') ?? '')
+      if (child.name === 'table:table-column') {
+        const repeat = count(child, 'table:number-columns-repeated')
+        const last = Math.min(column + repeat - 1, cellLimits.columns)
+        for (let n = column; unseen && n <= last; n++) hidden.add(n)
+        column += repeat
+      } else if (/^table:table-(header-columns|columns|column-group)$/.test(child.name)) walk(child, unseen)
+    }
+  }
+  walk(table, false)
+  return hidden
 }
 
 function rowsOf(parent: XmlElement, inHidden: boolean): { line: XmlElement; hidden: boolean }[] {

@@ -18,6 +18,7 @@ export function readSheetRows(
 ): SheetRow[] {
   const rows: SheetRow[] = []
   const merges: string[] = []
+  const hidden = new Set<number>()
   let row: SheetRow = { number: 0, cells: [] }
   let column = 0
   let type = 'n'
@@ -35,6 +36,7 @@ export function readSheetRows(
       return
     }
     budget.left--
+    if (hidden.has(column)) cell.hidden = true
     row.cells.push(cell)
   }
 
@@ -64,7 +66,7 @@ export function readSheetRows(
           const fits = Number.isInteger(number) && number > 0 && number <= cellLimits.row
           if (!fits) notes.add('cell-refused')
           row = { number: fits ? number : -1, cells: [] }
-          if (attributes['hidden'] === '1' || attributes['hidden'] === 'true') row.hidden = true
+          if (isHidden(attributes)) row.hidden = true
           column = 0
           break
         }
@@ -72,7 +74,11 @@ export function readSheetRows(
           type = ''
           break
         case 'col':
-          if (attributes['hidden'] === '1' || attributes['hidden'] === 'true') notes.add('hidden-content')
+          if (isHidden(attributes)) {
+            notes.add('hidden-content')
+            const last = Math.min(Number(attributes['max'] ?? 0), cellLimits.columns)
+            for (let n = Number(attributes['min'] ?? 1); n <= last; n++) hidden.add(n)
+          }
           break
         case 'mergeCell':
           if (merges.length < 20_000) merges.push(attributes['ref'] ?? '')
@@ -93,6 +99,9 @@ export function readSheetRows(
   })
   return withMerges(inOrder(rows), merges)
 }
+
+const isHidden = (attributes: Readonly<Record<string, string | undefined>>): boolean =>
+  attributes['hidden'] === '1' || attributes['hidden'] === 'true'
 
 /** Files normally list rows and cells in order; the few that do not are put in order here. */
 function inOrder(rows: SheetRow[]): SheetRow[] {

@@ -27,6 +27,8 @@ export interface Meaning {
   person?: Party
   inSections: Map<string, Target>
   other?: true
+  /** A heading of a log that could ask for several things. */
+  unclear?: true
   /** "Details": opens the block of whoever it is asked about. */
   details?: true
   closes?: true

@@ -3,6 +3,7 @@ import type { FormField } from '@shared/protocol/form-schema'
 import type { Attribute, Party, Vocabulary } from '@shared/protocol/vocabulary-schema'
 import { z } from 'zod'
 import { LabelBook, type SectionKind, type Target } from './label-book'
+import { plainWords } from './words'
 
 /** What the answer to one question of a form fills. */
 export function targetOf(field: FormField, sure: boolean): Target {
@@ -128,13 +129,37 @@ export function vocabularyBook(vocabulary: Vocabulary): LabelBook {
 }
 
 /** The headings understood only over a column of a log. */
-export function columnBook(vocabulary: Vocabulary): LabelBook {
+export function columnBook({ columns, likelyColumns, unclearColumns }: Vocabulary): LabelBook {
   const book = new LabelBook()
-  for (const field of vocabulary.columns) {
-    for (const label of field.labels) {
-      const meaning = book.at(label)
-      if (meaning) meaning.root ??= targetOf(field, true)
+  const add = (fields: readonly FormField[], sure: boolean, unclear = false) => {
+    for (const field of fields) {
+      for (const label of field.labels) {
+        const meaning = book.at(label)
+        if (!meaning || meaning.root) continue
+        meaning.root = targetOf(field, sure)
+        if (unclear) meaning.unclear = true
+      }
     }
   }
+  add(columns, true)
+  add(likelyColumns, false)
+  add(unclearColumns, false, true)
+  return book
+}
+
+/** The headings over several columns of a log. */
+export function columnGroupBook({ columnGroups }: Vocabulary): LabelBook {
+  const book = new LabelBook()
+  columnGroups.forEach(({ labels, party, fields }, index) => {
+    const inside = new Map<string, Target>()
+    for (const field of fields) {
+      for (const label of field.labels) inside.set(plainWords(label), targetOf(field, true))
+    }
+    const kind: SectionKind = { id: `columns:${index}`, party: party ?? null, fields: inside }
+    for (const label of labels) {
+      const meaning = book.at(label)
+      if (meaning) meaning.opens ??= kind
+    }
+  })
   return book
 }

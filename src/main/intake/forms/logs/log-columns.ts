@@ -1,34 +1,80 @@
+import { fieldDefinition, type FieldKey } from '@shared/domain/fields'
 import { isKnownAgency, looksLikeAgency } from '../values/person'
-import type { LogColumn, LogHeader } from './log-header'
+import type { LogHeader } from './log-header'
+import type { LogColumn } from './log-headings'
 import type { LogRow } from './log-row'
 
 const sampled = 200
+const dateLike = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$|^\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{2,4}$/u
 
-/**
- * "Escalated by" over a column may ask for an agency or for a person. It asks for a person when another column
- * asks for the agency; else what stands in it decides: agencies known or named like one, or the same few again and again.
- */
+/** What the columns of a log ask for, once the other headings and what stands under them are known. */
 export function decidedColumns(
   { columns, last }: LogHeader,
   rows: readonly LogRow[],
   agencies: ReadonlySet<string>,
 ): LogColumn[] {
-  return columns.map((column) => {
-    const { field, also } = column.target
-    const agency = also.find((each) => each.endsWith('.agency'))
-    if (!agency || !field.endsWith('.name') || also.length < 3) return column
-    if (columns.some((other) => other.target.field === agency)) return column
-    const values = rows
-      .slice(last + 1, last + 1 + sampled)
-      .flatMap((row) =>
-        row.cells.filter((cell) => cell.column === column.column).map((cell) => cell.text.trim()),
-      )
-      .filter((text) => text !== '')
-    const single = values.filter((text) => !/[,;\n]/.test(text))
-    if (single.length * 2 < values.length) return column
-    const named = single.filter((text) => isKnownAgency(text, agencies) || looksLikeAgency(text)).length
-    const repeated = single.length >= 4 && new Set(single).size * 3 <= single.length
-    if (named * 2 < single.length && !repeated) return column
-    return { ...column, target: { field: agency, also: [], sure: named > 0 } }
-  })
+  const values = new Map<number, string[]>(columns.map(({ column }) => [column, []]))
+  for (const row of rows.slice(last + 1, last + 1 + sampled)) {
+    for (const cell of row.cells) {
+      const text = cell.date ?? cell.text.trim()
+      if (text !== '') values.get(cell.column)?.push(text)
+    }
+  }
+  const of = ({ column }: LogColumn) => values.get(column) ?? []
+  return columns
+    .map((column) => partyColumn(column, columns, of(column), agencies))
+    .map((column, _, all) => besideOthers(column, all))
+    .filter((column) => !holdsDates(column, of(column)))
+}
+
+/** "From" and "To" over the dates of a period ask for no agency. */
+function holdsDates({ target }: LogColumn, values: readonly string[]): boolean {
+  if (fieldDefinition(target.field).kind === 'date') return false
+  const dates = values.filter((text) => dateLike.test(text)).length
+  return dates > 0 && dates * 2 >= values.length && target.field !== 'subject.reference'
+}
+
+const asks = (columns: readonly LogColumn[], field: FieldKey): boolean =>
+  columns.some((column) => column.target.field === field && !column.unclear)
+
+/** A heading that could mean several things means one when the other headings leave no other. */
+function besideOthers(column: LogColumn, all: readonly LogColumn[]): LogColumn {
+  const { field, also } = column.target
+  if (column.unclear && field === 'escalatedTo.agency') {
+    const party = asks(all, 'escalatedTo.agency') ? 'escalatedBy.agency' : 'escalatedTo.agency'
+    const other = party === 'escalatedTo.agency' ? 'escalatedBy.agency' : 'escalatedTo.agency'
+    if (asks(all, party) || !asks(all, other)) return column
+    const { column: place, heading } = column
+    return { column: place, heading, sure: false, target: { field: party, also: [], sure: false } }
+  }
+  if (column.unclear || column.target.sure || also.length > 0) return column
+  const beside =
+    field === 'subject.name' ? namesBeside(all) : field === 'raisedOn' && asks(all, 'outcome.agreedOn')
+  return beside ? { ...column, sure: true, target: { ...column.target, sure: true } } : column
+}
+
+/** "Name" is the person's when a date of birth stands beside it, or the practitioners have columns of their own. */
+const namesBeside = (all: readonly LogColumn[]): boolean =>
+  asks(all, 'subject.dateOfBirth') || asks(all, 'escalatedBy.name') || asks(all, 'escalatedTo.name')
+
+/**
+ * "Escalated by" over a column may ask for an agency or for a person. It asks for a person when another column
+ * asks for the agency; else what stands in it decides: agencies known or named like one, or the same few again and again.
+ */
+function partyColumn(
+  column: LogColumn,
+  columns: readonly LogColumn[],
+  values: readonly string[],
+  agencies: ReadonlySet<string>,
+): LogColumn {
+  const { field, also } = column.target
+  const agency = also.find((each) => each.endsWith('.agency'))
+  if (!agency || !field.endsWith('.name') || also.length < 3) return column
+  if (columns.some((other) => other.target.field === agency)) return column
+  const single = values.filter((text) => !/[,;\n]/.test(text))
+  if (single.length * 2 < values.length) return column
+  const named = single.filter((text) => isKnownAgency(text, agencies) || looksLikeAgency(text)).length
+  const repeated = single.length >= 4 && new Set(single).size * 3 <= single.length
+  if (named * 2 < single.length && !repeated) return column
+  return { ...column, target: { field: agency, also: [], sure: named > 0 } }
 }

@@ -7,6 +7,9 @@ export interface LogCell {
   readonly date?: string
   readonly struck?: true
   readonly columnSpan: number
+  readonly rowSpan: number
+  /** Its column is hidden in the workbook. */
+  readonly hidden?: true
 }
 
 /** A row of a worksheet or of a Word table, as a log is read. */
@@ -27,13 +30,15 @@ export interface LogTable {
 
 function rowOfSheet(id: string, row: SheetRow): LogRow {
   const cells = row.cells.map((cell): LogCell => {
-    const { column, text, date, struck, columnSpan } = cell
+    const { column, text, date, struck, hidden, columnSpan, rowSpan } = cell
     return {
       column,
       text,
       columnSpan: columnSpan ?? 1,
+      rowSpan: rowSpan ?? 1,
       ...(date ? { date } : {}),
       ...(struck ? { struck } : {}),
+      ...(hidden ? { hidden } : {}),
     }
   })
   return { id: `${id}.r${row.number}`, number: row.number, hidden: row.hidden === true, cells }
@@ -54,7 +59,8 @@ export function logTableOfTable(table: Table): LogTable {
       .map((block) => (block.kind === 'paragraph' ? paragraphText(block) : ''))
       .join('\n')
       .trim()
-    rows[cell.row]?.cells.push({ column: cell.column + 1, text, columnSpan: cell.columnSpan })
+    const { columnSpan, rowSpan } = cell
+    rows[cell.row]?.cells.push({ column: cell.column + 1, text, columnSpan, rowSpan })
   }
   return { name: table.id.replace(/^t/, 'Table '), hidden: false, inSheet: false, rows }
 }

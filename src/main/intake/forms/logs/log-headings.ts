@@ -1,0 +1,148 @@
+import type { Attribute } from '@shared/protocol/vocabulary-schema'
+import type { LabelBook, SectionKind, Target } from '../labels/label-book'
+import { matchLabel, type LabelMatch } from '../labels/match-label'
+import { fieldsOf } from '../labels/vocabulary-book'
+import { plainWords } from '../labels/words'
+import { plainLine } from '../layout/lines'
+import type { LogCell, LogRow } from './log-row'
+
+/** What headings are looked up in. */
+export interface HeadingBooks {
+  /** Headings understood only over a column of a log. */
+  readonly columns: LabelBook
+  /** Headings over several columns. */
+  readonly groups: LabelBook
+  readonly common: LabelBook
+}
+
+/** A column of a log and the fields its cells fill. */
+export interface LogColumn {
+  readonly column: number
+  readonly heading: string
+  readonly target: Target
+  readonly sure: boolean
+  /** Set when the heading could ask for several things: what is written is put to a person, with this as the reason. */
+  readonly unclear?: string
+}
+
+export interface Heading {
+  readonly cell: LogCell
+  readonly match: LabelMatch | null
+}
+
+const longestHeading = 140
+/** How many columns a group heading may stand over when its cells are not merged. */
+const unmergedReach = 4
+
+function wholeMatch(books: readonly LabelBook[], text: string): LabelMatch | null {
+  const match = matchLabel(books, [plainLine('', text)], 0, 0)
+  const whole =
+    match &&
+    (match.boundary.kind === 'end' || (match.boundary.kind === 'colon' && match.boundary.next >= text.length))
+  return whole ? match : null
+}
+
+/** The filled cells of a row as headings. */
+export function headingsOf({ columns, groups, common }: HeadingBooks, row: LogRow): Heading[] {
+  return row.cells
+    .filter((cell) => cell.text.trim() !== '')
+    .map((cell) => {
+      if (cell.date || cell.text.length > longestHeading) return { cell, match: null }
+      return { cell, match: wholeMatch([columns, common, groups], cell.text) }
+    })
+}
+
+/** True when a row may head groups of the columns below: a title over the whole table does not. */
+export function mayBeGroups(above: readonly Heading[], below: readonly Heading[]): boolean {
+  if (above.length === 0 || below.length < 2) return false
+  const [only, second] = above
+  return second !== undefined || (only !== undefined && merged(only) && only.cell.columnSpan < below.length)
+}
+
+const merged = ({ cell }: Heading): boolean => cell.columnSpan > 1
+
+function groupOver(groups: readonly Heading[], column: number): Heading | null {
+  let over: Heading | null = null
+  for (const heading of groups) if (heading.cell.column <= column) over = heading
+  if (!over) return null
+  const { column: from, columnSpan } = over.cell
+  return column < from + (columnSpan > 1 ? columnSpan : unmergedReach) ? over : null
+}
+
+function openedBy({ groups, common }: HeadingBooks, text: string): SectionKind | null {
+  return wholeMatch([groups, common], text)?.meanings.find((meaning) => meaning.opens)?.opens ?? null
+}
+
+const attributesOf = (match: LabelMatch): readonly Attribute[] | null =>
+  match.meanings.find((meaning) => meaning.attributes)?.attributes ?? null
+
+type Found = Pick<LogColumn, 'target' | 'sure' | 'unclear'>
+
+function inGroup(kind: SectionKind, { cell, match }: Heading): Found | null {
+  const own = kind.fields.get(plainWords(cell.text))
+  if (own) return { target: own, sure: own.sure }
+  const asked = match && attributesOf(match)
+  const target = kind.party && asked ? fieldsOf(kind.party, asked, true) : null
+  return target && match && { target, sure: target.sure && match.spelling === 'exact' }
+}
+
+function direct({ cell, match }: Heading): Found | null {
+  if (!match) return null
+  const sure = match.spelling === 'exact'
+  const [meaning] = match.meanings
+  const root = meaning?.root
+  if (root && meaning.unclear)
+    return {
+      target: root,
+      sure: false,
+      unclear: `The heading “${cell.text.trim()}” could mean several things.`,
+    }
+  if (root) return { target: root, sure: sure && root.sure }
+  const party = meaning?.person
+  const target = party
+    ? fieldsOf(party, party === 'subject' ? ['name'] : ['name', 'jobTitle', 'agency', 'contact'], true)
+    : null
+  return target && { target, sure }
+}
+
+/** "Date" over "raised", "Receiving" over "agency": one heading written in two cells. */
+function joined({ columns, common }: HeadingBooks, over: Heading, { cell }: Heading): Found | null {
+  const text = `${over.cell.text.trim()} ${cell.text.trim()}`
+  const match = text.length > longestHeading ? null : wholeMatch([columns, common], text)
+  const root = match?.spelling === 'exact' ? match.meanings[0]?.root : undefined
+  return root ? { target: root, sure: root.sure } : null
+}
+
+/** Words that mean nothing certain by themselves: under a heading nobody knows they may be anybody's. */
+const isGeneral = ({ common }: HeadingBooks, { cell }: Heading): boolean =>
+  wholeMatch([common], cell.text)?.meanings.some((meaning) => meaning.root?.sure === true) !== true
+
+function meantBy(books: HeadingBooks, groups: readonly Heading[], heading: Heading): Found | null {
+  const over = groupOver(groups, heading.cell.column)
+  if (!over) return direct(heading)
+  const both = joined(books, over, heading)
+  if (both) return both
+  const kind = openedBy(books, over.cell.text)
+  const within = kind && inGroup(kind, heading)
+  if (within) return within
+  return (kind ?? merged(over)) && isGeneral(books, heading) ? null : direct(heading)
+}
+
+/** The columns a row of headings, with group headings over some of them, asks for. */
+export function columnsUnder(
+  books: HeadingBooks,
+  groups: readonly Heading[],
+  headings: readonly Heading[],
+): LogColumn[] {
+  const columns: LogColumn[] = []
+  const add = ({ cell }: Heading, found: Found | null) => {
+    if (found) columns.push({ column: cell.column, heading: cell.text.trim(), ...found })
+  }
+  for (const heading of headings) add(heading, meantBy(books, groups, heading))
+  for (const heading of groups) {
+    const { column, columnSpan } = heading.cell
+    if (!headings.some(({ cell }) => cell.column >= column && cell.column < column + columnSpan))
+      add(heading, direct(heading))
+  }
+  return columns.sort((a, b) => a.column - b.column)
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { doc } from './testing/build'
+import { readOne, values } from './testing/read'
+
+/** Wordings of boards nobody has told Accord about, as printed questions with answers. Names and boards are invented. */
+describe('questions as other boards word them', () => {
+  it('asks plainly, as a person would', () => {
+    const item = readOne(
+      doc()
+        .p('Brackenshire Adults Partnership')
+        .p('Resolving Professional Differences: Notification')
+        .table([
+          ['Name of service user*', 'Phyllida Marsh'],
+          ['Who is raising the concern?*', 'Gethin Roper'],
+          ['Their role', 'Advanced Practitioner'],
+          ['Which organisation do they work for?*', 'Brackenshire Community Health'],
+          ['Which organisation is the concern about?*', 'Brackenshire Council Adult Social Care'],
+          ['Who have you spoken to there?', 'Lowri Penhale, Team Leader'],
+          ['Date of disagreement*', '7th of May, 2026'],
+          ['Step reached', 'Step 2'],
+          ['What would you like to happen?', 'Section 42 enquiry opened.'],
+          ['Has this been resolved?', 'No'],
+        ])
+        .build(),
+    )
+    expect(values(item.reading)).toEqual({
+      'subject.name': 'Phyllida Marsh', 'escalatedBy.name': 'Gethin Roper', 'escalatedBy.jobTitle': 'Advanced Practitioner',
+      'escalatedBy.agency': 'Brackenshire Community Health', 'escalatedTo.agency': 'Brackenshire Council Adult Social Care',
+      'escalatedTo.name': 'Lowri Penhale', 'escalatedTo.jobTitle': 'Team Leader', raisedOn: '2026-05-07', stage: 2,
+      'concern.outcomeSought': 'Section 42 enquiry opened.',
+    }) // prettier-ignore
+    expect(item.reading.raisedOn?.confidence).toBe('likely')
+    expect(item.reading['escalatedTo.name']?.confidence).toBe('likely')
+  })
+
+  it('leaves who received the form at the board out of the case', () => {
+    const item = readOne(
+      doc()
+        .p('Tarnside Safeguarding Children Partnership')
+        .p('Escalation Tracker Form')
+        .p('Child: Wilf Ormerod')
+        .p('Escalated from (agency): Tarnside Primary School')
+        .p("Escalated to (agency): Tarnside Children's Services")
+        .p('Practitioner completing this form: Hester Vane, Designated Safeguarding Lead')
+        .p('Level: ☐ 1 ☒ 2 ☐ 3 ☐ 4')
+        .p('Resolved?  ☒ Yes  ☐ No')
+        .p('If yes, date resolved: 20 March 2026')
+        .p('Office use only')
+        .p('Received by: M Kell   Date received: 25/03/2026')
+        .p('Job title: Board Administrator')
+        .build(),
+    )
+    expect(values(item.reading)).toEqual({
+      'subject.name': 'Wilf Ormerod', 'escalatedBy.agency': 'Tarnside Primary School',
+      'escalatedTo.agency': "Tarnside Children's Services", 'escalatedBy.name': 'Hester Vane',
+      'escalatedBy.jobTitle': 'Designated Safeguarding Lead', stage: 2, 'outcome.agreedOn': '2026-03-20',
+    }) // prettier-ignore
+    expect(item.reading['escalatedBy.name']?.confidence).toBe('likely')
+  })
+})
