@@ -12,6 +12,8 @@ export interface CompiledForm {
   readonly pack: ProtocolPack
   readonly form: FormDefinition
   readonly book: LabelBook
+  /** Everything it has a question or a block for, as fields and ids of sections. */
+  readonly asks: ReadonlySet<string>
   readonly titles: readonly string[]
   readonly boardWords: readonly string[]
 }
@@ -46,6 +48,11 @@ function compile(packs: readonly ProtocolPack[], vocabulary: Vocabulary): Compil
         pack,
         form,
         book: formBook(form),
+        asks: new Set([
+          ...form.fields.map(({ field }) => field),
+          ...form.checklist.map(({ n }) => `checklist.${n}`),
+          ...form.sections.map((_, index) => `${form.id}:${index}`),
+        ]),
         titles: plain(form.recognise.titles),
         boardWords,
       })

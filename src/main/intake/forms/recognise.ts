@@ -1,9 +1,8 @@
 import type { Block } from '@shared/domain/document'
-import type { FieldKey } from '@shared/domain/fields'
 import type { CompiledForm, CompiledForms } from './compiled'
 import { plainWords } from './labels/words'
 import { cellGroups } from './layout/cell-groups'
-import { isBlank, type Line } from './layout/lines'
+import { isBlank, lineWords, type Line } from './layout/lines'
 import { scanLines } from './layout/scan'
 
 /** Which printed form a document is, and the one whose labels read it best: the same, or a board's that shares the template. */
@@ -13,33 +12,47 @@ export interface Recognised {
   readonly why: readonly string[]
 }
 
-interface Score {
+/** What a document says for a form before its questions are counted. */
+interface Told {
   readonly form: CompiledForm
-  readonly coverage: number
-  readonly title: boolean
+  readonly order: number
+  readonly titled: boolean
   readonly board: boolean
   readonly foreign: string | null
+}
+
+interface Score extends Omit<Told, 'titled'> {
+  readonly coverage: number
+  readonly title: boolean
   readonly total: number
 }
 
 const boardName =
   /\b((?:\p{Lu}[\p{L}'’-]*[ \t]+(?:(?:and|&|with|of|the|upon|on)[ \t]+)?){1,5})(?:local[ \t]+)?Safeguarding[ \t]+(?:(?:Adults?|Children(?:['’]s)?|Adults?[ \t]+and[ \t]+Children)[ \t]+)?(?:Boards?|Partnership)\b/gu
 
-/** The board a text names that is none of these words' board, or null. */
-function foreignBoard(text: string, { boardWords, pack }: CompiledForm): string | null {
+interface NamedBoard {
+  readonly text: string
+  readonly place: string
+}
+
+/** The boards a text names. */
+const boardsNamed = (text: string): NamedBoard[] =>
+  [...text.matchAll(boardName)].map((match) => ({ text: match[0].trim(), place: plainWords(match[1] ?? '') }))
+
+/** The board named that is none of a form's board, or null. */
+function foreignBoard(named: readonly NamedBoard[], { boardWords, pack }: CompiledForm): string | null {
   const own = plainWords(pack.board.name).split(' ')[0] ?? ''
-  for (const match of text.matchAll(boardName)) {
-    const place = plainWords(match[1] ?? '')
+  for (const { text, place } of named) {
     if (place === '' || place.split(' ').includes(own) || boardWords.some((word) => word.includes(place)))
       continue
     if (/^(?:local|your|our|this|independent|multi|joint)\b/.test(place)) continue
-    return match[0].trim()
+    return text
   }
   return null
 }
 
 function coverageOf(
-  { book, form }: CompiledForm,
+  { book, asks }: CompiledForm,
   groups: readonly (readonly Line[])[],
 ): { coverage: number; title: boolean } {
   const found = new Set<string>()
@@ -55,40 +68,49 @@ function coverageOf(
       }
     }
   }
-  const wanted = new Set<string>([
-    ...form.fields.map(({ field }) => field),
-    ...form.checklist.map(({ n }): FieldKey => `checklist.${n}`),
-  ])
-  form.sections.forEach((_, index) => wanted.add(`${form.id}:${index}`))
   let covered = 0
-  for (const key of wanted) if (found.has(key)) covered++
-  return { coverage: wanted.size === 0 ? 0 : covered / wanted.size, title }
+  for (const key of asks) if (found.has(key)) covered++
+  return { coverage: asks.size === 0 ? 0 : covered / asks.size, title }
 }
+
+/**
+ * The form with the most in its favour, the first of equals. Those whose title and board are named are looked at first,
+ * since counting the questions takes long and a form that cannot overtake the best need not be counted.
+ */
+function likeliest(told: readonly Told[], groups: readonly (readonly Line[])[]): Score | null {
+  const promising = told.toSorted((a, b) => said(b) - said(a) || a.order - b.order)
+  let best: (Score & Told) | null = null
+  for (const each of promising) {
+    const most = 4 + 1.5 + (each.board ? 1.5 : 0) - (each.foreign ? 1 : 0)
+    if (best && most < best.total) continue
+    const { coverage, title: ownLine } = coverageOf(each.form, groups)
+    const title = ownLine || each.titled
+    const score = { ...each, coverage, title, total: coverage * 4 + said({ ...each, titled: title }) }
+    if (!best || score.total > best.total || (score.total === best.total && score.order < best.order))
+      best = score
+  }
+  return best
+}
+
+const said = ({ titled, board, foreign }: Omit<Told, 'form' | 'order'>): number =>
+  (titled ? 1.5 : 0) + (board ? 1.5 : 0) - (foreign ? 1 : 0)
 
 /** Says which board's form a document is, by its title, its labels and the board it names. */
 export function recogniseForm(compiled: CompiledForms, blocks: readonly Block[]): Recognised {
   const groups = cellGroups(blocks)
   const lines = groups.flat().filter((line) => !isBlank(line))
-  const whole = ` ${plainWords(lines.map((line) => line.text).join('\n'))} `
+  const whole = ` ${lines.flatMap((line) => lineWords(line).map(({ key }) => key)).join(' ')} `
   const printed = lines
     .filter((line) => line.text.length < 400)
     .map((line) => line.text)
     .join('\n')
-  const scores = compiled.forms.map((form): Score => {
-    const { coverage, title: ownLine } = coverageOf(form, groups)
-    const title = ownLine || form.titles.some((words) => whole.includes(` ${words} `))
+  const named = boardsNamed(printed)
+  const told = compiled.forms.map((form, order): Told => {
+    const titled = form.titles.some((words) => whole.includes(` ${words} `))
     const board = form.boardWords.some((words) => whole.includes(` ${words} `))
-    const foreign = board ? null : foreignBoard(printed, form)
-    return {
-      form,
-      coverage,
-      title,
-      board,
-      foreign,
-      total: coverage * 4 + (title ? 1.5 : 0) + (board ? 1.5 : 0) - (foreign ? 1 : 0),
-    }
+    return { form, order, titled, board, foreign: board ? null : foreignBoard(named, form) }
   })
-  const [best] = scores.sort((a, b) => b.total - a.total)
+  const best = likeliest(told, groups)
   if (!best || best.coverage < (best.title && best.board ? 0.2 : 0.3))
     return { form: null, structure: null, why: [] }
   const structure = best.coverage >= 0.5 || (best.title && best.board) ? best.form : null

@@ -101,6 +101,21 @@ export class LabelBook {
     return meaning
   }
 
+  /** True when some label may begin with a word, as written or without a plural s. */
+  begins(word: string): boolean {
+    return this.startsWith(word) || (word.endsWith('s') && this.startsWith(word.slice(0, -1)))
+  }
+
+  private startsWith(word: string): boolean {
+    const { whole, people, agencies, attributes } = this
+    return (
+      whole.root.next.has(word) ||
+      people.root.next.has(word) ||
+      agencies.root.next.has(word) ||
+      attributes.root.next.has(word)
+    )
+  }
+
   /** Words of four letters or more that are about as long as a word; worked out when first asked for. */
   wordsNear(length: number, by: number): readonly string[] {
     const key = length * 4 + by

@@ -52,30 +52,28 @@ type Step1 = (node: LabelNode, key: string) => LabelNode | undefined
 const exactStep: Step1 = (node, key) =>
   node.next.get(key) ?? (key.endsWith('s') ? node.next.get(key.slice(0, -1)) : undefined)
 
-function* along(
-  tree: LabelTree,
-  steps: readonly Step[],
-  from: number,
-  step: Step1,
-): Generator<[next: number, meaning: Meaning]> {
+/** A label that ends before step `next`. */
+type Found = readonly [next: number, meaning: Meaning]
+
+function along(tree: LabelTree, steps: readonly Step[], from: number, step: Step1): readonly Found[] {
   let here: LabelNode = tree.root
+  let found: Found[] | null = null
   for (let index = from; index < steps.length; index++) {
     const word = steps[index]
     // A label that is whole at the end of its line goes on in the next only in lower case.
-    if (word?.starts && here.meaning) return
+    if (word?.starts && here.meaning) break
     const next = word && step(here, word.key)
-    if (!next) return
+    if (!next) break
     here = next
-    if (here.meaning) yield [index + 1, here.meaning]
+    if (here.meaning) (found ??= []).push([index + 1, here.meaning])
   }
+  return found ?? none
 }
 
+const none: readonly Found[] = []
+
 /** The words for a party by themselves: a person's open their block, an agency's ask for its name. */
-function* phrases(
-  book: LabelBook,
-  steps: readonly Step[],
-  step: Step1,
-): Generator<[next: number, meaning: Meaning]> {
+function* phrases(book: LabelBook, steps: readonly Step[], step: Step1): Generator<Found> {
   yield* along(book.people, steps, 0, step)
   for (const [next, meaning] of along(book.agencies, steps, 0, step)) yield [next, agencyOnly(book, meaning)]
 }
@@ -85,11 +83,7 @@ function agencyOnly(book: LabelBook, { person, key, root }: Meaning): Meaning {
   return person && root ? book.about(person, ['agency'], key, root) : { key, inSections: new Map() }
 }
 
-function* pairs(
-  book: LabelBook,
-  steps: readonly Step[],
-  step: Step1,
-): Generator<[next: number, meaning: Meaning]> {
+function* pairs(book: LabelBook, steps: readonly Step[], step: Step1): Generator<Found> {
   for (const tree of [book.people, book.agencies]) {
     for (const [middle, phrase] of along(tree, steps, 0, step)) {
       if (steps[middle]?.starts) continue
@@ -132,6 +126,11 @@ export function labelsMet(book: LabelBook, steps: readonly Step[], spelling: 'ex
           return corrected === null ? undefined : exactStep(node, corrected)
         }
   const met: Met[] = []
+  const [first] = steps
+  // Every label begins with the first word, put right at most.
+  const begins =
+    first && (spelling === 'exact' || book.words.has(first.key) ? first.key : correctedWord(book, first.key))
+  if (!begins || !book.begins(begins)) return met
   const add = (next: number, meaning: Meaning) => {
     const last = steps[next - 1]
     if (last) met.push({ line: last.line, end: last.end, length: next, meaning })

@@ -2,6 +2,7 @@ import { isBold, lineWords, sliceLine, type Line } from '../layout/lines'
 import { boundaryAt, type Boundary } from './boundary'
 import { isWeak, type LabelBook, type Meaning } from './label-book'
 import { labelsMet, stepsFrom, type Met } from './label-walk'
+import type { Word } from './words'
 
 /** A label found at a place, possibly wrapped over several lines. */
 export interface LabelMatch {
@@ -84,6 +85,32 @@ function best(
   return { meanings, spelling, boundary, endLine: candidate.line, written }
 }
 
+/** Where a label may start: after its numbering, at the offset itself, or after "Please describe". */
+interface Starts {
+  readonly offset: number
+  readonly numbered: number
+  readonly all: readonly number[]
+}
+
+const startsCache = new WeakMap<Line, Starts>()
+
+/** Worked out once for the offset a line is asked about again and again, book after book. */
+function startsAt(line: Line, offset: number): Starts {
+  const known = startsCache.get(line)
+  if (known?.offset === offset) return known
+  const numbered = startAfterNumbering(line, offset)
+  const asked = numbered + (leadIn.exec(line.text.slice(numbered, numbered + 120))?.[0].length ?? 0)
+  const starts = { offset, numbered, all: [...new Set([numbered, offset, asked])] }
+  if (!known) startsCache.set(line, starts)
+  return starts
+}
+
+/** False when no label of the books begins with the first word from a place on. */
+function mayStart(books: readonly LabelBook[], words: readonly Word[], start: number): boolean {
+  const first = words.find((word) => word.start >= start)
+  return !first || books.some((book) => book.begins(first.key))
+}
+
 /** The longest label that starts at an offset of a line, after any numbering; null when there is none. */
 export function matchLabel(
   books: readonly LabelBook[],
@@ -96,9 +123,9 @@ export function matchLabel(
   if (!line) return null
   const words = lineWords(line)
   if (words.length === 0) return null
-  const numbered = startAfterNumbering(line, offset)
-  const asked = numbered + (leadIn.exec(line.text.slice(numbered, numbered + 120))?.[0].length ?? 0)
-  for (const start of new Set([numbered, offset, asked])) {
+  const { numbered, all } = startsAt(line, offset)
+  for (const start of all) {
+    if (!mayStart(books, words, start)) continue
     const steps = stepsFrom(lines, index, start)
     const exact = books.flatMap((book, number) =>
       labelsMet(book, steps, 'exact').map((met) => ({ ...met, book: number })),
@@ -108,7 +135,7 @@ export function matchLabel(
       return (near ? nearLabel(books, lines, index, start) : null) ?? match
     if (match) return match
   }
-  return near ? nearLabel(books, lines, index, startAfterNumbering(line, offset)) : null
+  return near ? nearLabel(books, lines, index, numbered) : null
 }
 
 /** A misspelt label, tried only for what is set off like a label: a short text up to a colon, tab or the end. */

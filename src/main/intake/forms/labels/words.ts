@@ -19,7 +19,19 @@ const sameWord: Record<string, string> = {
   ref: 'reference',
 }
 
+const known = new Map<string, string>()
+
+/** Forms ask in the same few hundred words, so each is worked out once; documents are not trusted, so only so many are kept. */
 function keyOf(word: string): string {
+  let key = known.get(word)
+  if (key === undefined) {
+    key = workedOut(word)
+    if (known.size < 20_000 && word.length < 40) known.set(word, key)
+  }
+  return key
+}
+
+function workedOut(word: string): string {
   const lower = word.toLowerCase()
   const plain = /^[\x20-\x7f]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '')
   const unowned = plain.replace(/['’ʼ`´]s$/u, '').replace(/['’ʼ`´]/gu, '')

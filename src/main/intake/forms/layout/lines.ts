@@ -51,8 +51,19 @@ function* piecesOf(run: Run): Generator<[text: string, checkbox: Mark['checkbox'
   if (from < run.text.length) yield [run.text.slice(from), null]
 }
 
-/** The visible lines of a paragraph. */
-export function linesOf(paragraph: Paragraph): Line[] {
+const linesCache = new WeakMap<Paragraph, readonly Line[]>()
+
+/** The visible lines of a paragraph; worked out once. */
+export function linesOf(paragraph: Paragraph): readonly Line[] {
+  let lines = linesCache.get(paragraph)
+  if (!lines) {
+    lines = splitLines(paragraph)
+    linesCache.set(paragraph, lines)
+  }
+  return lines
+}
+
+function splitLines(paragraph: Paragraph): Line[] {
   const lines: Line[] = []
   let text = ''
   let marks: Mark[] = []
@@ -96,13 +107,13 @@ export function sliceLine(line: Line, from: number, to = line.text.length): Line
 /** A line made of plain text, for spreadsheet cells and typed corrections. */
 export function plainLine(id: string, text: string, struck = false): Line {
   const run: Run = struck ? { text, struck: true } : { text }
-  const lines = linesOf({ kind: 'paragraph', id, runs: [run] })
+  const lines = splitLines({ kind: 'paragraph', id, runs: [run] })
   const [only] = lines
   if (only && lines.length === 1) return only
   return { id, text: text.replace(/\s+/g, ' '), marks: [], heading: false }
 }
 
-export const isBlank = (line: Line): boolean => !/[^\s\u200b]/u.test(line.text)
+export const isBlank = ({ text }: Line): boolean => text === '' || !/[^\s\u200b]/u.test(text)
 
 /** True when every visible letter of the line is bold. */
 export function isBold(line: Line): boolean {

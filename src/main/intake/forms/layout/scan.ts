@@ -52,9 +52,8 @@ function nextLabel(books: readonly LabelBook[], line: Line, from: number): Found
   for (const word of lineWords(line)) {
     if (word.start <= from || !/\p{Lu}/u.test(line.text.slice(word.start, word.start + 1))) continue
     if (!/[\s.;,]/.test(line.text.slice(word.start - 1, word.start))) continue
-    const match = matchLabel(books, [line], 0, word.start)
-    if (match?.boundary.kind === 'colon' && match.spelling === 'exact')
-      return { at: word.start, match, midSentence: true }
+    const match = matchLabel(books, [line], 0, word.start, false)
+    if (match?.boundary.kind === 'colon') return { at: word.start, match, midSentence: true }
   }
   return null
 }
