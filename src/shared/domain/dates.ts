@@ -16,9 +16,19 @@ export interface Clock {
 
 const boardZone = 'Europe/London'
 
+/** Dates by the hour: clocks in the board's zone go by whole hours, and a month's mail falls into a few hundred of them. */
+const hours = new Map<string, IsoDate>()
+const wholeHour = /^(?:19[7-9]|20)\d+-\d\d-\d\dT\d\d:\d\d.*Z$/
+
 /** The calendar date in the board's time zone at a moment. */
 export function dateOf(moment: Instant): IsoDate {
-  return Temporal.Instant.from(moment).toZonedDateTimeISO(boardZone).toPlainDate().toString()
+  const hour = moment.slice(0, 13)
+  const known = hours.get(hour)
+  if (known !== undefined && wholeHour.test(moment)) return known
+  const date = Temporal.Instant.from(moment).toZonedDateTimeISO(boardZone).toPlainDate().toString()
+  if (hours.size > 5000) hours.clear()
+  if (wholeHour.test(moment)) hours.set(hour, date)
+  return date
 }
 
 /** Days from one calendar date to another; negative when `to` is earlier. */

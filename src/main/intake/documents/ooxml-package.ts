@@ -1,8 +1,16 @@
+import { FewKept } from '../few-kept'
 import { ZipArchive } from '../sources/zip-archive'
 import type { Notes } from './notes'
 import { elementsOf, parseXml, type XmlElement } from './xml-tree'
 
 const relationshipNames = new Map([['http://schemas.openxmlformats.org/package/2006/relationships', 'rel']])
+
+interface Parsed {
+  readonly prefixes: ReadonlyMap<string, string>
+  readonly tree: XmlElement
+}
+const largestCommon = 64 * 1024
+const commonParts = new FewKept<Parsed>(32)
 
 export interface Relationship {
   readonly id: string
@@ -31,9 +39,9 @@ export class OoxmlPackage {
   relationships(part: string): Relationship[] {
     const slash = part.lastIndexOf('/')
     const folder = part.slice(0, slash + 1)
-    const text = this.zip.text(`${folder}_rels/${part.slice(slash + 1)}.rels`)
-    if (text === null) return []
-    return elementsOf(parseXml(text, relationshipNames)).map((element) => {
+    const list = this.commonXml(`${folder}_rels/${part.slice(slash + 1)}.rels`, relationshipNames)
+    if (list === null) return []
+    return elementsOf(list).map((element) => {
       const type = element.attributes.get('Type')?.split('/').at(-1) ?? ''
       const external = element.attributes.get('TargetMode') === 'External'
       if (external && type !== 'hyperlink') this.notes.add('external-link-ignored')
@@ -50,6 +58,17 @@ export class OoxmlPackage {
   xml(part: string, prefixes: ReadonlyMap<string, string>): XmlElement | null {
     const text = this.zip.text(part)
     return text === null ? null : parseXml(text, prefixes)
+  }
+
+  /** As {@link xml}, for parts that many files have in common, such as the styles of a template. */
+  commonXml(part: string, prefixes: ReadonlyMap<string, string>): XmlElement | null {
+    const text = this.zip.commonText(part)
+    if (text === null) return null
+    const known = commonParts.get(text)
+    if (known?.prefixes === prefixes) return known.tree
+    const tree = parseXml(text, prefixes)
+    if (text.length <= largestCommon) commonParts.set(text, { prefixes, tree })
+    return tree
   }
 
   text(part: string): string | null {

@@ -6,8 +6,13 @@ import { ScopedNames } from './xml-names'
 export interface XmlElement {
   readonly name: string
   readonly attributes: ReadonlyMap<string, string>
+  readonly children: readonly (XmlElement | string)[]
+}
+interface OpenElement extends XmlElement {
   readonly children: (XmlElement | string)[]
 }
+
+const noAttributes: ReadonlyMap<string, string> = new Map()
 
 const maxDepth = 512
 const maxNodes = 3_000_000
@@ -18,8 +23,8 @@ const maxNodes = 3_000_000
  */
 export function parseXml(text: string, prefixes: ReadonlyMap<string, string>): XmlElement {
   const parser = new SaxesParser({ xmlns: false as const, position: false })
-  const root: XmlElement = { name: '', attributes: new Map(), children: [] }
-  const open: XmlElement[] = [root]
+  const root: OpenElement = { name: '', attributes: new Map(), children: [] }
+  const open: OpenElement[] = [root]
   const names = new ScopedNames(prefixes)
   let nodes = 0
 
@@ -28,9 +33,14 @@ export function parseXml(text: string, prefixes: ReadonlyMap<string, string>): X
   parser.on('opentag', (tag) => {
     if (open.length > maxDepth || ++nodes > maxNodes) refuse('too-many-parts')
     names.enter(tag.attributes)
-    const attributes = new Map<string, string>()
-    for (const [name, value] of Object.entries(tag.attributes)) attributes.set(names.attribute(name), value)
-    const element = { name: names.element(tag.name), attributes, children: [] }
+    let attributes: Map<string, string> | null = null
+    for (const name in tag.attributes)
+      (attributes ??= new Map<string, string>()).set(names.attribute(name), tag.attributes[name] ?? '')
+    const element: OpenElement = {
+      name: names.element(tag.name),
+      attributes: attributes ?? noAttributes,
+      children: [],
+    }
     open.at(-1)?.children.push(element)
     open.push(element)
   })

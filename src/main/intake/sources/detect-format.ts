@@ -25,7 +25,7 @@ export function detectFormat(bytes: Uint8Array): DetectedFormat {
 
 function detectZip(bytes: Uint8Array): DetectedFormat {
   const zip = new ZipArchive(bytes)
-  const types = zip.text('[Content_Types].xml')
+  const types = zip.commonText('[Content_Types].xml')
   if (types !== null) {
     if (/wordprocessingml\.(document|template)|ms-word\.(document|template)\.macroEnabled/.test(types))
       return 'docx'

@@ -12,29 +12,46 @@ export function mailInstant(header: string | undefined): Instant | null {
   if (!match) return null
   const [, day = '', monthName = '', year = '', hour = '', minute = '', second = '0', zone] = match
   const month = months.indexOf(monthName.toLowerCase()) + 1
+  const offset = zone === undefined ? undefined : (zones[zone.toLowerCase()] ?? zone)
+  if (offset !== undefined && !/^[+-]\d{4}$/.test(offset)) return null
+  const written = {
+    year: Number(year),
+    month,
+    day: Number(day),
+    hour: Number(hour),
+    minute: Number(minute),
+    second: Math.min(Number(second), 59),
+  }
+  if (offset === undefined) return inTheBoardsZone(written)
+  const utc = utcOf(written)
+  if (utc === null) return null
+  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(3))
+  return new Date(utc - (offset.startsWith('-') ? -minutes : minutes) * 60_000).toISOString()
+}
+
+interface Written {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+  readonly hour: number
+  readonly minute: number
+  readonly second: number
+}
+
+/** Milliseconds at which a clock set to UTC shows this; null when no clock ever does. */
+function utcOf({ year, month, day, hour, minute, second }: Written): number | null {
+  const utc = Date.UTC(year, month - 1, day, hour, minute, second)
+  const date = new Date(utc)
+  const shown =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return shown && date.getUTCHours() === hour && date.getUTCMinutes() === minute ? utc : null
+}
+
+function inTheBoardsZone(written: Written): Instant | null {
   try {
-    const local = Temporal.PlainDateTime.from(
-      {
-        year: Number(year),
-        month,
-        day: Number(day),
-        hour: Number(hour),
-        minute: Number(minute),
-        second: Math.min(Number(second), 59),
-      },
-      { overflow: 'reject' },
-    )
-    const offset = zone === undefined ? undefined : (zones[zone.toLowerCase()] ?? zone)
-    if (offset === undefined) return toText(local.toZonedDateTime('Europe/London').epochMilliseconds)
-    if (!/^[+-]\d{4}$/.test(offset)) return null
-    const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(3))
-    const shift = (offset.startsWith('-') ? -minutes : minutes) * 60_000
-    return toText(local.toZonedDateTime('UTC').epochMilliseconds - shift)
+    const local = Temporal.PlainDateTime.from(written, { overflow: 'reject' })
+    return new Date(local.toZonedDateTime('Europe/London').epochMilliseconds).toISOString()
   } catch {
     return null
   }
-}
-
-function toText(epochMilliseconds: number): Instant {
-  return Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toString({ fractionalSecondDigits: 3 })
 }

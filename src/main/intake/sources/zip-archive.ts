@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib'
+import { FewKept } from '../few-kept'
 import { refuse } from './refusals'
 import { zipDirectory, type ZipEntry } from './zip-directory'
 
@@ -7,6 +8,9 @@ const maxTotal = 96 * 1024 * 1024
 const maxRatio = 100
 /** Below this an entry may be any ratio: a page of spaces is no bomb. */
 const smallEntry = 4 * 1024 * 1024
+
+const largestCommon = 64 * 1024
+const commonTexts = new FewKept<{ readonly packed: Buffer; readonly text: string }>(64)
 
 /**
  * A ZIP opened for reading its entries in memory. Limits hold while inflating: an entry never yields more than it
@@ -37,6 +41,19 @@ export class ZipArchive {
   text(name: string): string | null {
     const bytes = this.read(name)
     return bytes && decodeXml(bytes)
+  }
+
+  /** As {@link text}, for parts that many files have in common; what is packed byte for byte alike is unpacked once. */
+  commonText(name: string): string | null {
+    const entry = this.byName.get(name.toLowerCase())
+    if (!entry || entry.encrypted || entry.size > largestCommon) return this.text(name)
+    const data = this.compressedData(entry)
+    const key = `${entry.method} ${entry.size} ${entry.crc}`
+    const known = commonTexts.get(key)
+    if (known && Buffer.compare(known.packed, data) === 0) return known.text
+    const text = decodeXml(this.readEntry(entry))
+    commonTexts.set(key, { packed: Buffer.from(data), text })
+    return text
   }
 
   readEntry(entry: ZipEntry): Uint8Array {
@@ -89,5 +106,7 @@ function refuseBombs(entries: readonly ZipEntry[]): void {
 function decodeXml(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  return new TextDecoder().decode(bytes)
+  return utf8.decode(bytes)
 }
+
+const utf8 = new TextDecoder()

@@ -12,6 +12,8 @@ export interface ZipEntry {
   readonly offset: number
 }
 
+const utf8 = new TextDecoder()
+const windows1252 = new TextDecoder('windows-1252')
 const endSignature = 0x06054b50
 const centralSignature = 0x02014b50
 const maxEntries = 2000
@@ -51,7 +53,7 @@ function findEnd(view: DataView): number {
 }
 
 function nameOf(raw: Uint8Array, flags: number): string {
-  const text = new TextDecoder(flags & 0x800 ? 'utf-8' : 'windows-1252').decode(raw)
+  const text = (flags & 0x800 ? utf8 : windows1252).decode(raw)
   return text.replaceAll('\\', '/')
 }
 

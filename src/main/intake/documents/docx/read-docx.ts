@@ -6,7 +6,7 @@ import { Places } from '../places'
 import { childOf, elementsOf } from '../xml-tree'
 import { wordNames } from './names'
 import { StoryReader } from './story'
-import { Styles } from './styles'
+import { stylesOf } from './styles'
 
 /**
  * A Word document (`.docx`, `.docm`, `.dotx`) as a document model: headers first, then the body, notes and footers.
@@ -21,21 +21,21 @@ export function readDocx(bytes: Uint8Array): Document {
   const related = file.relationships(main)
   const partOf = (type: string) => related.find((relationship) => relationship.type === type)?.part
   const stylesPart = partOf('styles')
-  const styles = new Styles(stylesPart ? file.xml(stylesPart, wordNames) : null)
+  const styles = stylesOf(stylesPart ? file.commonXml(stylesPart, wordNames) : null)
   if (partOf('comments')) notes.add('comments-ignored')
 
   const stories = (type: string, name: string): Block[] => {
     const places = new Places(name)
     return related.flatMap((relationship) => {
       const story =
-        relationship.type === type && relationship.part ? file.xml(relationship.part, wordNames) : null
+        relationship.type === type && relationship.part ? file.commonXml(relationship.part, wordNames) : null
       return story ? withoutEmpty(new StoryReader(styles, notes).read(story, places)) : []
     })
   }
   const notesOf = (type: string, name: string): Block[] => {
     const part = partOf(type)
     const places = new Places(name)
-    const list = part ? file.xml(part, wordNames) : null
+    const list = part ? file.commonXml(part, wordNames) : null
     return (list ? elementsOf(list) : [])
       .filter((note) => !note.attributes.has('w:type') || note.attributes.get('w:type') === 'normal')
       .flatMap((note) => withoutEmpty(new StoryReader(styles, notes).read(note, places)))

@@ -14,6 +14,17 @@ export interface ResolvedStyle {
   readonly list?: boolean
 }
 
+const read = new WeakMap<XmlElement, Styles>()
+
+/** The styles of a part; worked out once for the same part. */
+export function stylesOf(part: XmlElement | null): Styles {
+  const known = part && read.get(part)
+  if (known) return known
+  const styles = new Styles(part)
+  if (part) read.set(part, styles)
+  return styles
+}
+
 /** The styles part: what a style id means once its ancestors are laid under it. */
 export class Styles {
   private readonly styles = new Map<string, Style>()
@@ -40,13 +51,12 @@ export class Styles {
   }
 
   private resolve(id: string | undefined): ResolvedStyle {
-    if (id === undefined) return { look: {} }
+    const style = id === undefined ? undefined : this.styles.get(id)
+    if (id === undefined || !style) return { look: {} }
     const known = this.resolved.get(id)
     if (known) return known
     // Entered before its ancestors are followed, so that a style based on itself ends here.
     this.resolved.set(id, { look: {} })
-    const style = this.styles.get(id)
-    if (!style) return { look: {} }
     const base = this.resolve(style.basedOn)
     const result = {
       look: over(base.look, style.look),
