@@ -1,7 +1,9 @@
 import type { DataChannel, Handlers } from '@shared/contract'
 import { loadPacks } from './register/protocols/load-packs'
 import { createAppHandlers } from './service/app-handlers'
+import { FolderWatch } from './service/folder-watch'
 import { ImportBatches } from './service/import-batches'
+import { createIntakeHandlers } from './service/intake-handlers'
 import { whenOpen } from './service/when-open'
 import type { DataServiceOptions } from './service/options'
 import { listProtocols } from './service/protocol-handlers'
@@ -17,8 +19,19 @@ export interface DataService {
 
 export function createDataService(options: DataServiceOptions): DataService {
   const session = new Session()
-  const batches = new ImportBatches()
+  const batches = new ImportBatches(options.emit)
+  const watch = new FolderWatch(options)
   const app = createAppHandlers(options, session)
+  const stop = () => {
+    watch.stop()
+    batches.cancelAll()
+  }
+  /** A register's folder is watched from when it is open until it is locked. */
+  const opened = async <T>(opening: Promise<T>): Promise<T> => {
+    const answer = await opening
+    if (session.open) await watch.follow(session.open)
+    return answer
+  }
   const handlers: Handlers<DataChannel> = {
     ...whenOpen(session, options.emit),
     ...app,
@@ -29,22 +42,18 @@ export function createDataService(options: DataServiceOptions): DataService {
       return listProtocols(packs)
     },
     'register.lock': async (input) => {
-      batches.cancelAll()
+      stop()
       return app['register.lock'](input)
     },
-    'intake.start': ({ paths }) =>
-      Promise.resolve({ batch: batches.start(session.require(), paths, options.emit) }),
-    'intake.cancel': ({ batch }) => {
-      batches.cancel(batch)
-      return Promise.resolve(null)
-    },
-    'intake.progress': ({ batch }) => Promise.resolve(batches.progress(batch)),
-    'intake.items': ({ batch, offset, limit }) => Promise.resolve(batches.items(batch, offset, limit)),
+    'register.unlock': (input) => opened(app['register.unlock'](input)),
+    'register.confirmRecovery': (input) => opened(app['register.confirmRecovery'](input)),
+    'register.exploreSamples': (input) => opened(app['register.exploreSamples'](input)),
+    ...createIntakeHandlers(session, batches, watch),
   }
   return {
     handlers,
     close: async () => {
-      batches.cancelAll()
+      stop()
       await session.close()
     },
   }

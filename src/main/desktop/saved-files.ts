@@ -13,7 +13,8 @@ export class SavedFiles {
   watching(serve: Serve): Serve {
     return async (channel, input) => {
       const reply = await serve(channel, input)
-      const path = channel.startsWith('reports.') ? writtenPath(reply) : null
+      const writes = channel.startsWith('reports.') || channel === 'intake.report'
+      const path = writes ? writtenPath(reply) : null
       if (path !== null) this.#paths.add(path)
       return reply
     }

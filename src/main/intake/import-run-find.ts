@@ -11,11 +11,15 @@ export type FoundEntry =
 const temporary = /^(~\$|\._)|^(\.DS_Store|Thumbs\.db|desktop\.ini)$/i
 const maxDepth = 32
 
-/** Walks the paths given, folders in order of name. Links are not followed; nothing is left out without an entry saying so. */
-export async function* findFiles(paths: readonly string[], signal: AbortSignal): AsyncGenerator<FoundEntry> {
+/** Walks the paths given, folders in order of name. Links inside folders are not followed; nothing is left out without an entry saying so. */
+export async function* findFiles(
+  paths: readonly string[],
+  signal: AbortSignal,
+  followNamed = true,
+): AsyncGenerator<FoundEntry> {
   for (const path of paths) {
     const whole = resolve(path)
-    yield* walk(whole, basename(whole) || whole, 0, signal)
+    yield* walk(whole, basename(whole) || whole, 0, signal, followNamed)
   }
 }
 
@@ -24,6 +28,7 @@ async function* walk(
   source: string,
   depth: number,
   signal: AbortSignal,
+  follow: boolean,
 ): AsyncGenerator<FoundEntry> {
   if (signal.aborted) return
   const refused = (code: RefusalCode): FoundEntry => ({
@@ -33,7 +38,7 @@ async function* walk(
   })
   try {
     // A path the user named may be a link; what a folder happens to hold may not.
-    const entry = depth === 0 ? await stat(path) : await lstat(path)
+    const entry = follow ? await stat(path) : await lstat(path)
     if (entry.isFile()) {
       yield temporary.test(basename(path))
         ? refused('temporary-file')
@@ -42,7 +47,7 @@ async function* walk(
     else {
       const names = (await readdir(path)).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
       for (const name of names) {
-        yield* walk(join(path, name), depth === 0 ? name : `${source}/${name}`, depth + 1, signal)
+        yield* walk(join(path, name), depth === 0 ? name : `${source}/${name}`, depth + 1, signal, false)
       }
     }
   } catch (error) {

@@ -18,7 +18,7 @@ export type OpenedFile =
  * Reads a found file. A mailbox is read in pieces and gives each message as a file of its own, named by its number, so
  * that a mailbox of any size needs little memory.
  */
-export async function* openFile(entry: FoundEntry): AsyncGenerator<OpenedFile> {
+export async function* openFile(entry: FoundEntry, followLinks = true): AsyncGenerator<OpenedFile> {
   if (entry.kind === 'refused') {
     yield entry
     return
@@ -32,7 +32,10 @@ export async function* openFile(entry: FoundEntry): AsyncGenerator<OpenedFile> {
   let file: FileHandle | null = null
   try {
     // Without blocking, so that a pipe put where a file was cannot hold everything up.
-    file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
+    file = await open(
+      path,
+      constants.O_RDONLY | constants.O_NONBLOCK | (followLinks ? 0 : constants.O_NOFOLLOW),
+    )
     const before = await file.stat()
     if (!before.isFile()) yield refused('not-a-file')
     else if (await isMailbox(file)) yield* messagesOf(file, source)

@@ -36,6 +36,11 @@ export class ImportTally {
     this.filesFound++
   }
 
+  /** What was found twice counts once. */
+  foundAgain(): void {
+    this.filesFound--
+  }
+
   reading(source: string): void {
     this.current = source
   }

@@ -27,7 +27,7 @@ const found = (sha256: string): ReadResult => {
 
 /** A register in memory that keeps a diary of what was asked of it. */
 function memorySink() {
-  const stored = new Map<string, { id: string; read: boolean; source: string }>()
+  const stored = new Map<string, { id: string; read: boolean; source: string; batch: string }>()
   const diary: string[] = []
   const markRead = (id: string) => {
     for (const file of stored.values()) if (file.id === id) file.read = true
@@ -38,13 +38,20 @@ function memorySink() {
       const file = stored.get(sha256)
       return Promise.resolve(
         file
-          ? { submissionId: file.id, source: file.source, receivedOn: '2026-06-12', read: file.read }
+          ? {
+              submissionId: file.id,
+              source: file.source,
+              receivedOn: '2026-06-12',
+              batch: file.batch,
+              read: file.read,
+            }
           : null,
       )
     },
     storeFiles: (files) => {
       diary.push(`store ${files.length}`)
-      for (const { sha256, source } of files) stored.set(sha256, { id: source, read: false, source })
+      for (const { sha256, source, batch } of files)
+        stored.set(sha256, { id: source, read: false, source, batch })
       return Promise.resolve(files.map(({ source }) => source))
     },
     recordRead: (id) => {
@@ -55,6 +62,7 @@ function memorySink() {
       markRead(id)
       return Promise.resolve({ ...item(id, 'unreadable'), problem })
     },
+    describeRead: (id) => Promise.resolve([item(id, 'form')]),
     describeDuplicate: (_id, source) => Promise.resolve([item(source, 'duplicate')]),
   }
   return { sink, diary, stored }
@@ -90,7 +98,7 @@ describe('importing files', () => {
     const dir = folder()
     writeFileSync(join(dir, 'a.txt'), 'half')
     const { sink, stored, diary } = memorySink()
-    stored.set(sha256Of('half'), { id: 'old', read: false, source: 'a.txt' })
+    stored.set(sha256Of('half'), { id: 'old', read: false, source: 'a.txt', batch: 'b0' })
     await start([dir], sink)
     expect(diary).toEqual(['read old'])
   })
@@ -148,9 +156,74 @@ describe('importing files', () => {
     const first = await start([dir], sink, { pool, signal: cancel.signal })
     expect(first.summary.cancelled).toBe(true)
     expect(first.summary.forms).toBeLessThan(20)
+    const read = [...stored.values()].filter((file) => file.read).length
+    expect(first.left).toBe(100 - read)
     await start([dir], sink)
     expect([...stored.values()].every((file) => file.read)).toBe(true)
     expect(stored.size).toBe(100)
+  })
+
+  it('goes on where it was stopped: what was kept is read though its file is gone, and nothing is a duplicate', async () => {
+    const dir = folder()
+    for (const name of ['a.txt', 'b.txt', 'c.txt']) writeFileSync(join(dir, name), name)
+    const { sink, stored, diary } = memorySink()
+    const bytes = (name: string) => new TextEncoder().encode(name)
+    stored.set(sha256Of('a.txt'), { id: 'a.txt', read: true, source: 'a.txt', batch: 'b1' })
+    stored.set(sha256Of('b.txt'), { id: 'b.txt', read: false, source: 'b.txt', batch: 'b1' })
+    stored.set(sha256Of('gone.txt'), { id: 'gone.txt', read: false, source: 'gone.txt', batch: 'b1' })
+    async function* unread() {
+      for (const name of ['b.txt', 'gone.txt'])
+        yield await Promise.resolve({
+          submissionId: name, source: name, name, bytes: bytes(name), sha256: sha256Of(name), receivedOn: '2026-06-12',
+        }) // prettier-ignore
+    }
+    const { summary, items, left } = await start([dir], sink, { goingOn: { unread: unread() } })
+    expect(diary.filter((line) => line.startsWith('read')).sort()).toEqual([
+      'read b.txt',
+      'read c.txt',
+      'read gone.txt',
+    ])
+    expect(items.map((each) => `${each.source} ${each.kind}`).sort()).toEqual([
+      'a.txt form',
+      'b.txt form',
+      'c.txt form',
+      'gone.txt form',
+    ])
+    expect({ left, duplicates: summary.duplicates, forms: summary.forms }).toEqual({
+      left: 0,
+      duplicates: 0,
+      forms: 4,
+    })
+  })
+
+  it('says nothing of a file whose reader was stopped because everything was, and counts it as left', async () => {
+    const dir = folder()
+    writeFileSync(join(dir, 'a.txt'), 'a')
+    const { sink, stored } = memorySink()
+    const closing = new AbortController()
+    const pool: ImportRun['pool'] = {
+      size: 1,
+      read: ({ name }) => {
+        closing.abort()
+        return Promise.reject(new AccordError(refusal('reader-stopped', name)))
+      },
+    }
+    const { items, left } = await start([dir], sink, { pool, signal: closing.signal })
+    expect({ items, left, read: stored.get(sha256Of('a'))?.read }).toEqual({
+      items: [],
+      left: 1,
+      read: false,
+    })
+  })
+
+  it('takes what is handed over whole as if it had been a file', async () => {
+    const given = [
+      { source: 'Pasted text', name: 'Pasted text.txt', bytes: new TextEncoder().encode('Hello') },
+    ]
+    const { sink, stored } = memorySink()
+    const { items } = await start([], sink, { given })
+    expect(items.map((each) => each.source)).toEqual(['Pasted text'])
+    expect([...stored.keys()]).toEqual([sha256Of('Hello')])
   })
 
   it('stops with the reason when the register cannot keep a file', async () => {

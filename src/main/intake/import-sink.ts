@@ -18,8 +18,16 @@ export interface StoredFile {
   readonly submissionId: string
   readonly source: string
   readonly receivedOn: IsoDate
+  /** The import it came in by. */
+  readonly batch: string
   /** False when the file was kept but the reading was interrupted, so that it must be read again. */
   readonly read: boolean
+}
+
+/** A file that was kept by an import which ended before reading it. */
+export interface UnreadFile extends Pick<ReceivedFile, 'source' | 'name' | 'bytes' | 'sha256'> {
+  readonly submissionId: string
+  readonly receivedOn: IsoDate
 }
 
 /**
@@ -35,6 +43,8 @@ export interface ImportSink {
   recordRead(submissionId: string, result: ReadResult): Promise<ImportItem[]>
   /** Records that a file could not be read, and why; it waits in triage with its original. */
   recordUnreadable(submissionId: string, problem: Problem): Promise<ImportItem>
+  /** The items of a file as they were recorded, for an import that goes on. */
+  describeRead(submissionId: string): Promise<ImportItem[]>
   /** The items of a file that was received before, as the "already imported" answer. */
   describeDuplicate(submissionId: string, source: string): Promise<ImportItem[]>
 }

@@ -1,5 +1,12 @@
 import type { ImportItem } from '@shared/contract/intake'
-import { childrenOf, newestReadings, submissionById, type Db, type SubmissionRow } from '../store'
+import {
+  childrenOf,
+  newestReadings,
+  submissionById,
+  triageEntries,
+  type Db,
+  type SubmissionRow,
+} from '../store'
 import type { RegisterContext } from './context'
 import { describeStored } from './item-answer'
 import { noSuchSubmission } from './problems'
@@ -11,6 +18,30 @@ export async function describeFile(
   source: string,
 ): Promise<ImportItem[]> {
   const { db } = context.store
+  const { file, items } = await itemsOf(db, submissionId)
+  return items.map(({ submission, row }) => {
+    const renamed = submission.source.startsWith(file.source)
+      ? source + submission.source.slice(file.source.length)
+      : submission.source
+    return describeStored({ ...submission, source: renamed }, row, true)
+  })
+}
+
+/** The items of a file as its import answered them: those set aside as copies are duplicates, the others are not. */
+export async function describeRead(context: RegisterContext, submissionId: string): Promise<ImportItem[]> {
+  const { db } = context.store
+  const { items } = await itemsOf(db, submissionId)
+  const entries = await triageEntries(
+    db,
+    items.map(({ submission }) => submission.id),
+  )
+  const copies = new Set(
+    entries.filter(({ state }) => state === 'duplicate').map(({ submission_id }) => submission_id),
+  )
+  return items.map(({ submission, row }) => describeStored(submission, row, copies.has(submission.id)))
+}
+
+async function itemsOf(db: Db, submissionId: string) {
   const file = await submissionById(db, submissionId)
   if (!file) throw noSuchSubmission(submissionId)
   const all = [file, ...(await inside(db, file.id))]
@@ -18,14 +49,11 @@ export async function describeFile(
     db,
     all.map((submission) => submission.id),
   )
-  return all.flatMap((submission) => {
+  const items = all.flatMap((submission) => {
     const row = readings.get(submission.id)
-    if (!row || row.kind === 'wrapper') return []
-    const renamed = submission.source.startsWith(file.source)
-      ? source + submission.source.slice(file.source.length)
-      : submission.source
-    return [describeStored({ ...submission, source: renamed }, row, true)]
+    return row && row.kind !== 'wrapper' ? [{ submission, row }] : []
   })
+  return { file, items }
 }
 
 /** Everything inside a submission, at any depth, in the order it was found. */

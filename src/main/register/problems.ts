@@ -59,3 +59,11 @@ export function noSuchField(field: string): AccordError {
     item: field,
   })
 }
+
+export function noSuchImport(): AccordError {
+  return new AccordError({
+    code: 'intake/no-such-import',
+    message: 'That import is not on record in this register.',
+    whatToDo: 'What it brought in, if anything, is in Triage. Import the files again to be sure.',
+  })
+}

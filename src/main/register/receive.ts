@@ -9,7 +9,7 @@ import {
   type SubmissionRow,
 } from '../store'
 import type { RegisterContext } from './context'
-import { describeFile } from './describe-file'
+import { describeFile, describeRead } from './describe-file'
 import { RecordQueue } from './record-queue'
 import { recordUnreadable } from './record-unreadable'
 
@@ -21,6 +21,7 @@ export function createImportSink(context: RegisterContext): ImportSink {
     storeFiles: (files) => storeFiles(context, files),
     recordRead: (submissionId, result) => queue.record(submissionId, result),
     recordUnreadable: (submissionId, problem) => recordUnreadable(context, submissionId, problem),
+    describeRead: (submissionId) => describeRead(context, submissionId),
     describeDuplicate: (submissionId, source) => describeFile(context, submissionId, source),
   }
 }
@@ -30,7 +31,8 @@ async function findFile(context: RegisterContext, sha256: string): Promise<Store
   const found = await findFileBySha(db, sha256)
   if (!found) return null
   const read = (await newestReading(db, found.id)) !== null
-  return { submissionId: found.id, source: found.source, receivedOn: found.received_on, read }
+  const { id, source, received_on, batch_id } = found
+  return { submissionId: id, source, receivedOn: received_on, batch: batch_id, read }
 }
 
 async function storeFiles(context: RegisterContext, files: readonly ReceivedFile[]): Promise<string[]> {

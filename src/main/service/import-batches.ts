@@ -1,6 +1,12 @@
-import { randomUUID } from 'node:crypto'
-import { importItem, type ImportItem, type ImportProgress } from '@shared/contract/intake'
+import {
+  importItem,
+  type ImportItem,
+  type ImportProgress,
+  type UnfinishedImport,
+} from '@shared/contract/intake'
 import { AccordError } from '@shared/domain/problem'
+import type { GivenFile, ImportOutcome } from '../intake/import-run'
+import { noSuchImport } from '../register/problems'
 import type { OpenRegister } from './open-register'
 import type { DataServiceOptions } from './options'
 
@@ -11,43 +17,44 @@ interface Batch {
   cancel: AbortController
 }
 
+/** What an import is given: files and folders on disk, or what was pasted. */
+interface Given {
+  readonly paths: readonly string[]
+  readonly given?: readonly GivenFile[]
+  readonly goesOn?: boolean
+}
+
 const shownRecent = 6
 
-/** The imports of this sitting: started, watched, cancelled. What they found is in the register itself. */
+/** The imports of this sitting: started, watched, cancelled. What they found, and their reports, are in the register itself. */
 export class ImportBatches {
   readonly #batches = new Map<string, Batch>()
 
-  start(register: OpenRegister, paths: readonly string[], emit: DataServiceOptions['emit']): string {
-    const id = randomUUID()
+  constructor(private readonly emit: DataServiceOptions['emit']) {}
+
+  async start(register: OpenRegister, what: Given, id: string = register.newBatch()): Promise<string> {
+    await register.imports.begin(id, what.paths)
     const batch: Batch = { progress: nothingYet(id), items: [], cancel: new AbortController() }
     this.#batches.set(id, batch)
-    void register
-      .runImport(paths, batch.cancel.signal, {
-        batch: id,
-        onProgress: (seen) => {
-          batch.items.push(...seen.newItems.map(withoutReading))
-          batch.progress = { ...batch.progress, ...seen.progress, recent: batch.items.slice(-shownRecent) }
-          emit({ topics: ['intake'] })
-        },
-      })
-      .then(({ summary }) => {
-        batch.progress = {
-          ...batch.progress,
-          state: summary.cancelled ? 'cancelled' : 'done',
-          summary,
-          current: null,
-        }
-      })
-      .catch((error: unknown) => {
-        batch.progress = { ...batch.progress, state: 'cancelled', current: null }
-        if (!(error instanceof AccordError)) throw error
-        batch.items.push(failed(error))
-        batch.progress = { ...batch.progress, recent: batch.items.slice(-shownRecent) }
-      })
-      .finally(() => {
-        emit({ topics: ['intake', 'triage', 'escalations'] })
-      })
+    void register.stayOpenFor(this.#run(register, id, batch, what)).finally(() => {
+      this.emit({ topics: ['intake', 'triage', 'escalations'] })
+    })
     return id
+  }
+
+  /** Goes on with an import that was stopped, with what it was given at the time. */
+  async resume(register: OpenRegister, id: string): Promise<string> {
+    const paths = await register.imports.pathsOf(id)
+    if (!paths || this.#batches.get(id)?.progress.state === 'running') throw noSuchImport()
+    return this.start(register, { paths, goesOn: true }, id)
+  }
+
+  async unfinished(register: OpenRegister): Promise<UnfinishedImport | null> {
+    const running = [...this.#batches].filter(([, { progress }]) => progress.state === 'running')
+    const found = await register.imports.unfinished(new Set(running.map(([id]) => id)))
+    if (!found) return null
+    const { batch, kept } = found
+    return { batch: batch.id, startedAt: batch.started_at, left: batch.files_left, kept }
   }
 
   progress(id: string): ImportProgress {
@@ -66,6 +73,34 @@ export class ImportBatches {
   /** Stops every running import, as locking does. */
   cancelAll(): void {
     for (const { cancel } of this.#batches.values()) cancel.abort()
+  }
+
+  async #run(register: OpenRegister, id: string, batch: Batch, { paths, ...how }: Given): Promise<void> {
+    try {
+      const outcome = await register.runImport(paths, batch.cancel.signal, {
+        ...how,
+        batch: id,
+        onProgress: (seen) => {
+          batch.items.push(...seen.newItems.map(withoutReading))
+          batch.progress = { ...batch.progress, ...seen.progress, recent: batch.items.slice(-shownRecent) }
+          this.emit({ topics: ['intake'] })
+        },
+      })
+      await this.#ended(register, id, batch, outcome)
+    } catch (error) {
+      if (!(error instanceof AccordError)) throw error
+      batch.items.push(failed(error))
+      batch.progress = { ...batch.progress, recent: batch.items.slice(-shownRecent) }
+    } finally {
+      if (batch.progress.state === 'running')
+        batch.progress = { ...batch.progress, state: 'cancelled', current: null }
+    }
+  }
+
+  async #ended(register: OpenRegister, id: string, batch: Batch, { summary, items, left }: ImportOutcome) {
+    await register.imports.end(id, { items, cancelled: summary.cancelled, left })
+    const state = summary.cancelled ? 'cancelled' : 'done'
+    batch.progress = { ...batch.progress, state, summary, current: null, left }
   }
 
   #find(id: string): Batch {
@@ -87,6 +122,7 @@ const nothingYet = (batch: string): ImportProgress => ({
   state: 'running',
   filesFound: 0,
   filesDone: 0,
+  left: 0,
   current: null,
   summary: {
     files: 0, items: 0, forms: 0, logRows: 0, annualReturns: 0, freeText: 0,

@@ -2,23 +2,25 @@ import { availableParallelism } from 'node:os'
 import type { DataChannel, Handlers } from '@shared/contract'
 import type { AppChannel } from '@shared/contract/app'
 import type { CaseDetail, CaseFilter, CaseRow } from '@shared/contract/escalations'
-import type { ImportItem, ImportSummary } from '@shared/contract/intake'
 import type { IsoDate } from '@shared/domain/dates'
 import type { Problem } from '@shared/domain/problem'
 import type { ProtocolPack } from '@shared/protocol/pack-schema'
-import { runImport, type ImportSeen } from '../intake/import-run'
+import { runImport, type GivenFile, type ImportOutcome, type ImportSeen } from '../intake/import-run'
 import { WorkerPool } from '../intake/pool'
 import { loadVocabulary } from '../register/protocols/load-vocabulary'
 import { openRegisterPacks } from '../register/protocols/register-packs'
 import { createCalendarHandlers } from '../register/calendars'
 import { caseByReferenceOn, casesOnDate } from '../register/cases-on-date'
 import { createRegisterHandlers } from '../register/handlers'
+import { unreadFiles } from '../register/imports'
 import { createImportSink } from '../register/receive'
 import { seedAgencies } from '../register/seed-agencies'
 import { createInsightsHandlers } from '../register/insights'
 import { createReportHandlers } from '../reports/handlers'
 import { getSetting, newId, registerInfo, verifyStore, type RegisterInfo, type Store } from '../store'
 import type { DataServiceOptions } from './options'
+import { importRecords, watchRecords, type ImportRecords, type WatchRecords } from './intake-records'
+import { Running } from './running'
 import { createProtocolHandlers } from './protocol-handlers'
 
 /** The calls that need an open register, less those about imports, which belong to a sitting. */
@@ -27,6 +29,10 @@ export type RegisterChannel = Exclude<DataChannel, AppChannel | `intake.${string
 export interface ImportOptions {
   readonly batch?: string
   readonly onProgress?: (seen: ImportSeen) => void
+  readonly given?: readonly GivenFile[]
+  readonly followLinks?: boolean
+  /** The import was stopped before and goes on under its own batch. */
+  readonly goesOn?: boolean
 }
 
 /** One open register with everything that lives as long as it: protocols, workers, commands and queries. */
@@ -40,11 +46,14 @@ export interface OpenRegister {
   /** The register, or one case of it, as it stands at the end of a day, past or to come. */
   readonly casesOnDate: (date: IsoDate, filter: CaseFilter) => Promise<CaseRow[]>
   readonly caseOnDate: (date: IsoDate, ref: string) => Promise<CaseDetail>
-  runImport(
-    paths: readonly string[],
-    signal: AbortSignal,
-    options?: ImportOptions,
-  ): Promise<{ items: ImportItem[]; summary: ImportSummary }>
+  runImport(paths: readonly string[], signal: AbortSignal, options?: ImportOptions): Promise<ImportOutcome>
+  newBatch(): string
+  /** Has the register stay open until something that writes to it has ended. */
+  stayOpenFor<T>(task: Promise<T>): Promise<T>
+  /** The imports of the screens, kept with their reports. */
+  readonly imports: ImportRecords
+  /** The folder that is watched, and what was taken from it. */
+  readonly watching: WatchRecords
   verify(): ReturnType<typeof verifyStore>
   close(): Promise<void>
 }
@@ -87,6 +96,8 @@ async function assemble(store: Store, surroundings: Surroundings): Promise<OpenR
     configure: { packs: packs.all(), vocabulary },
   })
   const sink = createImportSink(context)
+  const closing = new AbortController()
+  const running = new Running()
   const register = createRegisterHandlers(context, { pool })
   const handlers: Handlers<RegisterChannel> = {
     ...register,
@@ -114,11 +125,22 @@ async function assemble(store: Store, surroundings: Surroundings): Promise<OpenR
     handlers,
     casesOnDate: (date, filter) => casesOnDate(context, date, filter),
     caseOnDate: (date, ref) => caseByReferenceOn(context, ref, date),
-    runImport: (paths, signal, { batch = newId(clock), onProgress = () => undefined } = {}) =>
-      runImport({ paths, pool, sink, clock, batch, signal, onProgress }),
+    runImport: (paths, signal, options = {}) => {
+      const { batch = newId(clock), goesOn = false, ...rest } = options
+      const goingOn = goesOn ? { goingOn: { unread: unreadFiles(context) } } : {}
+      const until = AbortSignal.any([signal, closing.signal])
+      return running.track(runImport({ ...rest, ...goingOn, paths, pool, sink, clock, batch, signal: until }))
+    },
+    newBatch: () => newId(clock),
+    stayOpenFor: (task) => running.track(task),
+    imports: importRecords(context),
+    watching: watchRecords(context),
     verify: () => verifyStore(store),
     close: async () => {
+      // What is being read is left to be read the next time; what is being written is let finish.
+      closing.abort()
       pool.close()
+      await running.ended()
       await store.close()
     },
   }

@@ -263,7 +263,49 @@ interface AuditTable {
 
 interface ReferenceCounterTable { year: number; next: number } // prettier-ignore
 
+/** One import: what it was given, and what it left when it was stopped. */
+interface ImportBatchTable {
+  id: string
+  started_at: string
+  started_by: string
+  /** The files and folders given, as JSON. */
+  paths: string
+  ended_at: string | null
+  /** `running` after a restart means that it was interrupted. */
+  state: 'running' | 'done' | 'cancelled' | 'let-go'
+  /** How many files were found and not read; null when that is not known. */
+  files_left: number | null
+}
+
+/** One line of the report of an import. */
+interface ImportItemTable {
+  batch_id: string
+  position: number
+  source: string
+  submission_id: string | null
+  kind: string
+  form: string | null
+  not_a_form: string | null
+  why: string
+  problem: string | null
+}
+
+/** One file taken from the watched folder, and where it was put. */
+interface WatchedFileTable {
+  sequence: Generated<number>
+  at: string
+  name: string
+  batch_id: string
+  outcome: 'imported' | 'not-imported'
+  /** Within the watched folder; null when it could not be moved aside. */
+  moved_to: string | null
+  problem: string | null
+}
+
 export interface Database {
+  import_batch: ImportBatchTable
+  import_item: ImportItemTable
+  watched_file: WatchedFileTable
   meta: MetaTable
   setting: SettingTable
   submission: SubmissionTable

@@ -18,7 +18,7 @@ export function queryFor<C extends Channel>(channel: C, input: Input<C>) {
 /** Which calls give another answer once a topic has changed. */
 const affected: Record<Changed['topics'][number], readonly string[]> = {
   state: ['app.', 'protocols.'],
-  intake: ['triage.', 'overview.'],
+  intake: ['triage.', 'overview.', 'intake.watch', 'intake.unfinished'],
   triage: ['triage.', 'escalations.', 'due.', 'overview.', 'agencies.', 'insights.'],
   escalations: ['escalations.', 'due.', 'overview.', 'insights.', 'agencies.'],
   agencies: ['agencies.', 'escalations.', 'due.', 'insights.', 'triage.'],

@@ -50,6 +50,8 @@ export const importProgress = z.object({
   state: z.enum(['running', 'done', 'cancelled']),
   filesFound: z.number(),
   filesDone: z.number(),
+  /** Once it has ended: files it did not come to because it was stopped. */
+  left: z.number(),
   current: z.string().nullable(),
   summary: importSummary,
   /** The most recent items, newest last; the whole list is `intake.items`. */
@@ -57,12 +59,71 @@ export const importProgress = z.object({
 })
 export type ImportProgress = z.infer<typeof importProgress>
 
+/** The watched folder: what is known of it now, and what was taken from it last. */
+export const watchStatus = z.object({
+  folder: z.string().nullable(),
+  state: z.enum(['off', 'watching', 'importing', 'away', 'failing']),
+  lookedAt: z.string().nullable(),
+  /** Files about to be imported. */
+  ready: z.number(),
+  /** Files that are still being written. */
+  settling: z.number(),
+  /** Files that another program keeps to itself. */
+  inUse: z.number(),
+  /** Files that were dealt with and could not be moved aside. */
+  stuck: z.number(),
+  problem: problem.nullable(),
+  /** Newest first. */
+  recent: z.array(
+    z.object({
+      at: z.string(),
+      name: z.string(),
+      outcome: z.enum(['imported', 'not-imported']),
+      movedTo: z.string().nullable(),
+      problem: problem.nullable(),
+    }),
+  ),
+})
+export type WatchStatus = z.infer<typeof watchStatus>
+
+/** An import that was stopped or interrupted, and can go on. */
+export const unfinishedImport = z.object({
+  batch: z.string(),
+  startedAt: z.string(),
+  /** Files it did not come to; null when it was interrupted and nobody counted. */
+  left: z.number().nullable(),
+  /** Files in the register that were kept and never read. */
+  kept: z.number(),
+})
+export type UnfinishedImport = z.infer<typeof unfinishedImport>
+
+const batch = z.string()
+
 export const intakeContract = {
   'intake.start': {
     input: z.object({ paths: z.array(z.string()).min(1).max(10_000) }),
     output: z.object({ batch: z.string() }),
   },
+  /** The text of a mail, pasted; with its HTML when the clipboard held that too and nobody edited it since. */
+  'intake.paste': {
+    input: z.object({ text: z.string().min(1).max(2_000_000), html: z.string().max(4_000_000).nullable() }),
+    output: z.object({ batch }),
+  },
   'intake.cancel': { input: z.object({ batch: z.string() }), output: z.null() },
+  'intake.unfinished': { input: z.null(), output: unfinishedImport.nullable() },
+  'intake.resume': { input: z.object({ batch }), output: z.object({ batch }) },
+  /** Stops offering to go on with an import. */
+  'intake.letGo': { input: z.object({ batch }), output: z.null() },
+  /** Saves the report of an import as a workbook. */
+  'intake.report': {
+    input: z.object({ batch, path: z.string() }),
+    output: z.object({ path: z.string(), items: z.number() }),
+  },
+  'intake.watch': { input: z.null(), output: watchStatus },
+  'intake.setWatch': {
+    input: z.object({ folder: z.string().min(1).max(4096).nullable() }),
+    output: watchStatus,
+  },
   'intake.progress': { input: z.object({ batch: z.string() }), output: importProgress },
   'intake.items': {
     input: z.object({

@@ -1,6 +1,7 @@
 import { savedViews } from './0123-saved-views'
 import { search } from './0121-search'
 import { figureRows } from './0120-figure-rows'
+import { waysIn } from './0090-ways-in'
 import { due } from './0080-due'
 import { figures } from './0070-figures'
 import { matching } from './0060-matching'
@@ -21,6 +22,7 @@ export const migrations: readonly MigrationStep[] = [
   matching,
   figures,
   due,
+  waysIn,
   figureRows,
   search,
   savedViews,

@@ -5,19 +5,20 @@ import { Button } from '../../ui/button/button'
 import { say } from '../../ui/feedback/toast-queue'
 import { Dialog } from '../../ui/overlay/dialog'
 import { ImportRun } from './import-run'
+import type { ImportSource } from './import-source'
 import styles from './import.module.css'
 import { useImportRun } from './use-import-run'
 
 interface ImportRunDialogProps {
-  readonly paths: readonly string[]
+  readonly source: ImportSource
   /** What Import was last asked for; a change brings a hidden dialog back. */
   readonly asked: readonly string[]
   readonly onClose: () => void
 }
 
 /** One import from start to report. It can be put aside while it runs, and comes back when it has ended. */
-export function ImportRunDialog({ paths, asked, onClose }: ImportRunDialogProps) {
-  const run = useImportRun(paths)
+export function ImportRunDialog({ source, asked, onClose }: ImportRunDialogProps) {
+  const run = useImportRun(source)
   const navigate = useNavigate()
   const [aside, setAside] = useState(false)
   const [seen, setSeen] = useState(asked)
@@ -27,7 +28,8 @@ export function ImportRunDialog({ paths, asked, onClose }: ImportRunDialogProps)
     setSeen(asked)
     setAside(false)
   }
-  const refused = seen !== paths && seen.length > 0
+  const own = source.kind === 'paths' ? source.paths : null
+  const refused = seen !== own && seen.length > 0
   useEffect(() => {
     if (refused)
       say('Those files were not taken: one import at a time. Close this one, then drop them again.')

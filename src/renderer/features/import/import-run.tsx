@@ -11,20 +11,27 @@ import { counted } from '../../ui/format/counts'
 import { ImportResults } from './import-results'
 import styles from './import.module.css'
 import { ItemResult } from './item-result'
+import { leftInWords } from './left-in-words'
 import { paceInWords } from './rate'
+import { SaveReport } from './save-report'
 import type { useImportRun } from './use-import-run'
 
 /** An import while it runs, and its report once it has ended. */
 export function ImportRun({ run }: { readonly run: ReturnType<typeof useImportRun> }) {
-  const { batch, error, progress, ended } = run
+  const { batch, error, progress, ended, round, goOn } = run
   if (error) return <ErrorView problem={problemOf(error)} />
   if (!progress || batch === null) return <Skeleton lines={3} />
   return (
     <>
-      {ended ? <Ended progress={progress} /> : <Running batch={batch} progress={progress} />}
-      <Counts summary={progress.summary} />
       {ended ? (
-        <ImportResults batch={batch} failed={progress.summary.unreadable} />
+        <Ended progress={progress} onResume={goOn} />
+      ) : (
+        <Running key={round} batch={batch} progress={progress} />
+      )}
+      <Counts summary={progress.summary} />
+      {ended && <SaveReport batch={batch} />}
+      {ended ? (
+        <ImportResults key={round} batch={batch} failed={progress.summary.unreadable} />
       ) : (
         <ul className={styles.items} aria-label="Latest items">
           {progress.recent.slice(-6).map((item, index) => (
@@ -62,13 +69,29 @@ function Running({ batch, progress }: { readonly batch: string; readonly progres
   )
 }
 
-function Ended({ progress: { state, summary } }: { readonly progress: ImportProgress }) {
+interface EndedProps {
+  readonly progress: ImportProgress
+  readonly onResume: () => void
+}
+
+function Ended({ progress: { state, summary, left }, onResume }: EndedProps) {
   const title =
     state === 'cancelled'
-      ? `Cancelled. ${counted(summary.items, 'item')} were kept; nothing else was brought in.`
+      ? `Cancelled. ${counted(summary.items, 'item')} ${summary.items === 1 ? 'was' : 'were'} brought in; ${leftInWords({ left, kept: 0 })}`
       : `${counted(summary.files, 'file')} read, ${counted(summary.items, 'item')} found.`
   return (
-    <Banner tone={summary.unreadable > 0 ? 'warn' : 'good'} title={title} announce>
+    <Banner
+      tone={summary.unreadable > 0 || left > 0 ? 'warn' : 'good'}
+      title={title}
+      announce
+      action={
+        left > 0 ? (
+          <Button size="small" onPress={onResume}>
+            Resume
+          </Button>
+        ) : undefined
+      }
+    >
       {summary.unreadable > 0
         ? `${counted(summary.unreadable, 'item')} could not be read. What could be stored is kept as received; what was refused (too large, a link, missing) is not. Each is below, with what to do.`
         : summary.waiting > 0

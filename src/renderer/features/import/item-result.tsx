@@ -1,6 +1,6 @@
 import type { Output } from '@shared/contract'
 import { Tag, type Tone } from '../../ui/feedback/tag'
-import { kindWords, notAFormWords } from '../../ui/words/reading-words'
+import { kindWords, notAFormWords } from '@shared/domain/reading-in-words'
 import type { ItemKind } from '@shared/domain/reading'
 import styles from './import.module.css'
 import { said } from './said'

@@ -10,8 +10,9 @@ import { ProtocolPanel } from './protocol-panel'
 import { SecurityPanel } from './security-panel'
 import styles from './settings.module.css'
 import { VerifyPanel } from './verify-panel'
+import { WatchedFolderPanel } from './watched-folder-panel'
 
-/** The board's protocol, the officer, security and looks. */
+/** The board's protocol, the officer, the watched folder, security and looks. */
 export function SettingsPage() {
   const { data: state } = useAppState()
   const { data: settings, error, refetch } = useSettings()
@@ -24,6 +25,7 @@ export function SettingsPage() {
           <OfficerPanel settings={settings} />
           <ProtocolPanel pack={state.register.boardPack} folder={state.register.folder} />
           <CalendarsPanel />
+          <WatchedFolderPanel readOnly={state.readOnly} />
           <SecurityPanel state={state} />
           <AppearancePanel />
           <VerifyPanel />

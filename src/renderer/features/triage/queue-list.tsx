@@ -3,7 +3,8 @@ import { useEffect, type KeyboardEvent } from 'react'
 import type { TriageRow } from '@shared/contract/triage'
 import { useWindow } from '../../ui/table/use-window'
 import { shortDate } from '../../ui/format/dates'
-import { kindWords, triageStateLooks } from '../../ui/words/reading-words'
+import { kindWords } from '@shared/domain/reading-in-words'
+import { triageStateLooks } from '../../ui/words/reading-words'
 import styles from './triage.module.css'
 
 interface QueueListProps {

@@ -2,33 +2,13 @@ import { CircleHelp, Eye } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { TriageState } from '@shared/contract/triage'
 import type { FieldKind } from '@shared/domain/fields'
-import type { Confidence, FieldValue, ItemKind, NotAForm } from '@shared/domain/reading'
+import type { Confidence, FieldValue } from '@shared/domain/reading'
 import { shortDate } from '../format/dates'
 import type { Tone } from '../feedback/tag'
 
 interface Look {
   readonly words: string
   readonly tone: Tone
-}
-
-export const kindWords: Record<ItemKind, string> = {
-  form: 'Form',
-  'log-row': 'Log row',
-  'annual-return': 'Annual return',
-  'free-text': 'E-mail text',
-  'not-a-form': 'Not a form',
-  duplicate: 'Duplicate',
-  unreadable: 'Could not be read',
-}
-
-export const notAFormWords: Record<NotAForm, string> = {
-  'blank-form': 'Blank form',
-  'automatic-reply': 'Automatic reply',
-  newsletter: 'Newsletter',
-  'safeguarding-concern': 'Safeguarding concern, not an escalation',
-  'cover-note': 'Covering note',
-  empty: 'Empty',
-  other: 'Not a form',
 }
 
 export const triageStateLooks: Record<TriageState, Look> = {

@@ -1,0 +1,122 @@
+import { dateOf } from '@shared/domain/dates'
+import { AccordError } from '@shared/domain/problem'
+import type { GivenFile, ImportRun } from './import-run-order'
+import { Lanes } from './import-run-lanes'
+import { ImportTally } from './import-run-tally'
+import type { UnreadFile } from './import-sink'
+
+type Received = GivenFile & { readonly sha256: string }
+
+/** A file that is safe in the register and still to be read. */
+interface Kept {
+  readonly file: Received
+  readonly submission: string
+  readonly receivedOn: string
+}
+
+/** Keeps the files of one import and has them read, as room allows. */
+export class Importer {
+  readonly tally: ImportTally
+  readonly lanes: Lanes
+  /** Files that are kept and were not read, because the import was stopped. */
+  notRead = 0
+  /** Submissions of this run by hash, and files that turned out to be the same ones again. */
+  private readonly seen = new Map<string, string>()
+  private readonly repeats: { source: string; sha256: string }[] = []
+  /** By name and hash: what an import that goes on has read from the register and meets again on disk. */
+  private readonly readFromKept = new Set<string>()
+
+  constructor(private readonly run: ImportRun) {
+    this.tally = new ImportTally(run.onProgress ?? (() => undefined))
+    // More than there are workers, so that they go on while what they found is made durable, several files at a time.
+    this.lanes = new Lanes(run.pool.size * 8)
+  }
+
+  /** Reads what was kept and not read before. */
+  async goOn(unread: AsyncIterable<UnreadFile>): Promise<void> {
+    for await (const file of unread) {
+      this.seen.set(file.sha256, file.submissionId)
+      this.readFromKept.add(`${file.source} ${file.sha256}`)
+      this.tally.found()
+      await this.start({ file, submission: file.submissionId, receivedOn: file.receivedOn })
+    }
+  }
+
+  /** Keeps a group of files and starts reading them. */
+  async take(group: readonly Received[]): Promise<void> {
+    const fresh = new Map<string, Received>()
+    const kept: Kept[] = []
+    for (const file of group) {
+      const { sha256, source } = file
+      if (this.readFromKept.delete(`${source} ${sha256}`)) this.tally.foundAgain()
+      else if (this.seen.has(sha256) || fresh.has(sha256)) this.repeats.push({ source, sha256 })
+      else {
+        const stored = await this.run.sink.findFile(sha256)
+        if (!stored) fresh.set(sha256, file)
+        else if (!stored.read)
+          kept.push({ file, submission: stored.submissionId, receivedOn: stored.receivedOn })
+        else if (this.run.goingOn && stored.batch === this.run.batch)
+          await this.lanes.start(() => this.readBefore(stored.submissionId))
+        else await this.lanes.start(() => this.repeated(stored.submissionId, source))
+      }
+    }
+    kept.push(...(await this.store([...fresh.values()])))
+    for (const { file, submission } of kept) this.seen.set(file.sha256, submission)
+    for (const each of kept) await this.start(each)
+  }
+
+  /** Waits for what is being read; then answers for files that came twice in this run. */
+  async finish(): Promise<void> {
+    await this.lanes.finish()
+    for (const { source, sha256 } of this.repeats) {
+      const submission = this.seen.get(sha256)
+      if (submission !== undefined && !this.run.signal.aborted) await this.repeated(submission, source)
+    }
+  }
+
+  private async start(kept: Kept): Promise<void> {
+    if (this.run.signal.aborted) this.notRead++
+    else await this.lanes.start(() => this.read(kept))
+  }
+
+  private async store(files: readonly Received[]): Promise<Kept[]> {
+    if (files.length === 0) return []
+    const { batch, clock, sink } = this.run
+    const receivedAt = clock.now()
+    const ids = await sink.storeFiles(
+      files.map(({ source, name, bytes, sha256 }) => ({ batch, source, name, bytes, sha256, receivedAt })),
+    )
+    return files.flatMap((file, n) => {
+      const submission = ids[n]
+      return submission === undefined ? [] : [{ file, submission, receivedOn: dateOf(receivedAt) }]
+    })
+  }
+
+  private async read({ file, submission, receivedOn }: Kept): Promise<void> {
+    const { pool, sink, signal } = this.run
+    const { name, bytes, source } = file
+    this.tally.reading(source)
+    const result = await pool.read({ name, bytes, receivedOn }).catch((error: unknown) => {
+      if (error instanceof AccordError) return error.problem
+      throw error
+    })
+    // Readers that were stopped because the register is being closed say nothing about the file.
+    if ('code' in result && result.code === 'reader-stopped' && signal.aborted) {
+      this.notRead++
+      return
+    }
+    const items =
+      'items' in result
+        ? await sink.recordRead(submission, result)
+        : [await sink.recordUnreadable(submission, result)]
+    this.tally.done(items)
+  }
+
+  private async readBefore(submission: string): Promise<void> {
+    this.tally.done(await this.run.sink.describeRead(submission))
+  }
+
+  private async repeated(submission: string, source: string): Promise<void> {
+    this.tally.done(await this.run.sink.describeDuplicate(submission, source))
+  }
+}
