@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { changed, reply } from '@shared/contract'
+import { changed, reply } from '@shared/contract/reply'
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 

@@ -1,43 +1,48 @@
 import { join } from 'node:path'
-import { dataContract } from '@shared/contract'
 import { toData, type FromData, type ToData } from './data-protocol'
-import { createDataService, type DataService } from './data-service'
+import type { DataServing } from './data-serving'
 import { faultLog } from './fault-log'
 import { KeyStoreThroughMain } from './key-store-through-main'
 import { PrinterThroughMain } from './printer-through-main'
-import { serveContract, type Serve } from './serve-contract'
-import { WorkersThroughMain, type WorkerPort } from './workers-through-main'
+import { appState } from './service/app-state'
+import { Session } from './service/session'
+import type { WorkerPort } from './workers-through-main'
 
 /**
  * Composition root of the data process: keys, database, originals, register and reports, serving the contract to
- * main. One per app, and the only process that opens the register's folder.
+ * main. One per app, and the only process that opens the register's folder. The first question, what to show, is
+ * answered before all that is loaded.
  */
 const main = process.parentPort
 const post = (message: FromData) => {
   main.postMessage(message)
 }
-const workers = new WorkersThroughMain(post)
 const keyStore = new KeyStoreThroughMain(post)
 const printer = new PrinterThroughMain(post)
-let running: { service: DataService; serve: Serve } | null = null
+/** Milliseconds for which the first screen has the machine to itself; a call that comes sooner is not kept waiting. */
+const whileScreenIsDrawn = 300
+type Start = ToData & { kind: 'start' }
+let started: Start | null = null
+let serving: Promise<DataServing> | null = null
 
 main.on('message', ({ data, ports }) => {
-  receive(toData.parse(data), ports[0])
+  void receive(toData.parse(data), ports[0])
 })
 
-function receive(message: ToData, port: WorkerPort | undefined): void {
+async function receive(message: ToData, port: WorkerPort | undefined): Promise<void> {
   switch (message.kind) {
     case 'start':
-      running = start(message)
+      started = message
+      logFaults(message)
       break
     case 'call':
-      void answer(message.id, message.channel, message.input)
+      if (started) await answer(started, message)
       break
     case 'worker-port':
-      if (port) workers.connect(message.worker, port)
+      if (port) (await serving)?.workers.connect(message.worker, port)
       break
     case 'worker-exit':
-      workers.exited(message.worker)
+      ;(await serving)?.workers.exited(message.worker)
       break
     case 'key-answer':
       keyStore.answered(message.id, message.value)
@@ -46,37 +51,33 @@ function receive(message: ToData, port: WorkerPort | undefined): void {
       printer.answered(message.id, message.pdf)
       break
     case 'close':
-      void close()
+      await (await serving)?.close()
+      process.exit(0)
   }
 }
 
-function start({ version, resources, state }: ToData & { kind: 'start' }) {
+async function answer(start: Start, { id, channel, input }: ToData & { kind: 'call' }): Promise<void> {
+  if (channel === 'app.state' && serving === null) {
+    const value = await appState({ ...start, keyStore }, new Session())
+    post({ kind: 'reply', id, reply: { ok: true, value } })
+    setTimeout(() => void serve(start), whileScreenIsDrawn)
+  } else {
+    post({ kind: 'reply', id, reply: await (await serve(start)).answer(channel, input) })
+  }
+}
+
+function serve(start: Start): Promise<DataServing> {
+  serving ??= import('./data-serving').then(({ startServing }) =>
+    startServing({ ...start, keyStore, printPaper: printer.print, post }),
+  )
+  return serving
+}
+
+function logFaults({ state }: Start): void {
   const report = faultLog(join(state, 'logs'))
   process.on('unhandledRejection', (bug) => report('data process', bug))
   process.on('uncaughtException', (bug) => {
     report('data process', bug)
     process.exit(1)
   })
-  const service = createDataService({
-    version,
-    resources,
-    state,
-    keyStore,
-    printPaper: printer.print,
-    spawnWorker: workers.spawn,
-    clock: { now: () => new Date().toISOString() },
-    emit: (changed) => {
-      post({ kind: 'changed', changed })
-    },
-  })
-  return { service, serve: serveContract(dataContract, service.handlers, report) }
-}
-
-async function answer(id: number, channel: string, input: unknown): Promise<void> {
-  if (running) post({ kind: 'reply', id, reply: await running.serve(channel, input) })
-}
-
-async function close(): Promise<void> {
-  await running?.service.close()
-  process.exit(0)
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Reply } from '@shared/contract'
+import type { Reply } from '@shared/contract/reply'
 import { AccordError, type Problem } from '@shared/domain/problem'
 
 interface Call {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { problem } from '@shared/domain/problem'
+import { problem } from '@shared/domain/problem-schema'
 import type { WorkerReply } from './intake/worker-protocol'
 
 const workerReply: z.ZodType<WorkerReply> = z.discriminatedUnion('ok', [

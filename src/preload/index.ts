@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { AccordBridge } from '@shared/contract/bridge'
 import { isChannel } from '@shared/contract/channels'
-import type { Changed, Reply } from '@shared/contract/index'
+import type { Changed, Reply } from '@shared/contract/reply'
 
 const refusal: Reply = {
   ok: false,

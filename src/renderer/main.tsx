@@ -1,4 +1,3 @@
-import './without-eval'
 import './without-html'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'

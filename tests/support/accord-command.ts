@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import { problem } from '@shared/domain/problem'
+import { problem } from '@shared/domain/problem-schema'
 import { z } from 'zod'
 import { builtCommandLine } from './built-command-line'
 

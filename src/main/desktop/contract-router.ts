@@ -1,6 +1,6 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron'
 import { desktopChannels, isChannel } from '@shared/contract/channels'
-import type { Reply } from '@shared/contract'
+import type { Reply } from '@shared/contract/reply'
 import type { Serve } from '../serve-contract'
 import { isWithinLimit } from './payload-limit'
 import { isTrustedSender } from './trusted-sender'

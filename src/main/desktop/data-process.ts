@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { app, utilityProcess, type UtilityProcess } from 'electron'
-import type { Changed, Reply } from '@shared/contract'
+import type { Changed, Reply } from '@shared/contract/reply'
 import type { FromData, ToData } from '../data-protocol'
 import { IntakeWorkers } from './intake-workers'
 import { askKeyStore } from './key-store'
@@ -60,6 +60,7 @@ export class DataProcess {
     child.once('exit', () => {
       this.#exited()
     })
+    void protocol()
     this.#post({
       kind: 'start',
       version: app.getVersion(),
@@ -68,9 +69,9 @@ export class DataProcess {
     })
   }
 
-  /** The schemas are loaded with the first message, when the window is already on its way. */
+  /** The schemas are loaded while the window is on its way, not before. */
   async #receive(raw: unknown): Promise<void> {
-    const { fromData } = await import('../data-protocol')
+    const { fromData } = await protocol()
     const message: FromData = fromData.parse(raw)
     switch (message.kind) {
       case 'reply':
@@ -123,6 +124,8 @@ export class DataProcess {
     this.#onChanged({ topics: ['state'] })
   }
 }
+
+const protocol = () => import('../data-protocol')
 
 const stopped: Reply = {
   ok: false,

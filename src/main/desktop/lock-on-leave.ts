@@ -1,5 +1,5 @@
 import { powerMonitor, type BrowserWindow } from 'electron'
-import type { Reply } from '@shared/contract'
+import type { Reply } from '@shared/contract/reply'
 import type { Serve } from '../serve-contract'
 
 /** How often the time since the last activity is looked at, in milliseconds. */

@@ -1,4 +1,4 @@
-import type { Reply } from '@shared/contract'
+import type { Reply } from '@shared/contract/reply'
 import type { Serve } from '../serve-contract'
 
 /** Files Accord itself wrote since it started: the only ones it will point the file manager at. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { documentFormat } from '@shared/domain/document'
-import { problem } from '@shared/domain/problem'
+import { problem } from '@shared/domain/problem-schema'
 import { itemKind, notAForm, reading } from '@shared/domain/reading'
 
 /** The mail an item came in, as its headers say; nothing here is verified. */

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { caseDetail } from '@shared/contract/escalations'
 import { caseEvent } from '@shared/domain/case-event'
 import type { AssembledCase } from '@shared/domain/assemble-types'
-import { problem, type Problem } from '@shared/domain/problem'
+import type { Problem } from '@shared/domain/problem'
+import { problem } from '@shared/domain/problem-schema'
 import { reading, type Reading } from '@shared/domain/reading'
 
 const assembled = caseDetail

@@ -1,44 +1,26 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Handlers, ParsedInput } from '@shared/contract'
 import type { AppChannel, AppState } from '@shared/contract/app'
 import { AccordError } from '@shared/domain/problem'
 import { usablePackFile } from '../register/protocols/pack-file'
 import { confirmRecovery, openStore, readKeyStoreWrap, type OpenWith } from '../store'
+import { aboutRegister, appState } from './app-state'
 import { createRegister } from './create-register'
 import { createKeyHandlers, groupsToConfirm, noKeyStore, requireGroups } from './key-handlers'
 import { openRegister, type OpenRegister } from './open-register'
 import type { DataServiceOptions } from './options'
-import { readRecent, rememberRegister } from './recent-registers'
+import { rememberRegister } from './recent-registers'
 import { openSampleRegister } from './sample-register'
 import type { Session } from './session'
 
-type Opened = NonNullable<AppState['register']>
-
 /** Creating, opening and locking a register: the calls that work while none is open. */
 export function createAppHandlers(options: DataServiceOptions, session: Session): Handlers<AppChannel> {
-  const { clock, emit, keyStore } = options
+  const { clock, emit } = options
 
-  async function state(): Promise<AppState> {
-    const recent = await readRecent(options.state)
-    const last = recent.find(({ folder }) => existsSync(join(folder, 'register.db')))
-    const register = session.open
-      ? about(session.open)
-      : (session.lastOpen ?? (last ? remembered(last) : null))
-    return {
-      state: session.open ? 'open' : register ? 'locked' : 'no-register',
-      version: options.version,
-      register,
-      recent,
-      keyStoreAvailable: (await keyStore?.available()) ?? false,
-      readOnly: session.open?.store.readOnly ?? false,
-      openedWithRecoveryKey: session.openedWithRecoveryKey,
-    }
-  }
+  const state = () => appState(options, session)
 
   async function use(register: OpenRegister): Promise<AppState> {
     session.open = register
-    session.lastOpen = about(register)
+    session.lastOpen = aboutRegister(register)
     if (!register.info.sample)
       await rememberRegister(options.state, {
         folder: register.store.folder,
@@ -91,22 +73,6 @@ export function createAppHandlers(options: DataServiceOptions, session: Session)
     'register.verify': () => session.require().verify(),
   }
 }
-
-const about = ({ store, info, board }: OpenRegister): Opened => ({
-  folder: store.folder,
-  boardPack: info.board,
-  boardName: board.board.name,
-  boardShort: board.board.short,
-  sample: info.sample,
-})
-
-const remembered = ({ folder, boardName }: { folder: string; boardName: string }): Opened => ({
-  folder,
-  boardPack: '',
-  boardName,
-  boardShort: '',
-  sample: false,
-})
 
 async function openWith(
   { folder, with: given }: ParsedInput<'register.unlock'>,

@@ -1,4 +1,4 @@
-import type { Changed } from '@shared/contract'
+import type { Changed } from '@shared/contract/reply'
 import type { Clock } from '@shared/domain/dates'
 import type { SpawnWorker } from '../intake/worker-protocol'
 import type { PrintPaper } from '../reports/print-paper'

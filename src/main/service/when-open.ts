@@ -1,4 +1,5 @@
-import type { Changed, Handlers, Output, ParsedInput } from '@shared/contract'
+import type { Handlers, Output, ParsedInput } from '@shared/contract'
+import type { Changed } from '@shared/contract/reply'
 import type { RegisterChannel } from './open-register'
 import type { DataServiceOptions } from './options'
 import type { Session } from './session'

@@ -1,7 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { HashRouter } from 'react-router'
 import { StartPage } from '../features/start/start-page'
 import { ErrorView } from '../ui/feedback/error-view'
 import { ToastRegion } from '../ui/feedback/toast-region'
@@ -23,9 +22,7 @@ export function App() {
     <I18nProvider locale="en-GB">
       <QueryClientProvider client={queryClient}>
         <ErrorBoundary>
-          <HashRouter>
-            <Gate />
-          </HashRouter>
+          <Gate />
         </ErrorBoundary>
         <ToastRegion />
       </QueryClientProvider>
@@ -42,7 +39,9 @@ function Gate() {
       queryClient.removeQueries({ predicate: ({ queryKey: [name] }) => name !== 'app.state' })
   }, [state, open])
   useEffect(() => {
-    if (state) void shell()
+    if (!state) return
+    const idle = requestIdleCallback(() => void shell())
+    return () => cancelIdleCallback(idle)
   }, [state])
   if (error) return <ErrorView problem={problemOf(error)} onRetry={() => void refetch()} />
   if (!state) return null

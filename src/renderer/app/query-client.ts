@@ -1,5 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
-import type { Changed, Channel, Input } from '@shared/contract'
+import type { Channel, Input } from '@shared/contract'
+import type { Changed } from '@shared/contract/reply'
 import { call } from './client'
 
 /** What has been fetched. Main says when something changed; nothing is asked of a network. */

@@ -1,5 +1,6 @@
+import '../without-eval'
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
+import { HashRouter, useNavigate } from 'react-router'
 import type { AppState } from '@shared/contract/app'
 import { ImportDialog } from '../features/import/import-dialog'
 import { Banner } from '../ui/feedback/banner'
@@ -18,8 +19,17 @@ import { useDeadlinesOfToday } from './use-deadlines-of-today'
 import { useDroppedFiles } from './use-dropped-files'
 import { useLock } from './use-lock'
 
-/** The open register: navigation at the left, one screen, and the dialogs that any screen can open. */
+/** The open register, each of its screens at an address of its own. */
 export function Shell({ state }: { readonly state: AppState }) {
+  return (
+    <HashRouter>
+      <OpenRegister state={state} />
+    </HashRouter>
+  )
+}
+
+/** Navigation at the left, one screen, and the dialogs that any screen can open. */
+function OpenRegister({ state }: { readonly state: AppState }) {
   const navigate = useNavigate()
   const lock = useLock()
   useDeadlinesOfToday()

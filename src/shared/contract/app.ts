@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { problem } from '../domain/problem'
+import { problem } from '../domain/problem-schema'
 
 const passphrase = z.string().min(1).max(1024)
 const keyToConfirm = z.object({ recoveryKey: z.string(), confirmGroups: z.array(z.number().int()) })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { instant, isoDate } from '../domain/dates'
-import { problem } from '../domain/problem'
+import { problem } from '../domain/problem-schema'
 import { turn } from '../protocol/clock-schema'
 
 /**

@@ -1,5 +1,5 @@
-import { z } from 'zod'
-import { problem } from '../domain/problem'
+import type { z } from 'zod'
+import type { Problem } from '../domain/problem'
 import { appContract } from './app'
 import { boardContract } from './board'
 import { desktopContract } from './desktop'
@@ -34,15 +34,5 @@ export type Output<C extends Channel> = z.output<Contract[C]['output']>
 /** A handler for each channel of a table, given parsed input. */
 export type Handlers<C extends Channel> = { readonly [K in C]: (input: ParsedInput<K>) => Promise<Output<K>> }
 
-/** What crosses between processes: a value, or a failure a person can act on. Thrown errors do not cross. */
-export const reply = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), problem }),
-])
-export type Reply = z.infer<typeof reply>
-
-/** Sent to the renderer when something it may be showing has changed. */
-export const changed = z.object({
-  topics: z.array(z.enum(['state', 'intake', 'triage', 'escalations', 'agencies', 'settings'])),
-})
-export type Changed = z.infer<typeof changed>
+/** A call's answer as the renderer sees it: a value already parsed where it was made, or a problem. */
+export type ReplyTo<C extends Channel> = { ok: true; value: Output<C> } | { ok: false; problem: Problem }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { problem } from '../domain/problem'
+import { problem } from '../domain/problem-schema'
 import { itemKind, notAForm, reading } from '../domain/reading'
 
 export const matchProposal = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isoDate } from '../domain/dates'
-import { problem } from '../domain/problem'
+import { problem } from '../domain/problem-schema'
 import { fieldReading, itemKind, notAForm, reading } from '../domain/reading'
 import { matchProposal } from './intake'
 
