@@ -8,7 +8,7 @@ export const persons = [
 export const professionals = [
   'Dr Nuala Fitzgerald-Amos', 'Jude Sargent', 'PC 2217 Omar Whitcombe', 'Sister Blessing Adeyemi', 'Rev. Tobias Crane', 'Will Sign',
   'Prof. Ingrid Söderqvist', 'Constance Service', 'DS Morag McAllister', 'Ms Precious Ncube', 'Alun ap Rhys', 'Penny Role',
-  'Ishbel Farquharson-Tait', 'Cllr Dermot Quill', 'Xiu Ying Cheung', 'Mx Robin Ashdown', 'Callum Head', 'Dee Signature',
+  'Ishbel Farquharson-Tait', 'Cllr Dermot Quill', 'Xiu Ying Cheung', 'Mx Robin Ashdown', 'Callum Head', 'Mrs Dee Signature',
 ] // prettier-ignore
 export const jobs = [
   'Team Manager (Adult Social Care)', 'Named Nurse for Safeguarding Adults', 'Designated Safeguarding Lead', 'Line Manager', 'Head of Service',

@@ -22,11 +22,12 @@ describe('the corpus is read as it was written', () => {
     'with the boards’ packs',
     async () => {
       const { workedOn, keptOut } = await figures(true)
-      expect(workedOn.recall).toBeGreaterThanOrEqual(96)
-      expect(workedOn.wrongOrInvented).toBeLessThanOrEqual(1)
-      expect(workedOn.sureButWrong).toBeLessThanOrEqual(14)
-      expect(keptOut.recall).toBeGreaterThanOrEqual(95)
-      expect(keptOut.sureButWrong).toBeLessThanOrEqual(9)
+      expect(workedOn.recall).toBeGreaterThanOrEqual(99)
+      expect(workedOn.wrongOrInvented).toBeLessThanOrEqual(0.3)
+      expect(workedOn.sureButWrong).toBe(0)
+      expect(keptOut.recall).toBeGreaterThanOrEqual(98)
+      expect(keptOut.wrongOrInvented).toBeLessThanOrEqual(0.3)
+      expect(keptOut.sureButWrong).toBe(0)
     },
     2 * minute,
   )

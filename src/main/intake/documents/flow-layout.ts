@@ -32,7 +32,8 @@ export class FlowLayout {
     this.runs.push(run)
   }
 
-  endParagraph(inTable: boolean): void {
+  /** @param heading the level of a paragraph set as one; 0 for any other */
+  endParagraph(inTable: boolean, heading = 0): void {
     if (inTable || this.cells.length > 0) {
       this.cell.push(this.takeRuns())
       return
@@ -42,6 +43,7 @@ export class FlowLayout {
       kind: 'paragraph',
       id: this.places.paragraph(),
       runs: finishRuns(this.takeRuns()),
+      ...(heading > 0 ? { heading } : {}),
     }
     this.blocks.push(paragraph)
   }

@@ -2,7 +2,8 @@ import type { FieldKey } from '@shared/domain/fields'
 import type { FieldReading } from '@shared/domain/reading'
 import type { Answer } from './layout/answer'
 import { answerText, asWritten, oneLine } from './values/content'
-import { dividePerson, looksLikeName } from './values/person'
+import { divideNameAndRole } from './values/name-and-role'
+import { dividePerson, looksLikeContact, looksLikeName, type Divided } from './values/person'
 import { isPrompt, saysNotApplicable, saysNotKnown } from './values/prompts'
 import { readValue, weaker, type ReadValue, type ValueContext } from './values/read-value'
 import { readStage } from './values/stage'
@@ -58,7 +59,7 @@ function personParts(answer: Answer, context: ValueContext): Parts {
   const { field, also } = answer.target
   const note = `Written as “${oneLine(text).slice(0, 60)}”.`
   if (saysNotKnown(text)) return [[field, { value: null, confidence: 'doubtful', note }]]
-  const divided = dividePerson(text, context.agencies)
+  const divided = dividedBy([field, ...also], text, context)
   const shared = 'Several things are written in one box.'
   const one = (key: FieldKey): ReadValue => {
     const part = key.slice(key.lastIndexOf('.') + 1)
@@ -81,6 +82,24 @@ function personParts(answer: Answer, context: ValueContext): Parts {
     ])
   }
   return [[field, { value: null, confidence: 'doubtful', note: `${shared} ${note}` }]]
+}
+
+/** A box for a name and one thing more says which is which; one for more is divided by what its parts look like. */
+function dividedBy(asked: readonly FieldKey[], text: string, { agencies }: ValueContext): Divided {
+  const asks = (part: string) => asked.some((key) => key.endsWith(part))
+  const none = { name: null, jobTitle: null, agency: null, contact: null }
+  if (asks('.name') && asks('.jobTitle') && asked.length === 2) {
+    const both = divideNameAndRole(text)
+    if (both) return { ...none, ...both, clear: true }
+    if (oneLine(text).split(/[,;\n]/).length < 2) return { ...none, clear: false }
+  }
+  const divided = dividePerson(text, agencies)
+  if (asks('.name') && asks('.contact') && asked.length === 2 && divided.name === null) {
+    const [first = ''] = text.split(/[,;\n]/)
+    const name = divideNameAndRole(`${first}, role`)?.name
+    if (name !== undefined && !looksLikeContact(name)) return { ...divided, name, clear: true }
+  }
+  return divided
 }
 
 /** "Stage 2. The policy worked well": the stage, and what is said beside it. */

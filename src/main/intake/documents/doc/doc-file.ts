@@ -7,6 +7,8 @@ interface Formatted {
   readonly from: number
   readonly to: number
   readonly sprms: readonly Sprm[]
+  /** Number of the style of a paragraph. */
+  readonly style?: number
 }
 /** A stretch of text and where it lies in the file. */
 interface Piece {
@@ -18,6 +20,7 @@ interface Piece {
 
 const word97 = 0xc1
 const page = 512
+const outlineLevel = 0x2640
 
 /** The parts of a Word 97–2003 file that its text is made of. */
 export class DocFile {
@@ -58,6 +61,13 @@ export class DocFile {
     return find(this.paragraphs, offset).sprms.flatMap((sprm) =>
       sprm.code === 0x6646 || sprm.code === 0x6645 ? this.huge(sprm) : [sprm],
     )
+  }
+
+  /** Styles 1 to 9 are the headings, whatever they are called; 0 for any other paragraph. */
+  headingLevel(offset: number): number {
+    const { style = 0, sprms: list } = find(this.paragraphs, offset)
+    const outline = list.findLast((sprm) => sprm.code === outlineLevel)?.operand[0] ?? 9
+    return style >= 1 && style <= 9 ? style : outline < 9 ? outline + 1 : 0
   }
 
   character(piece: Piece, n: number): string {
@@ -118,7 +128,10 @@ export class DocFile {
     return fonts
   }
 
-  private readFormatted(where: number, listAt: (at: number, entry: number) => Uint8Array): Formatted[] {
+  private readFormatted(
+    where: number,
+    listAt: (at: number, entry: number) => Pick<Formatted, 'sprms' | 'style'>,
+  ): Formatted[] {
     const { at, length } = this.region(where)
     const count = Math.floor((length - 4) / 8)
     const found: Formatted[] = []
@@ -129,26 +142,27 @@ export class DocFile {
       for (let r = 0; r < runs && 4 * r + 8 < page; r++) {
         const from = this.view.getUint32(start + 4 * r, true)
         const to = this.view.getUint32(start + 4 * r + 4, true)
-        found.push({ from, to, sprms: sprms(listAt(start, 4 * (runs + 1) + (where === 0xfa ? r : 13 * r))) })
+        found.push({ from, to, ...listAt(start, 4 * (runs + 1) + (where === 0xfa ? r : 13 * r)) })
       }
     }
     return found.sort((a, b) => a.from - b.from)
   }
 
-  private characterList(start: number, entry: number): Uint8Array {
+  private characterList(start: number, entry: number): Pick<Formatted, 'sprms'> {
     const at = (this.main[start + entry] ?? 0) * 2
-    if (at === 0) return new Uint8Array()
-    return this.main.subarray(start + at + 1, start + at + 1 + (this.main[start + at] ?? 0))
+    if (at === 0) return { sprms: [] }
+    return { sprms: sprms(this.main.subarray(start + at + 1, start + at + 1 + (this.main[start + at] ?? 0))) }
   }
 
-  /** The list behind a paragraph's entry, after its style number. */
-  private paragraphList(start: number, entry: number): Uint8Array {
+  /** The style and the list behind a paragraph's entry. */
+  private paragraphList(start: number, entry: number): Pick<Formatted, 'sprms' | 'style'> {
     const at = (this.main[start + entry] ?? 0) * 2
-    if (at === 0) return new Uint8Array()
+    if (at === 0) return { sprms: [] }
     const words = this.main[start + at] ?? 0
     const from = words === 0 ? start + at + 2 : start + at + 1
     const size = words === 0 ? 2 * (this.main[start + at + 1] ?? 0) : 2 * words - 1
-    return this.main.subarray(from + 2, Math.min(from + size, start + page))
+    const style = (this.main[from] ?? 0) + 256 * (this.main[from + 1] ?? 0)
+    return { sprms: sprms(this.main.subarray(from + 2, Math.min(from + size, start + page))), style }
   }
 
   private huge(sprm: Sprm): Sprm[] {

@@ -156,7 +156,7 @@ class DocStory {
   private endParagraph(offset: number): void {
     const isOn = (code: number) =>
       this.file.paragraphSprms(offset).some((sprm) => sprm.code === code && numberOf(sprm.operand) !== 0)
-    this.layout.endParagraph(isOn(0x2416))
+    this.layout.endParagraph(isOn(0x2416), this.file.headingLevel(offset))
   }
 
   private endCell(offset: number): void {

@@ -6,11 +6,17 @@ export class RtfFlow {
   private specs: CellSpec[] = []
   private merge: CellSpec['merge'] = 'none'
   private inTable = false
+  /** Level of the paragraph among the headings; 0 when it is none. */
+  private heading = 0
 
   word(word: string, value: number | null): void {
     switch (word) {
       case 'pard':
         this.inTable = false
+        this.heading = 0
+        break
+      case 'outlinelevel':
+        this.heading = value !== null && value < 9 ? value + 1 : 0
         break
       case 'intbl':
         this.inTable = true
@@ -36,7 +42,7 @@ export class RtfFlow {
       case 'sect':
       case 'nestcell':
       case 'nestrow':
-        this.layout.endParagraph(this.inTable)
+        this.layout.endParagraph(this.inTable, this.heading)
         break
       case 'cell':
         this.layout.endCell()

@@ -43,6 +43,15 @@ function wraps(lines: readonly Line[], from: number, { line, length, end }: Cand
   })
 }
 
+/** "Response from – agency": the heading of a block and a question of it, set apart, and no label of its own. */
+const crossesDash = (long: Candidate, candidates: readonly Candidate[], lines: readonly Line[]): boolean =>
+  candidates.some(
+    (short) =>
+      short.length < long.length &&
+      short.meaning.opens !== undefined &&
+      /^\s+[-–—]\s/.test(lines[short.line]?.text.slice(short.end) ?? ''),
+  )
+
 function best(
   candidates: readonly Candidate[],
   lines: readonly Line[],
@@ -54,7 +63,7 @@ function best(
   for (const candidate of candidates) {
     const line = lines[candidate.line]
     const boundary = line ? boundaryAt(line, candidate.end) : null
-    if (!boundary) continue
+    if (!boundary || crossesDash(candidate, candidates, lines)) continue
     if (candidate.line > from && (strength[boundary.kind] < 2 || !wraps(lines, from, candidate))) continue
     if (spelling === 'near' && strength[boundary.kind] < 2) continue
     // "Dave" is not a misspelt "date": a single short word needs its colon.

@@ -137,8 +137,8 @@ export class AnswerReader {
     if (narrative && piece.midSentence) return false
     const { kind } = piece.match.boundary
     if (kind === 'end' && isWeak(piece.match.meanings) && this.asksJobTitle()) return false
-    if (kind === 'end' && this.waiting && this.open && isSet(this.open.printed.line) && !isSet(piece.line))
-      return false
+    const unset = this.waiting && this.open && isSet(this.open.printed.line) && !isSet(piece.line)
+    if (kind === 'end' && unset && !isHeadingOfBlock(piece)) return false
     if (kind === 'glued') return this.acceptsGlued(piece, resolved, narrative)
     if (!narrative) return true
     if (resolved.as === 'bare') return false
@@ -224,7 +224,8 @@ export class AnswerReader {
     const short = open.kind !== 'longText'
     const sameLook = isBold(line) && isBold(open.printed.line) && open.printed.boundary !== 'colon'
     const heading = line.heading || sameLook
-    const asHeading = open.printed.boundary !== 'colon' && asksNext.test(text)
+    const clear = open.printed.boundary === 'colon' || (isSet(open.printed.line) && !isSet(line))
+    const asHeading = !clear && asksNext.test(text)
     const unsuited =
       isInstruction(text) ||
       asHeading ||
@@ -234,7 +235,6 @@ export class AnswerReader {
       this.looseLine(line)
       return
     }
-    const clear = open.printed.boundary === 'colon' || (isBold(open.printed.line) && !isBold(line))
     if ((!clear && (short || !this.options.knownForm)) || open.whole) open.placing = 'likely'
     this.add(open, line)
   }
@@ -271,6 +271,10 @@ export class AnswerReader {
       this.section = null
   }
 }
+
+/** "Signature of referring manager" is nobody's answer, however it is set. */
+const isHeadingOfBlock = ({ match }: LabelPiece): boolean =>
+  match.meanings.some(({ key, opens }) => opens && opens.fields.size > 0 && key.split(' ').length >= 3)
 
 /** Set apart from running text, as the labels of some forms are. */
 const isSet = (line: Line): boolean => line.heading || isBold(line)

@@ -1,4 +1,4 @@
-import type { Table, TableCell } from '@shared/domain/document'
+import type { TableCell } from '@shared/domain/document'
 import { isInstruction } from '../labels/boundary'
 import type { LabelBook } from '../labels/label-book'
 import { isBlank, linesOfBlocks, type Line } from './lines'
@@ -11,7 +11,6 @@ export interface CellView {
   readonly cell: TableCell
   readonly lines: readonly Line[]
   readonly pieces: readonly Piece[]
-  readonly nested: readonly Table[]
   /**
    * `label`: one label and nothing else. `labels`: several. `filled`: a label and its answer. `glued`: starts with a
    * label's words but may as well be an answer ("Agency Social Worker"). `text`: no label at its start.
@@ -24,7 +23,7 @@ export interface CellView {
 
 export function viewCell(books: readonly LabelBook[], cell: TableCell): CellView {
   const lines = linesOfBlocks(cell.blocks)
-  const nested = cell.blocks.filter((block) => block.kind === 'table')
+  const nested = cell.blocks.some((block) => block.kind === 'table')
   const pieces = scanLines(books, lines)
   const labels = pieces.filter((piece) => piece.type === 'label')
   const [begin] = pieces.filter((piece) => piece.type !== 'gap')
@@ -32,14 +31,14 @@ export function viewCell(books: readonly LabelBook[], cell: TableCell): CellView
   const answers = pieces.filter((piece) => piece.type === 'text' && !isInstruction(piece.line.text))
   const inline = answers.some((piece) => piece.type === 'text' && piece.inline)
   const kind = (): CellView['kind'] => {
-    if (nested.length > 0) return 'nested'
+    if (nested) return 'nested'
     if (lines.every(isBlank)) return 'empty'
     if (!first) return 'text'
     if (first.match.boundary.kind === 'glued') return 'glued'
     if (answers.length > 0 || first.box) return 'filled'
     return labels.length > 1 ? 'labels' : 'label'
   }
-  return { cell, lines, pieces, nested, kind: kind(), first, answeredInLine: inline }
+  return { cell, lines, pieces, kind: kind(), first, answeredInLine: inline }
 }
 
 const endsLikeLabel = /[:：?]\s*$/

@@ -1,4 +1,4 @@
-import type { Block, Table } from '@shared/domain/document'
+import type { Block, TableCell } from '@shared/domain/document'
 import type { LabelBook } from '../labels/label-book'
 import type { Section } from '../labels/resolve'
 import type { Answer } from './answer'
@@ -30,6 +30,12 @@ export function readBlocks(
     answers.push(...reader.answers.splice(0))
     loose.push(...reader.loose.splice(0))
   }
+  /** A cell with a table in it only holds part of the form in its place. */
+  const contained = (inside: readonly Block[], outer: Section | null) => {
+    const inner = readBlocks(books, inside, options, outer, depth + 1)
+    answers.push(...inner.answers)
+    loose.push(...inner.loose)
+  }
   let lines: Line[] = []
   const endLines = () => {
     reader.read(scanLines(books, lines))
@@ -46,14 +52,16 @@ export function readBlocks(
     if (table.columns <= 1) {
       // A heading over a table is not a question that its first cell answers; one box by itself may be.
       if (table.cells.length > 1) reader.close()
-      readColumn(books, table, reader)
-      flush()
-      if (table.cells.length > 1) reader.close()
-      for (const nested of depth < depthLimit ? nestedTables(table) : []) {
-        const inner = readBlocks(books, [nested], options, reader.section, depth + 1)
-        answers.push(...inner.answers)
-        loose.push(...inner.loose)
+      for (const cell of table.cells) {
+        if (!holdsTable(cell)) {
+          readColumnCell(books, cell, reader)
+          continue
+        }
+        reader.close()
+        flush()
+        if (depth < depthLimit) contained(cell.blocks, reader.section)
       }
+      if (table.cells.length > 1) reader.close()
       flush()
       continue
     }
@@ -64,11 +72,8 @@ export function readBlocks(
       table,
       { ...options, inCell: true },
       reader.section,
-      (nested, outer) => {
-        if (depth >= depthLimit) return
-        const inner = readBlocks(books, [nested], options, outer, depth + 1)
-        answers.push(...inner.answers)
-        loose.push(...inner.loose)
+      (inside, outer) => {
+        if (depth < depthLimit) contained(inside, outer)
       },
     )
     inTable.read()
@@ -82,24 +87,21 @@ export function readBlocks(
   return { answers, loose }
 }
 
-const nestedTables = (table: Table): Table[] =>
-  table.cells.flatMap((cell) => cell.blocks.filter((block) => block.kind === 'table'))
+const holdsTable = (cell: TableCell): boolean => cell.blocks.some((block) => block.kind === 'table')
 
-/** A table of one column: a label's answer is in its own cell, or is the whole of the next. */
-function readColumn(books: readonly LabelBook[], table: Table, reader: AnswerReader): void {
-  for (const cell of table.cells) {
-    const lines = linesOfBlocks(cell.blocks)
-    const pieces = scanLines(books, lines)
-    const [first] = pieces.filter((piece) => piece.type !== 'gap')
-    if (lines.every(isBlank)) {
-      reader.close()
-      continue
-    }
-    if (first?.type === 'text' && reader.waiting) {
-      reader.readCell(pieces)
-      continue
-    }
-    reader.read(pieces)
-    if (!reader.waiting) reader.close()
+/** A cell of a table of one column: a label's answer is in its own cell, or is the whole of the next. */
+function readColumnCell(books: readonly LabelBook[], cell: TableCell, reader: AnswerReader): void {
+  const lines = linesOfBlocks(cell.blocks)
+  const pieces = scanLines(books, lines)
+  const [first] = pieces.filter((piece) => piece.type !== 'gap')
+  if (lines.every(isBlank)) {
+    reader.close()
+    return
   }
+  if (first?.type === 'text' && reader.waiting) {
+    reader.readCell(pieces)
+    return
+  }
+  reader.read(pieces)
+  if (!reader.waiting) reader.close()
 }

@@ -42,11 +42,19 @@ function isClear({ boundary, meanings }: LabelMatch): boolean {
   return boundary.kind !== 'glued' && boundary.kind !== 'dash' && !isWeak(meanings)
 }
 
+const asksYesOrNo = (target: Target): boolean => fieldDefinition(target.field).kind === 'yesNo'
+
+/** After a box stands a yes-or-no question or one of several options; an option is not a label. */
+const isOption = (line: Line, at: number, { meanings }: LabelMatch): boolean =>
+  line.marks.some(
+    (mark) => mark.checkbox !== null && mark.start >= at && line.text.slice(at, mark.start).trim() === '',
+  ) && !meanings.some(({ root }) => root && asksYesOrNo(root))
+
 /** The next label in the rest of a line: at a gap with a clear end, or capitalised and ended by a colon. */
 function nextLabel(books: readonly LabelBook[], line: Line, from: number): Found | null {
   for (const at of chunkStarts(line.text, from)) {
     const match = matchLabel(books, [line], 0, at)
-    if (match && isClear(match)) return { at, match, midSentence: false }
+    if (match && isClear(match) && !isOption(line, at, match)) return { at, match, midSentence: false }
   }
   if (!line.text.includes(':', from)) return null
   for (const word of lineWords(line)) {
@@ -57,8 +65,6 @@ function nextLabel(books: readonly LabelBook[], line: Line, from: number): Found
   }
   return null
 }
-
-const asksYesOrNo = (target: Target): boolean => fieldDefinition(target.field).kind === 'yesNo'
 
 /** Where the text after a check box that starts the line begins; 0 when the line starts otherwise. */
 function leadingBox(line: Line): number {
@@ -81,8 +87,7 @@ export function scanLines(books: readonly LabelBook[], lines: readonly Line[], n
     }
     const boxEnd = leadingBox(line)
     let match = matchLabel(books, lines, index, boxEnd, near)
-    // After a box stands a yes-or-no question or one of several options; an option is not a label.
-    if (match && boxEnd > 0 && !match.meanings.some(({ root }) => root && asksYesOrNo(root))) match = null
+    if (match && boxEnd > 0 && isOption(line, 0, match)) match = null
     let box = boxEnd > 0 ? sliceLine(line, 0, boxEnd) : null
     let label = line
     let here: Line = line

@@ -1,5 +1,5 @@
 import { fieldDefinition } from '@shared/domain/fields'
-import type { Table } from '@shared/domain/document'
+import type { Block, Table } from '@shared/domain/document'
 import { isWeak, type LabelBook, type Target } from '../labels/label-book'
 import { impliedBy, resolveImplied } from '../labels/implied-party'
 import { resolve, type Resolved, type Section } from '../labels/resolve'
@@ -35,7 +35,8 @@ export class TableReader {
     table: Table,
     private readonly options: ReaderOptions,
     outer: Section | null,
-    private readonly readNested: (table: Table, section: Section | null) => void,
+    /** Reads a cell that holds tables of its own. */
+    private readonly readInside: (blocks: readonly Block[], section: Section | null) => void,
   ) {
     this.map = new TableMap(books, table)
     this.sections = new TableSections(this.map, outer)
@@ -50,8 +51,7 @@ export class TableReader {
       else if (view.kind === 'labels') this.severalLabels(view)
       else if (view.kind === 'filled' || view.kind === 'glued') this.filled(view)
       else if (view.kind === 'text') this.loose.push(...view.lines.filter((line) => !isBlank(line)))
-      else for (const nested of view.nested) this.readNested(nested, this.sections.of(view))
-      if (view.kind === 'nested') this.filled(view)
+      else if (view.kind === 'nested') this.readInside(view.cell.blocks, this.sections.of(view))
     }
     const last = this.map.views.filter((view) => view.kind !== 'empty').at(-1)
     this.section = last ? this.sections.openedBy(last) : null

@@ -38,10 +38,9 @@ export function tickColumns(map: TableMap): TickColumns | null {
   }
 }
 
+/** The heading straight beside it: a No further on in the row answers another question. */
 function sibling(map: TableMap, yes: CellView): CellView | null {
   if (yes.cell.column === 0) return null
-  return (
-    map.inRow(yes.cell.row).find((view) => textOf(view) === 'no' && view.cell.column > yes.cell.column) ??
-    null
-  )
+  const no = map.rightOf(yes)
+  return no && textOf(no) === 'no' ? no : null
 }

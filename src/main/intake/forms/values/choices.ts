@@ -1,5 +1,5 @@
 import type { Line } from '../layout/lines'
-import { answerText, oneLine } from './content'
+import { answerText, leadsLine, oneLine } from './content'
 
 export type ChoicesReading =
   | { readonly as: 'value'; readonly value: readonly string[]; readonly boxes: boolean }
@@ -17,14 +17,14 @@ export function tickedOptions(lines: readonly Line[]): string[] {
   const ticked: string[] = []
   for (const line of lines) {
     const boxes = line.marks.filter((mark) => mark.checkbox !== null)
-    const leads = line.text.slice(0, boxes[0]?.start ?? 0).trim() === ''
+    const leads = leadsLine(line, boxes[0]?.start ?? 0)
     boxes.forEach((box, index) => {
       if (box.checkbox !== 'ticked') return
       const option = leads
         ? line.text.slice(box.end, boxes[index + 1]?.start ?? line.text.length)
         : line.text.slice(boxes[index - 1]?.end ?? 0, box.start)
       const words = oneLine(option)
-        .replace(/^[-–—:,;|]+|[-–—:,;|]+$/g, '')
+        .replace(/^[-–—:,;|_\s]+|[-–—:,;|_\s]+$/g, '')
         .trim()
       if (words !== '') ticked.push(words)
     })

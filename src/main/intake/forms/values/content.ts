@@ -35,6 +35,9 @@ export function answerText(lines: readonly Line[]): string {
     .trim()
 }
 
+/** True when nothing but white space and the rule of a line to write on stands before a place. */
+export const leadsLine = (line: Line, at: number): boolean => /^[\s\u200b_.…]*$/u.test(line.text.slice(0, at))
+
 const wideLine = 58
 
 /** The same with the line breaks that only the width of a page made taken out. */

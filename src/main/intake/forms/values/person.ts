@@ -16,8 +16,13 @@ const jobWords =
   /\b(?:manager|officer|nurse|doctor|gp|lead|head|director|worker|practitioner|consultant|coordinator|co-ordinator|matron|sister|therapist|assistant|supervisor|sergeant|inspector|constable|pc|ds|di|dci|dc|adviser|advisor|administrator|chief|executive|commissioner|psychiatrist|psychologist|advocate|clinician|specialist|paramedic|physician|professional|carer|teacher|headteacher|safeguarding|deputy|senior|team leader|midwife|health visitor|social worker|ot|registrar|dsl|warden|clerk|chair|secretary|representative|analyst|governor|reviewer|assessor)\b/i
 const contactWords =
   /@|\b(?:tel|telephone|phone|mob|mobile|email|e-mail|fax|ext)\b\.?:?|(?:\+?\d[\d\s()-]{6,}\d)/i
-const nameShape =
+export const nameShape =
   /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|sir|dame|sgt|insp|pc|ds|di|cllr)\.?\s+)?\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:de|van|von|der|den|la|le|al|el|bin|binti|o'|mac|mc|and|&)?\s*\p{Lu}?[\p{L}\p{M}'’.-]*){0,4}$/iu
+
+const rank =
+  /^(?:pc|dc|ds|ps|di|dci|wpc|pcso|sgt|insp|sister|matron|dr|prof)\.?\s+(?:\d{2,6}\s+)?(?=\p{Lu}\p{L}+\s)/iu
+/** "PC 2217 Jo Bloggs" without what the officer is. */
+export const withoutRank = (text: string): string => text.trim().replace(rank, '')
 
 /** True for an agency of a board's directory, by its name or an alias. */
 export const isKnownAgency = (text: string, agencies: ReadonlySet<string>): boolean =>
@@ -25,10 +30,13 @@ export const isKnownAgency = (text: string, agencies: ReadonlySet<string>): bool
 
 export const looksLikeAgency = (text: string): boolean =>
   agencyWords.test(text) || /^[A-Z]{3,6}$/.test(text.trim())
-export const looksLikeJobTitle = (text: string): boolean => jobWords.test(text)
+export const looksLikeJobTitle = (text: string): boolean => jobWords.test(withoutRank(text))
 export const looksLikeContact = (text: string): boolean => contactWords.test(text)
 export const looksLikeName = (text: string): boolean =>
-  text.length <= 70 && nameShape.test(text.trim()) && !/\d/.test(text) && !looksLikeAgency(text)
+  text.length <= 70 &&
+  nameShape.test(withoutRank(text)) &&
+  !/\d/.test(withoutRank(text)) &&
+  !looksLikeAgency(text)
 
 /** Divides "Jo Bloggs, Team Manager, Anytown Council, 555 0100" into its parts; the name is the first. */
 export function dividePerson(text: string, agencies: ReadonlySet<string>): Divided {

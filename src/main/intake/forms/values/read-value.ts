@@ -96,6 +96,7 @@ function shortText(field: FieldKey, text: string): ReadValue {
   const name = field.endsWith('.name')
   const alone = name ? nameAlone(text) : null
   if (alone !== null) return likely(alone, 'More than a name is written.')
+  if (name && isTitledName(line)) return questionWords.test(line) ? likely(line) : sure(line)
   if (readsLikeQuestion(field, line)) return doubtful('Reads like a question of the form.')
   if (name && (/[@\d]/.test(line) || line.split(' ').length > 6 || text.includes('\n'))) {
     return doubtful('More than a name is written.', line)
@@ -116,6 +117,14 @@ function nameAlone(text: string): string | null {
 
 const questionWords =
   /\b(?:name|dob|date|birth|signature|signed|job title|designation|telephone|email|address|please|number|reference|details)\b/i
+
+/** "Dr Priscilla Date", "PC 2217 Jo Bloggs": nobody prints a title over an empty box. */
+const isTitledName = (line: string): boolean =>
+  /^(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|rev(?:d)?|sir|dame|lady|lord|cllr|sister|father|pc|dc|ds|di|dci|ps|sgt|insp)\b\.?\s/i.test(
+    line,
+  ) &&
+  line.split(' ').length <= 5 &&
+  looksLikeName(line)
 
 /** What no person, agency or job is called; a contact may well say "Email". */
 function readsLikeQuestion(field: FieldKey, line: string): boolean {

@@ -1,5 +1,5 @@
 import type { Line } from '../layout/lines'
-import { answerText } from './content'
+import { answerText, leadsLine } from './content'
 
 export type StageReading =
   | {
@@ -117,13 +117,13 @@ function fromBoxes(lines: readonly Line[]): StageReading {
   for (const line of lines) {
     const boxes = line.marks.filter((mark) => mark.checkbox !== null)
     total += boxes.length
-    const leads = line.text.slice(0, boxes[0]?.start ?? 0).trim() === ''
+    const leads = leadsLine(line, boxes[0]?.start ?? 0)
     boxes.forEach((box, index) => {
       if (box.checkbox !== 'ticked') return
       const option = leads
         ? line.text.slice(box.end, boxes[index + 1]?.start ?? line.text.length)
         : line.text.slice(boxes[index - 1]?.end ?? 0, box.start)
-      ticked.push(option.trim())
+      ticked.push(option.replace(/_+/g, ' ').trim())
     })
   }
   const [only, second] = ticked
