@@ -20,6 +20,7 @@ export interface PaperTable {
   readonly kind: 'table'
   /** Says what the table is of, above it. */
   readonly caption: string
+  /** With no label at all, the table has no heading row. */
   readonly columns: readonly PaperColumn[]
   readonly rows: readonly (readonly PaperCell[])[]
   /** The first cell of each row names the row. */

@@ -49,12 +49,13 @@ function table({ caption, columns, rows, rowHeaders }: PaperTable): string {
       }),
     ),
   )
+  const headed = columns.some(({ label }) => label !== '')
   return element(
     'table',
-    {},
+    { class: headed ? undefined : 'plain' },
     caption === '' ? '' : element('caption', {}, escaped(caption)),
     `<colgroup>${columns.map((column) => `<col width="${share(column)}">`).join('')}</colgroup>`,
-    element('thead', {}, element('tr', {}, ...head)),
+    headed ? element('thead', {}, element('tr', {}, ...head)) : '',
     element('tbody', {}, ...body),
   )
 }

@@ -27,6 +27,8 @@ thead { display: table-header-group; }
 thead th { background: #${accent}; color: #fff; text-align: left; vertical-align: bottom; padding: 4pt 5pt; }
 td, tbody th { text-align: left; vertical-align: top; padding: 4pt 5pt; border-bottom: .5pt solid #${line}; }
 td p, tbody th p, dd p { margin: 0 0 3pt; }
+tbody th p + p { font-weight: normal; }
+table.plain, table.plain td { border: .5pt solid #${line}; }
 tr { break-inside: avoid; }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; }
 dl { margin: 0 0 12pt; font-size: 10.5pt; line-height: 1.3; border-top: .5pt solid #${line}; }

@@ -41,6 +41,7 @@ const paragraphStyles: readonly ParagraphStyle[] = [
   { id: 'CalloutHeading', name: 'Callout Heading', paragraph: callout(14, true), run: bold + colour(accent) + size(12), next: 'Callout' },
   { id: 'Callout', name: 'Callout', paragraph: callout(0, false), run: size(13), next: 'Callout' },
   { id: 'TableText', name: 'Table Text', paragraph: spacing(2, 2, 259), run: size(10.5) },
+  { id: 'TableTerm', name: 'Table Term', paragraph: spacing(2, 2, 259), run: bold + size(10.5) },
   { id: 'TableHeading', name: 'Table Heading', paragraph: `<w:keepNext/>${spacing(3, 3, 259)}`, run: bold + size(10.5) },
   { id: 'TableEnd', name: 'Table End', paragraph: '<w:spacing w:before="0" w:after="0" w:line="200" w:lineRule="exact"/>', run: size(6) },
   { id: 'Chart', name: 'Chart', paragraph: spacing(4, 4), run: '' },
@@ -69,10 +70,11 @@ const tableStyles = `
   <w:style w:type="table" w:customStyle="1" w:styleId="AccordTable"><w:name w:val="Accord Table"/><w:basedOn w:val="TableNormal"/>
     <w:tblPr><w:tblStyleRowBandSize w:val="1"/>${rules}${cellMargins}</w:tblPr>
     <w:tblStylePr w:type="firstRow"><w:rPr>${bold}${colour('FFFFFF')}</w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${accent}"/><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>
-    <w:tblStylePr w:type="firstCol"><w:rPr>${bold}</w:rPr></w:tblStylePr></w:style>
+  </w:style>
+  <w:style w:type="table" w:customStyle="1" w:styleId="AccordPlain"><w:name w:val="Accord Plain"/><w:basedOn w:val="TableNormal"/>
+    <w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => border(side, 4, line)).join('')}</w:tblBorders>${cellMargins}</w:tblPr></w:style>
   <w:style w:type="table" w:customStyle="1" w:styleId="AccordFacts"><w:name w:val="Accord Facts"/><w:basedOn w:val="TableNormal"/>
-    <w:tblPr><w:tblBorders>${border('top', 4, line)}${border('bottom', 4, line)}${border('insideH', 4, line)}</w:tblBorders>${cellMargins}</w:tblPr>
-    <w:tblStylePr w:type="firstCol"><w:rPr>${bold}${colour(inkSoft)}</w:rPr></w:tblStylePr></w:style>`
+    <w:tblPr><w:tblBorders>${border('top', 4, line)}${border('bottom', 4, line)}${border('insideH', 4, line)}</w:tblBorders>${cellMargins}</w:tblPr></w:style>`
 
 /** The styles of every paper, as the part of a Word file that holds them. British English. */
 export const stylesXml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>

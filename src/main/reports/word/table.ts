@@ -20,13 +20,14 @@ export function wordTable(table: PaperTable): (Paragraph | Table)[] {
     (row) =>
       new TableRow({
         cantSplit: lettersIn(row) <= staysWhole,
-        children: table.columns.map((column, at) => cellOf(styledCell('TableText', row[at] ?? '', aligned(column)), widths[at])),
+        children: table.columns.map((column, at) => cellOf(bodyCell(row[at] ?? '', aligned(column), at === 0 && table.rowHeaders === true), widths[at])),
       }),
   )
-  const look = { firstRow: true, firstColumn: table.rowHeaders === true, noHBand: true, noVBand: true }
+  const headed = table.columns.some(({ label }) => label !== '')
+  const look = { firstRow: headed, firstColumn: table.rowHeaders === true, noHBand: true, noVBand: true }
   return [
     ...(table.caption === '' ? [] : [styled('Caption', table.caption)]),
-    tableOf('AccordTable', look, widths, [head, ...rows]),
+    tableOf(headed ? 'AccordTable' : 'AccordPlain', look, widths, headed ? [head, ...rows] : rows),
     styled('TableEnd', ''),
   ]
 } // prettier-ignore
@@ -39,13 +40,19 @@ export function wordFacts({ items }: PaperFacts): (Paragraph | Table)[] {
       new TableRow({
         cantSplit: lettersIn([value]) <= staysWhole,
         children: [
-          cellOf([styled('TableText', term)], widths[0]),
+          cellOf([styled('TableTerm', term)], widths[0]),
           cellOf(styledCell('TableText', value), widths[1]),
         ],
       }),
   )
   const look = { firstRow: false, firstColumn: true, noHBand: true, noVBand: true }
   return items.length === 0 ? [] : [tableOf('AccordFacts', look, widths, rows), styled('TableEnd', '')]
+}
+
+/** In a cell that names its row the first paragraph is the name, and the rest says more about it. */
+function bodyCell(cell: PaperCell, look: ReturnType<typeof aligned>, names: boolean): Paragraph[] {
+  if (!names) return styledCell('TableText', cell, look)
+  return paragraphsOf(cell).map((text, at) => styled(at === 0 ? 'TableTerm' : 'TableText', text, look))
 }
 
 function tableOf(
