@@ -35,6 +35,10 @@ export interface Paragraph {
   runs: Run[]
   heading?: number
   listItem?: true
+  /** Set when what it says or where it belongs was worked out from where its words stand on a page. */
+  guessed?: true
+  /** Set when it may be the rest of the paragraph before, broken only by the width of the page or cell. */
+  continues?: true
 }
 export interface TableCell {
   id: string

@@ -20,7 +20,7 @@ export interface FormAnswer {
   readonly asked: ReadonlySet<FieldKey>
 }
 
-const wrappedFormats = new Set<Document['format']>(['pdf', 'text', 'eml', 'msg', 'mbox', 'doc'])
+const wrappedFormats = new Set<Document['format']>(['text', 'eml', 'msg', 'mbox', 'doc'])
 const ofEscalations =
   /^(?:escalated|concern|response|outcome|stage|raisedOn|referringManager|receivingManager)/
 

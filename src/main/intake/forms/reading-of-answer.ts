@@ -1,6 +1,7 @@
 import type { FieldKey } from '@shared/domain/fields'
 import type { FieldReading } from '@shared/domain/reading'
 import type { Answer } from './layout/answer'
+import type { Line } from './layout/lines'
 import { answerText, asWritten, oneLine } from './values/content'
 import { divideNameAndRole } from './values/name-and-role'
 import { dividePerson, looksLikeContact, looksLikeName, type Divided } from './values/person'
@@ -40,6 +41,8 @@ function placed(answer: Answer, read: NonNullable<ReadValue>): NonNullable<ReadV
   if (answer.spelling === 'near') return weaker(read, `The label is spelt “${oneLine(answer.label)}”.`)
   if (!answer.target.sure)
     return weaker(read, `The label “${oneLine(answer.label)}” could mean something else.`)
+  if (answer.lines.some((line) => line.guessed))
+    return weaker(read, 'Where it ends was worked out from the page.')
   if (answer.placing === 'likely') return weaker(read, 'Placed by the layout of the form.')
   return read
 }
@@ -53,8 +56,15 @@ function partsOf(answer: Answer, context: ValueContext): Parts {
   return [[field, readValue(field, answer.lines, context)]]
 }
 
+/** A first name by itself at the end of a narrow line is not a name yet: "Hal" over "Dempster, 555 0100". */
+function wholeName(lines: readonly Line[]): readonly Line[] {
+  const [first, second, ...rest] = lines
+  if (!first || !second?.continues || !/^\s*\p{Lu}[\p{L}'’.-]*\s*$/u.test(first.text)) return lines
+  return [{ ...first, text: `${first.text.trim()} ${second.text.trim()}`, marks: [] }, ...rest]
+}
+
 function personParts(answer: Answer, context: ValueContext): Parts {
-  const text = answerText(answer.lines)
+  const text = answerText(wholeName(answer.lines))
   if (isPrompt(text) || saysNotApplicable(text)) return []
   const { field, also } = answer.target
   const note = `Written as “${oneLine(text).slice(0, 60)}”.`

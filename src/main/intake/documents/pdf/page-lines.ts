@@ -1,6 +1,6 @@
 import type { Run } from '@shared/domain/document'
 import { finishRuns } from '../run-list'
-import type { Piece, Rule } from './geometry'
+import type { Piece } from './geometry'
 
 /** Pieces that stand on one line, left to right. */
 export interface TextLine {
@@ -10,54 +10,81 @@ export interface TextLine {
 
 /** Groups pieces into lines from the top of the page down. */
 export function linesOf(pieces: readonly Piece[]): TextLine[] {
-  const lines: { y: number; pieces: Piece[] }[] = []
+  const lines: { y: number; height: number; pieces: Piece[] }[] = []
   for (const piece of [...pieces].sort((a, b) => b.y - a.y)) {
     const line = lines.at(-1)
-    if (line && line.y - piece.y < Math.max(2, piece.height * 0.45)) line.pieces.push(piece)
-    else lines.push({ y: piece.y, pieces: [piece] })
+    const height = line ? Math.min(line.height, piece.height) : 0
+    if (line && line.y - piece.y < Math.max(2, height * 0.45)) line.pieces.push(piece)
+    else lines.push({ y: piece.y, height: piece.height, pieces: [piece] })
   }
   return lines.map((line) => ({ y: line.y, pieces: line.pieces.sort((a, b) => a.x - b.x) }))
 }
 
+/** Stretches of a line set apart by more than words are: what stands in different columns. */
+export function chunksOf({ pieces, y }: TextLine): TextLine[] {
+  const chunks: Piece[][] = []
+  let end: number | null = null
+  for (const piece of pieces) {
+    const chunk = chunks.at(-1)
+    if (chunk && end !== null && piece.x - end <= columnGap(piece)) chunk.push(piece)
+    else chunks.push([piece])
+    end = Math.max(end ?? 0, piece.x + piece.width)
+  }
+  return chunks.map((chunk) => ({ y, pieces: chunk }))
+}
+
+const columnGap = ({ height, field }: Piece): number => (field?.checkbox ? 24 : height * 1.2)
+
+export const leftOf = ({ pieces }: TextLine): number => pieces[0]?.x ?? 0
+export const rightOf = ({ pieces }: TextLine): number =>
+  pieces.reduce((right, piece) => Math.max(right, piece.x + piece.width), 0)
+export const sizeOf = ({ pieces }: TextLine): number =>
+  pieces.reduce((size, piece) => Math.max(size, piece.field ? 0 : piece.height), 0) || 10
+export const textOf = ({ pieces }: TextLine): string => pieces.map((piece) => piece.text).join(' ')
+
 /** The runs of a line. A gap wider than words leave becomes a tab, so that label and value stay apart. */
-export function runsOf(line: TextLine, across: readonly Rule[]): Run[] {
+export function runsOf(line: TextLine): Run[] {
   const runs: Run[] = []
   let end: number | null = null
   for (const piece of line.pieces) {
     const gap = end === null ? 0 : piece.x - end
     if (gap > piece.height * 1.2) runs.push({ text: '\t' })
     else if (gap > piece.height * 0.12 && !runs.at(-1)?.text.endsWith(' ')) runs.push({ text: ' ' })
-    runs.push(...pieceRuns(piece, across))
+    runs.push(...pieceRuns(piece))
     end = piece.x + piece.width
   }
   return finishRuns(runs)
 }
 
-function pieceRuns(piece: Piece, across: readonly Rule[]): Run[] {
-  const { field, text } = piece
+function pieceRuns(piece: Piece): Run[] {
+  const { field, text, marks = [] } = piece
   if (field?.checkbox) return [{ text, checkbox: field.checkbox }]
   if (field) {
     const { kind, name, options } = field
     return [{ text, control: { kind, name, prompt: text === '', ...(options ? { options } : {}) } }]
   }
-  const strikes = across.filter((rule) => isThrough(rule, piece))
-  if (strikes.length === 0) return [{ text }]
-  let at = 0
-  const words = (text.match(/\s+|[^\s]+/g) ?? []).map((word) => {
-    const middle = piece.x + ((at + word.length / 2) / text.length) * piece.width
-    at += word.length
-    return { word, struck: strikes.some((rule) => rule.from - 1 <= middle && middle <= rule.to + 1) }
+  const bold: Pick<Run, 'bold'> = piece.bold ? { bold: true } : {}
+  if (marks.length === 0) return [{ text, ...bold }]
+  const looks = Array.from({ length: text.length }, (_, n): Omit<Run, 'text'> => {
+    const middle = (edgeOf(piece, n) + edgeOf(piece, n + 1)) / 2
+    const on = marks.filter((mark) => mark.from - 0.5 <= middle && middle <= mark.to + 0.5)
+    return {
+      ...bold,
+      ...(on.some((mark) => mark.look === 'struck') ? { struck: true } : {}),
+      ...(on.some((mark) => mark.look === 'underlined') ? { underlined: true } : {}),
+    }
   })
-  return words.map(({ word, struck }, n): Run => {
-    // A space is struck only between words that are.
-    const really = word.trim() === '' ? words[n - 1]?.struck && words[n + 1]?.struck : struck
-    return really ? { text: word, struck: true } : { text: word }
-  })
+  const runs: Run[] = []
+  for (let from = 0; from < text.length;) {
+    const look = looks[from] ?? {}
+    let to = from + 1
+    while (to < text.length && looks[to]?.struck === look.struck && looks[to]?.underlined === look.underlined)
+      to++
+    runs.push({ text: text.slice(from, to), ...look })
+    from = to
+  }
+  return runs
 }
 
-/** A line through the middle of the letters, and no longer than text is: table borders and underlines are not. */
-function isThrough(rule: Rule, piece: Piece): boolean {
-  const height = (rule.at - piece.y) / piece.height
-  const overlap = Math.min(rule.to, piece.x + piece.width) - Math.max(rule.from, piece.x)
-  return height > 0.12 && height < 0.55 && overlap > 3
-}
+const edgeOf = ({ edges, x, text, width }: Piece, n: number): number =>
+  edges?.[n] ?? x + (n / Math.max(text.length, 1)) * width

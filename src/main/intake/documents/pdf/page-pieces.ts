@@ -1,12 +1,7 @@
 import { z } from 'zod'
-import type { Piece } from './geometry'
+import type { Piece, Rule } from './geometry'
+import { apply, type Matrix } from './matrix'
 
-const textItem = z.object({
-  str: z.string(),
-  transform: z.array(z.number()).length(6),
-  width: z.number(),
-  height: z.number(),
-})
 const widget = z.object({
   subtype: z.string(),
   rect: z.array(z.number()).length(4),
@@ -26,26 +21,21 @@ const widget = z.object({
     .nullish()
     .catch(null),
   contentsObj: z.object({ str: z.string() }).nullish(),
+  quadPoints: z
+    .custom<ArrayLike<number>>((value) => typeof value === 'object' && value !== null)
+    .nullish()
+    .catch(null),
 })
 
-/** The text of a page, upright text only, empty pieces left out. */
-export function textPieces(items: readonly unknown[]): Piece[] {
-  return items.flatMap((item): Piece[] => {
-    const { data } = textItem.safeParse(item)
-    if (!data || data.str.trim() === '') return []
-    const [a = 0, b = 0, , d = 0, x = 0, y = 0] = data.transform
-    if (Math.abs(b) > Math.abs(a)) return []
-    return [{ x, y, width: data.width, height: data.height || Math.abs(d) || 10, text: data.str }]
-  })
-}
-
 /** Form fields with what is in them, and text typed onto the page as a comment. */
-export function fieldPieces(annotations: readonly unknown[]): Piece[] {
+export function fieldPieces(annotations: readonly unknown[], page: Matrix): Piece[] {
   return annotations.flatMap((annotation): Piece[] => {
     const { data } = widget.safeParse(annotation)
     if (!data || data.hidden) return []
-    const [left = 0, bottom = 0, right = 0, top = 0] = data.rect
-    const place = { x: left, y: bottom + 2, width: right - left, height: Math.min(top - bottom, 12) }
+    const { left, right, bottom, top } = turnedRect(data.rect, page)
+    // A tall field is written in from the top, a low one on its one line.
+    const base = top - bottom > 24 ? top - 11 : (top + bottom) / 2 - 4
+    const place = { x: left, y: base, width: right - left, height: Math.min(top - bottom, 12) }
     if (data.subtype === 'FreeText') return linesOf(data.contentsObj?.str ?? '', place, top)
     if (data.subtype !== 'Widget') return []
     const name = data.fieldName ?? ''
@@ -68,4 +58,38 @@ function linesOf(text: string, place: Omit<Piece, 'text'>, top: number): Piece[]
   return text
     .split(/\r\n|\r|\n/)
     .flatMap((line, n) => (line.trim() === '' ? [] : [{ ...place, y: top - 12 * (n + 1), text: line }]))
+}
+
+/** Lines through text that somebody struck out with a reader's own tool instead of a drawn line. */
+export function struckByHand(annotations: readonly unknown[], page: Matrix): Rule[] {
+  return annotations.flatMap((annotation): Rule[] => {
+    const { data } = widget.safeParse(annotation)
+    if (data?.subtype !== 'StrikeOut' || data.hidden) return []
+    const quads = Array.from(data.quadPoints ?? [])
+    const rects = quads.length >= 8 ? chunked(quads).map(boundsOf) : [data.rect]
+    return rects.map((rect) => {
+      const { left, right, bottom, top } = turnedRect(rect, page)
+      return { at: bottom + (top - bottom) * 0.42, from: left, to: right }
+    })
+  })
+}
+
+const chunked = (numbers: readonly number[]): number[][] =>
+  Array.from({ length: Math.floor(numbers.length / 8) }, (_, n) => numbers.slice(n * 8, n * 8 + 8))
+
+function boundsOf(quad: readonly number[]): number[] {
+  const xs = quad.filter((_, n) => n % 2 === 0)
+  const ys = quad.filter((_, n) => n % 2 === 1)
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+}
+
+function turnedRect([x1 = 0, y1 = 0, x2 = 0, y2 = 0]: readonly number[], page: Matrix) {
+  const a = apply(page, x1, y1)
+  const b = apply(page, x2, y2)
+  return {
+    left: Math.min(a.x, b.x),
+    right: Math.max(a.x, b.x),
+    bottom: Math.min(a.y, b.y),
+    top: Math.max(a.y, b.y),
+  }
 }

@@ -1,13 +1,14 @@
-import type { Block, Document, Paragraph, Table } from '@shared/domain/document'
+import type { Block, Document } from '@shared/domain/document'
 import { refuse } from '../../sources/refusals'
 import { Notes } from '../notes'
-import { Places } from '../places'
-import type { Piece, Rules } from './geometry'
+import { blocksOf } from './blocks'
+import type { Draft } from './draft'
+import type { PageContent } from './geometry'
+import { joinedPages } from './joined-pages'
 import { loadPdfjs } from './load-pdfjs'
-import { linesOf, runsOf } from './page-lines'
-import { fieldPieces, textPieces } from './page-pieces'
-import { pageRules } from './page-rules'
-import { ruledTables, type RuledTable } from './ruled-tables'
+import { pageContent } from './page-content'
+import { pageDrafts } from './page-drafts'
+import { withoutRunningHeads } from './running-heads'
 
 const maxPages = 200
 
@@ -35,77 +36,27 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
     const notes = new Notes()
     notes.add('layout-approximate')
     if (pdf.numPages > maxPages) notes.add('truncated')
-    const places = new Places()
-    const blocks: Block[] = []
+    const pages: PageContent[] = []
     for (let n = 1; n <= Math.min(pdf.numPages, maxPages); n++) {
       const page = await pdf.getPage(n)
-      const [text, annotations, operators] = await Promise.all([
-        page.getTextContent(),
+      const [annotations, operators] = await Promise.all([
         page.getAnnotations(),
-        page.getOperatorList(),
+        page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE }),
       ])
-      const pieces = [...textPieces(text.items), ...fieldPieces(annotations)]
-      blocks.push(...pageBlocks(pieces, pageRules(operators, pdfjs.OPS), places))
+      const fonts = page.commonObjs
+      const font = (name: string): unknown => (fonts.has(name) ? fonts.get(name) : null)
+      const { view, rotate } = page
+      pages.push(pageContent({ view, rotate, operators, annotations, font }, pdfjs.OPS))
       page.cleanup()
     }
+    const { pages: bare, heads } = withoutRunningHeads(pages)
+    const printed: Draft[] = heads.length > 0 ? [{ kind: 'text', lines: heads, right: 0 }] : []
+    const blocks = blocksOf([...printed, ...joinedPages(bare.map(pageDrafts))])
     if (!blocks.some(hasText)) refuse('no-text')
     return { format: 'pdf', blocks, notes: notes.list() }
   } finally {
     await task.destroy()
   }
-}
-
-/** Tables and the lines between them, from the top of the page down. */
-function pageBlocks(pieces: readonly Piece[], rules: Rules, places: Places): Block[] {
-  const blocks: Block[] = []
-  let left = [...pieces]
-  const addLines = (above: number) => {
-    const taken = left.filter((piece) => piece.y > above)
-    left = left.filter((piece) => piece.y <= above)
-    for (const line of linesOf(taken)) blocks.push(paragraph(places, line, rules))
-  }
-  for (const table of ruledTables(rules)) {
-    const inside = new Set(left.filter((piece) => table.cells.some((cell) => holds(cell, piece))))
-    if (inside.size === 0) continue
-    const own = [...inside]
-    left = left.filter((piece) => !inside.has(piece))
-    addLines(table.top)
-    blocks.push(tableBlock(table, own, rules, places))
-  }
-  addLines(-Infinity)
-  return blocks
-}
-
-function holds(cell: RuledTable['cells'][number], piece: Piece): boolean {
-  const x = piece.x + Math.min(piece.width / 2, 4)
-  const y = piece.y + piece.height / 4
-  return x >= cell.left - 1 && x <= cell.right && y <= cell.top + 1 && y >= cell.bottom - 1
-}
-
-function tableBlock(table: RuledTable, pieces: readonly Piece[], rules: Rules, places: Places): Table {
-  const id = places.table()
-  const inRow = new Map<number, number>()
-  const cells = table.cells.map((cell) => {
-    const number = (inRow.get(cell.row) ?? 0) + 1
-    inRow.set(cell.row, number)
-    const place = `${id}.r${cell.row + 1}.c${number}`
-    const inside = new Places(place)
-    const { row, column, rowSpan, columnSpan } = cell
-    const lines = linesOf(pieces.filter((piece) => holds(cell, piece)))
-    return {
-      id: place,
-      row,
-      column,
-      rowSpan,
-      columnSpan,
-      blocks: lines.map((line) => paragraph(inside, line, rules)),
-    }
-  })
-  return { kind: 'table', id, rows: table.rows, columns: table.columns, cells }
-}
-
-function paragraph(places: Places, line: Parameters<typeof runsOf>[0], rules: Rules): Paragraph {
-  return { kind: 'paragraph', id: places.paragraph(), runs: runsOf(line, rules.across) }
 }
 
 function hasText(block: Block): boolean {

@@ -17,7 +17,14 @@ export interface RuledTable {
   readonly rows: number
   readonly columns: number
   readonly cells: readonly RuledCell[]
+  /** The upright lines run on below the last line across: the table goes on on the next page. */
+  readonly openBelow: boolean
+  readonly openAbove: boolean
+  readonly edges: readonly number[]
 }
+
+/** How far an upright line must stand out for a row to be there. */
+const stub = 8
 
 /** Finds the tables that ruled lines form. A table has at least two cells. */
 export function ruledTables(rules: Rules): RuledTable[] {
@@ -54,7 +61,12 @@ function touch(a: Rule, b: Rule): boolean {
 
 function tableOf({ across, down }: Rules): RuledTable | null {
   const xs = positions(down)
-  const ys = positions(across).reverse()
+  const drawn = positions(across).reverse()
+  const highest = Math.max(...down.map((rule) => rule.to))
+  const lowest = Math.min(...down.map((rule) => rule.from))
+  const openAbove = drawn[0] !== undefined && highest - drawn[0] > stub
+  const openBelow = drawn.length > 0 && (drawn.at(-1) ?? 0) - lowest > stub
+  const ys = [...(openAbove ? [highest] : []), ...drawn, ...(openBelow ? [lowest] : [])]
   const columns = xs.length - 1
   const rows = ys.length - 1
   if (columns < 1 || rows < 1 || columns * rows < 2 || columns * rows > 20_000) return null
@@ -83,7 +95,8 @@ function tableOf({ across, down }: Rules): RuledTable | null {
       }) // prettier-ignore
     }
   }
-  return cells.length < 2 ? null : { top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, rows, columns, cells }
+  if (cells.length < 2) return null
+  return { top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, rows, columns, cells, openAbove, openBelow, edges: xs }
 }
 
 /** The distinct positions of lines, in ascending order. */

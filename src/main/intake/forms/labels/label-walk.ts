@@ -37,7 +37,8 @@ export function stepsFrom(lines: readonly Line[], from: number, offset: number):
     if (words.length === 0) break
     for (const word of words) {
       if (index === from && word.start < offset) continue
-      const starts = index > from && word === words[0] && !/^\p{Ll}/u.test(line.text.slice(word.start))
+      const starts =
+        index > from && word === words[0] && !line.continues && !/^\p{Ll}/u.test(line.text.slice(word.start))
       steps.push({ key: word.key, line: index, end: word.end, starts })
     }
     const last = words.at(-1)

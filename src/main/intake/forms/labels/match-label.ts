@@ -39,7 +39,7 @@ function wraps(lines: readonly Line[], from: number, { line, length, end }: Cand
     // Only the label's part of its last line need look like it: the answer may follow.
     const next = from + 1 + index === line ? sliceLine(whole, 0, end) : whole
     const alike = first !== undefined && isBold(first) === isBold(next) && first.heading === next.heading
-    return alike && (length >= 5 || /^\s*[\p{Ll}(]/u.test(next.text))
+    return alike && (length >= 5 || whole.continues === true || /^\s*[\p{Ll}(]/u.test(next.text))
   })
 }
 

@@ -136,6 +136,8 @@ export class AnswerReader {
     const narrative = this.open?.kind === 'longText' && this.open.lines.length > 0
     if (narrative && piece.midSentence) return false
     const { kind } = piece.match.boundary
+    // "HCC Adult Care" over "Services" in a narrow cell is one answer, not an answer and a question.
+    if (kind === 'end' && piece.line.continues && this.open && this.open.lines.length > 0) return false
     if (kind === 'end' && isWeak(piece.match.meanings) && this.asksJobTitle()) return false
     const unset = this.waiting && this.open && isSet(this.open.printed.line) && !isSet(piece.line)
     if (kind === 'end' && unset && !isHeadingOfBlock(piece)) return false
@@ -253,7 +255,7 @@ export class AnswerReader {
     if (open.target.field.endsWith('.contact')) return open.lines.length < 4 && looksLikeContact(line.text)
     if (open.whole || open.target.also.length > 0) return open.lines.length < 4
     const full = open.lines.length === 1 ? open.printed.line.text.length : last.text.length
-    return this.options.wrapped && full >= wideLine && open.kind !== 'date'
+    return line.continues === true || (this.options.wrapped && full >= wideLine && open.kind !== 'date')
   }
 
   private add(open: Open, line: Line): void {

@@ -19,6 +19,10 @@ export interface Line {
   readonly text: string
   readonly marks: readonly Mark[]
   readonly heading: boolean
+  /** Where it belongs was worked out from where it stands on the page. */
+  readonly guessed?: true
+  /** It may be the rest of the line before. */
+  readonly continues?: true
 }
 
 const glyphs = /[☐□❑❏▢◻☑☒🗹✅⊠■]|\[[ \u00a0]{0,3}[xX✓✔]?[ \u00a0]{0,3}\]/gu
@@ -68,7 +72,16 @@ function splitLines(paragraph: Paragraph): Line[] {
   let text = ''
   let marks: Mark[] = []
   const end = () => {
-    lines.push({ id: paragraph.id, text, marks, heading: paragraph.heading !== undefined })
+    const { id, guessed, continues } = paragraph
+    const first = lines.length === 0 && continues ? { continues } : {}
+    lines.push({
+      id,
+      text,
+      marks,
+      heading: paragraph.heading !== undefined,
+      ...(guessed ? { guessed } : {}),
+      ...first,
+    })
     text = ''
     marks = []
   }
@@ -101,7 +114,7 @@ export function sliceLine(line: Line, from: number, to = line.text.length): Line
     const end = Math.min(mark.end, to) - from
     if (end > start) marks.push({ ...mark, start, end })
   }
-  return { id: line.id, text: line.text.slice(from, to), marks, heading: line.heading }
+  return { ...line, text: line.text.slice(from, to), marks }
 }
 
 /** A line made of plain text, for spreadsheet cells and typed corrections. */

@@ -58,4 +58,15 @@ export function unwrappedText(lines: readonly Line[]): string {
   return joined
 }
 
+/** The same with lines that may be the rest of the line before put together with it. */
+export function continuedText(lines: readonly Line[]): string {
+  const joined: Line[] = []
+  for (const line of lines) {
+    const before = joined.at(-1)
+    if (!before || !line.continues) joined.push(line)
+    else joined[joined.length - 1] = { ...before, text: `${unstruck(before)} ${unstruck(line)}`, marks: [] }
+  }
+  return answerText(joined)
+}
+
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

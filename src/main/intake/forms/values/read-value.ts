@@ -3,7 +3,7 @@ import { fieldDefinition } from '@shared/domain/fields'
 import type { FieldReading, FieldValue } from '@shared/domain/reading'
 import type { Line } from '../layout/lines'
 import { readChoices, tickedOptions } from './choices'
-import { answerText, isPartlyStruck, oneLine, unwrappedText } from './content'
+import { answerText, continuedText, isPartlyStruck, oneLine, unwrappedText } from './content'
 import { readDate } from './dates'
 import { looksLikeAgency, looksLikeJobTitle, looksLikeName } from './person'
 import { isPrompt, saysNotApplicable, saysNotKnown } from './prompts'
@@ -82,8 +82,8 @@ function ofKind(
   if (kind === 'personKind') return personKind(text)
   if (kind === 'list') return choices(lines)
   if (kind === 'longText') {
-    const whole = context.wrapped ? withoutPrompts(unwrappedText(lines)) : text
-    return sure(whole)
+    const whole = context.wrapped ? unwrappedText(lines) : continuedText(lines)
+    return sure(withoutPrompts(whole))
   }
   return shortText(field, text)
 }
@@ -98,6 +98,7 @@ function shortText(field: FieldKey, text: string): ReadValue {
   if (alone !== null) return likely(alone, 'More than a name is written.')
   if (name && isTitledName(line)) return questionWords.test(line) ? likely(line) : sure(line)
   if (readsLikeQuestion(field, line)) return doubtful('Reads like a question of the form.')
+  if (name && text.includes('\n') && isOneName(line)) return likely(line, 'Written over two lines.')
   if (name && (/[@\d]/.test(line) || line.split(' ').length > 6 || text.includes('\n'))) {
     return doubtful('More than a name is written.', line)
   }
@@ -114,6 +115,9 @@ function nameAlone(text: string): string | null {
   const named = looksLikeName(first) && !looksLikeJobTitle(first) && first.trim().includes(' ')
   return named && (birth || role) ? oneLine(first) : null
 }
+
+const isOneName = (line: string): boolean =>
+  looksLikeName(line) && !looksLikeJobTitle(line) && line.split(' ').length <= 4
 
 const questionWords =
   /\b(?:name|dob|date|birth|signature|signed|job title|designation|telephone|email|address|please|number|reference|details)\b/i

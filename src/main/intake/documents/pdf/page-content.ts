@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { drawnBoxes } from './drawn-boxes'
+import type { Glyph } from './drawn-glyphs'
+import type { PageContent } from './geometry'
+import { glyphPieces, type FontLook } from './glyph-pieces'
+import { turned } from './matrix'
+import { drawn, type OperatorList, type Operators } from './page-drawing'
+import { fieldPieces, struckByHand } from './page-pieces'
+import { markedPieces } from './struck-pieces'
+
+/** A page as the library gives it. */
+export interface PdfPage {
+  readonly view: readonly number[]
+  readonly rotate: number
+  readonly operators: OperatorList
+  readonly annotations: readonly unknown[]
+  readonly font: (name: string) => unknown
+}
+
+const fontFace = z.object({
+  name: z.string().nullish(),
+  bold: z.boolean().nullish(),
+  black: z.boolean().nullish(),
+  fontMatrix: z.array(z.number()).nullish().catch(null),
+})
+const boldName = /bold|black|heavy|semibold|demi(?!ng)|[-,]bd\b/i
+
+/** What stands on a page, with a page that is turned, or whose text is, put upright. */
+export function pageContent(page: PdfPage, numbers: Operators): PageContent {
+  const fonts = new Map<string, { look: FontLook; unit: number }>()
+  const fontOf = (name: string) => {
+    let known = fonts.get(name)
+    if (!known) {
+      known = readFont(page.font(name))
+      fonts.set(name, known)
+    }
+    return known
+  }
+  const unitOf = (font: string) => fontOf(font).unit
+  let place = turned(page.view, page.rotate)
+  let { glyphs, lines } = drawn(page.operators, numbers, place.matrix, unitOf)
+  const turn = mostOften(glyphs)
+  if (turn !== 0) {
+    place = turned(page.view, page.rotate + turn)
+    ;({ glyphs, lines } = drawn(page.operators, numbers, place.matrix, unitOf))
+  }
+  const { rules, strokes } = lines
+  const fields = fieldPieces(page.annotations, place.matrix)
+  const across = [...rules.across, ...struckByHand(page.annotations, place.matrix)]
+  const text = markedPieces(
+    glyphPieces(glyphs, (font) => fontOf(font).look),
+    across,
+  )
+  const boxed = drawnBoxes(rules, strokes, [...text, ...fields])
+  return { width: place.width, height: place.height, pieces: boxed.pieces, rules: boxed.rules }
+}
+
+function readFont(face: unknown): { look: FontLook; unit: number } {
+  const { data } = fontFace.safeParse(face)
+  const name = (data?.name ?? '').replace(/^[A-Z]{6}\+/, '')
+  const family = name.replace(/[-,].*$/, '')
+  const bold = data?.bold === true || data?.black === true || boldName.test(name)
+  return { look: { family, bold }, unit: data?.fontMatrix?.[0] ?? 0.001 }
+}
+
+/** The way most of a page's text runs, in degrees against the clock. */
+function mostOften(glyphs: readonly Glyph[]): number {
+  const counts = new Map<number, number>()
+  for (const { turn } of glyphs) if (turn !== null) counts.set(turn, (counts.get(turn) ?? 0) + 1)
+  let [best, most] = [0, counts.get(0) ?? 0]
+  for (const [turn, count] of counts) if (count > most * 2) [best, most] = [turn, count]
+  return best
+}

@@ -1,0 +1,65 @@
+import { withAlignedTables } from './aligned-tables'
+import type { Draft, DraftCell, DraftTable } from './draft'
+import type { PageContent, Piece } from './geometry'
+import { chunksOf, leftOf, linesOf, rightOf } from './page-lines'
+import { ruledTables, type RuledCell, type RuledTable } from './ruled-tables'
+
+/** Tables and the text between them, from the top of the page down. */
+export function pageDrafts({ pieces, rules, width }: PageContent): Draft[] {
+  const drafts: Draft[] = []
+  const tables = ruledTables(rules).filter((table) => !isListOfColumns(table, pieces))
+  const inTables = new Set(pieces.filter((piece) => tables.some((table) => isInside(table, piece))))
+  const free = linesOf(pieces.filter((piece) => !inTables.has(piece)))
+  const left = Math.min(...free.map(leftOf))
+  const right = Math.max(width - left, ...free.map(rightOf))
+  let rest = [...pieces]
+  const addText = (above: number) => {
+    const taken = rest.filter((piece) => piece.y > above)
+    rest = rest.filter((piece) => piece.y <= above)
+    if (taken.length > 0) drafts.push(...withAlignedTables(linesOf(taken), right, rules.across))
+  }
+  for (const table of tables) {
+    const own = rest.filter((piece) => isInside(table, piece))
+    if (own.length === 0) continue
+    const inside = new Set(own)
+    rest = rest.filter((piece) => !inside.has(piece))
+    addText(table.top)
+    drafts.push(draftOf(table, own))
+  }
+  addText(-Infinity)
+  return drafts
+}
+
+const isInside = (table: RuledTable, piece: Piece): boolean => table.cells.some((cell) => holds(cell, piece))
+
+function holds(cell: RuledCell, piece: Piece): boolean {
+  const x = piece.x + Math.min(piece.width / 2, 4)
+  const y = piece.y + piece.height / 4
+  return x >= cell.left - 1 && x <= cell.right && y <= cell.top + 1 && y >= cell.bottom - 1
+}
+
+/** A frame with lines across it only, whose columns are set apart by nothing but room. */
+function isListOfColumns(table: RuledTable, pieces: readonly Piece[]): boolean {
+  if (table.columns !== 1) return false
+  const starts = table.cells.flatMap((cell) =>
+    linesOf(pieces.filter((piece) => holds(cell, piece)))
+      .slice(0, 1)
+      .flatMap((line) => chunksOf(line).slice(1, 2).map(leftOf)),
+  )
+  const [first] = starts
+  return (
+    first !== undefined && starts.length * 2 > table.rows && starts.every((x) => Math.abs(x - first) <= 3)
+  )
+}
+
+function draftOf(table: RuledTable, pieces: readonly Piece[]): DraftTable {
+  const cells = table.cells.map((cell): DraftCell => {
+    const { row, column, rowSpan, columnSpan } = cell
+    const lines = linesOf(pieces.filter((piece) => holds(cell, piece)))
+    const padding = Math.min(8, Math.max(0, Math.min(...lines.map(leftOf)) - cell.left))
+    const right = lines.length > 0 ? cell.right - padding : cell.right
+    return { row, column, rowSpan, columnSpan, right, lines, guessed: false }
+  })
+  const { rows, edges, openAbove, openBelow } = table
+  return { kind: 'table', rows, edges, cells, openAbove, openBelow }
+}

@@ -1,0 +1,161 @@
+import type { Paragraph, Run } from '@shared/domain/document'
+import type { Piece } from './geometry'
+import { chunksOf, leftOf, rightOf, runsOf, sizeOf, textOf, type TextLine } from './page-lines'
+
+/** Lines that are one paragraph; `continues` when it may as well be the rest of the paragraph before. */
+export interface WrappedLines {
+  readonly lines: readonly TextLine[]
+  readonly continues: boolean
+}
+
+const item = /^\s*(?:[•▪●·*–—-]|\(?(?:\d{1,2}|[a-z])[.)]\s|[☐☒☑])/iu
+/** Ends of a line that no answer ends with, so that what follows belongs to it. */
+const unfinished =
+  /(?:[,&/(–-]|\b(?:of|the|and|or|for|with|to|in|at|on|by|from|a|an|is|was|be|not|that|as|her|his|their|Mrs?|Ms|Dr|St))$/i
+
+/**
+ * Puts lines that only the width of the page or cell made back into the paragraph that was written: a line goes on in
+ * the next one when that one's first word would not have fitted on it.
+ */
+export function wrappedLines(lines: readonly TextLine[], right: number): WrappedLines[] {
+  const paragraphs: { lines: TextLine[]; continues: boolean }[] = []
+  const pitch = usualPitch(lines)
+  for (const line of lines) {
+    const open = paragraphs.at(-1)
+    const before = open?.lines.at(-1)
+    const joined =
+      open && before ? goesOn(before, line, { right, pitch, first: open.lines[0] ?? before }) : 'no'
+    if (open && joined === 'yes') open.lines.push(line)
+    else paragraphs.push({ lines: [line], continues: joined === 'perhaps' })
+  }
+  return paragraphs
+}
+
+/** The smallest distance of neighbouring lines that is usual for their size. */
+function usualPitch(lines: readonly TextLine[]): number {
+  let least = Infinity
+  for (const [n, line] of lines.entries()) {
+    const next = lines[n + 1]
+    const step = next ? (line.y - next.y) / sizeOf(line) : 0
+    if (step > 0.9) least = Math.min(least, step)
+  }
+  return least
+}
+
+interface Room {
+  readonly right: number
+  readonly pitch: number
+  readonly first: TextLine
+}
+
+/** Whether a paragraph goes on from one line to the next. */
+export function goesOn(
+  before: TextLine,
+  line: TextLine,
+  { right, pitch, first }: Room,
+): 'yes' | 'perhaps' | 'no' {
+  const size = sizeOf(before)
+  const step = (before.y - line.y) / size
+  if (step > Math.min(1.9, pitch * 1.2 + 0.05) || Math.abs(sizeOf(line) - size) > size * 0.12) return 'no'
+  if (isField(before) || isField(line)) return 'no'
+  if (item.test(textOf(line)) || looksApart(before, line)) return 'no'
+  const chunks = chunksOf(before)
+  if (chunksOf(line).length > 1) return 'no'
+  const last = chunks.at(-1) ?? before
+  if (!aligned(last, chunks.length > 1 ? last : first, line, right)) return 'no'
+  if (right - rightOf(before) - firstWord(line) - size * 0.25 > 1) return 'no'
+  return isCertain(textOf(before).trimEnd(), textOf(line)) ? 'yes' : 'perhaps'
+}
+
+/** A line that is full may be followed by its own rest or by something new; a sentence cut in two can only go on. */
+function isCertain(before: string, line: string): boolean {
+  if (unfinished.test(before)) return true
+  return /^\p{Ll}/u.test(line) ? !/[.:?!]$/.test(before) : /\d$/.test(before) && /^\d/.test(line)
+}
+
+const isField = ({ pieces }: TextLine): boolean =>
+  pieces.some((piece) => piece.field !== undefined && piece.field.checkbox === undefined)
+
+/** A label in bold, then its answer; or the other way round. */
+function looksApart(before: TextLine, line: TextLine): boolean {
+  const bold = (pieces: readonly Piece[]) => pieces.every((piece) => piece.bold === true)
+  return (
+    bold(before.pieces) !== bold(line.pieces) &&
+    (before.pieces.at(-1)?.bold ?? false) !== (line.pieces[0]?.bold ?? false)
+  )
+}
+
+function aligned(before: TextLine, first: TextLine, line: TextLine, right: number): boolean {
+  const step = leftOf(line) - leftOf(before)
+  if (Math.abs(step) <= 3) return true
+  // The first line of a paragraph may stand in, and the further lines of a numbered one do.
+  if (before === first && step < 0 && step > -40) return true
+  if (before === first && step > 0 && step < 40 && item.test(textOf(before))) return true
+  const middle = (each: TextLine) => (leftOf(each) + rightOf(each)) / 2
+  return Math.abs(middle(before) - middle(line)) <= 3 && rightOf(before) < right
+}
+
+function firstWord({ pieces }: TextLine): number {
+  const [piece] = pieces
+  if (!piece) return 0
+  const length = /^\S+/.exec(piece.text)?.[0].length ?? piece.text.length
+  if (length >= piece.text.length) return piece.width
+  return (piece.edges?.[length] ?? piece.x + (piece.width * length) / piece.text.length) - piece.x
+}
+
+/** The paragraph that wrapped lines make, without the breaks and with words divided at a line's end put together. */
+export function paragraphOf(id: string, { lines, continues }: WrappedLines): Paragraph {
+  const runs: Run[] = []
+  let divided = false
+  for (const line of lines) {
+    const last = runs.at(-1)
+    const own = runsOf(line)
+    if (last) {
+      const cut = dividedWord(last.text, own[0]?.text ?? '')
+      if (cut === 'soft') runs[runs.length - 1] = { ...last, text: last.text.slice(0, -1) }
+      else if (cut === 'none') runs.push(between(last, own[0]))
+      divided ||= cut === 'hyphen'
+    }
+    runs.push(...own)
+  }
+  const doubt = divided || lines.some((line) => line.pieces.some((piece) => piece.recognised))
+  return {
+    kind: 'paragraph',
+    id,
+    runs: joinedRuns(runs),
+    ...(doubt ? { guessed: true } : {}),
+    ...(continues ? { continues: true } : {}),
+  }
+}
+
+/** The space between two lines has the look that both have. */
+function between(before: Run, after: Run | undefined): Run {
+  const space: Run = { text: ' ' }
+  if (before.bold && after?.bold) space.bold = true
+  if (before.struck && after?.struck) space.struck = true
+  return space
+}
+
+function dividedWord(before: string, after: string): 'none' | 'soft' | 'hyphen' {
+  if (/\p{L}[\u00AD\u2010]$/u.test(before) && /^\p{Ll}/u.test(after)) return 'soft'
+  return /\p{L}-$/u.test(before) && /^\p{L}/u.test(after) ? 'hyphen' : 'none'
+}
+
+function joinedRuns(runs: readonly Run[]): Run[] {
+  const joined: Run[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    const plain = (each: Run) => each.checkbox === undefined && each.control === undefined
+    if (
+      last &&
+      plain(last) &&
+      plain(run) &&
+      last.bold === run.bold &&
+      last.struck === run.struck &&
+      last.underlined === run.underlined
+    )
+      joined[joined.length - 1] = { ...last, text: last.text + run.text }
+    else joined.push(run)
+  }
+  return joined
+}
