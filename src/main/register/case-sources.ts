@@ -24,16 +24,20 @@ export function corrected(read: Reading, corrections: Reading): Reading {
   return { ...read, ...corrections }
 }
 
-/** A case's submissions as evidence, and the protocol the earliest of them was made under. */
+/**
+ * A case's submissions as evidence, the same as they were read before anybody put them right (by submission), and the
+ * protocol the earliest of them was made under.
+ */
 export async function sourcesOf(
   db: Db | Tx,
   context: RegisterContext,
   decisions: readonly DecisionRow[],
-): Promise<{ sources: CaseSource[]; pack: ProtocolPack }> {
+): Promise<{ sources: CaseSource[]; asRead: ReadonlyMap<string, Reading>; pack: ProtocolPack }> {
   const ids = [...new Set(decisions.map((decision) => decision.submission_id))]
   const corrections = new Map(decisions.map((decision) => [decision.submission_id, decision.corrections]))
   const readings = await newestReadings(db, ids)
   const submissions = await submissionsByIds(db, ids)
+  const asRead = new Map([...readings].map(([id, row]) => [id, readingOf(row.fields)]))
   const sources = inOrder(
     submissions.map((submission) => {
       const row = readings.get(submission.id)
@@ -43,7 +47,7 @@ export async function sourcesOf(
         receivedOn: submission.received_on,
         form: row ? formId(row) : null,
         reading: corrected(
-          row ? readingOf(row.fields) : {},
+          asRead.get(submission.id) ?? {},
           readingOf(corrections.get(submission.id) ?? '{}'),
         ),
       }
@@ -56,7 +60,7 @@ export async function sourcesOf(
     pack: row?.pack_id ?? context.board,
     version: row?.pack_version ?? null,
   }
-  return { sources, pack: packOf(context.packs, pack, version) }
+  return { sources, asRead, pack: packOf(context.packs, pack, version) }
 }
 
 /**

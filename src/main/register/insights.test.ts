@@ -21,7 +21,7 @@ async function handlersOver(
   stores.push(store)
   await insertTestCases(store, ...args)
   const { packs } = await loadPacks({ resources: resolve('resources') })
-  return createInsightsHandlers({ store, clock: testClock, packs })
+  return createInsightsHandlers({ store, clock: testClock, packs, actor: 'Test Officer' })
 }
 
 describe('Insights', () => {

@@ -1,37 +1,72 @@
 import { assembleFigures } from '@shared/analysis/assemble-figures'
 import type { FigureFilters } from '@shared/analysis/figure-filters'
+import type { FigureTable, Publication } from '@shared/analysis/figure-table'
+import { figureTables } from '@shared/analysis/figure-tables'
 import type { Figures } from '@shared/analysis/figures-schema'
+import { publishTables, usualThreshold } from '@shared/analysis/publish-tables'
 import type { Handlers } from '@shared/contract'
-import { dateOf, type Clock } from '@shared/domain/dates'
-import type { PackSet } from '@shared/protocol/pack-set'
-import { workingDaysBetween } from '@shared/protocol/working-days'
-import { casesBehind, tallyCases, type Store } from '../store'
+import { dateOf } from '@shared/domain/dates'
+import { casesBehind, getSetting, tallyCases } from '../store'
+import { choices, pivot, searchWords, timesBy } from './explore'
+import type { InsightsContext } from './insights-context'
+import { listViews, removeView, saveView } from './saved-views'
+import { workingDaysOf } from './working-days-of'
 
-/** What figures are worked out from; every register context has it. */
-export interface InsightsContext {
-  readonly store: Store
-  readonly clock: Clock
-  readonly packs: PackSet
+type InsightsChannel =
+  | 'insights.figures'
+  | 'insights.tables'
+  | 'insights.cases'
+  | 'insights.times'
+  | 'insights.pivot'
+  | 'insights.choices'
+  | 'insights.search'
+  | 'insights.views'
+  | 'insights.saveView'
+  | 'insights.removeView'
+
+export function createInsightsHandlers(
+  context: InsightsContext & { readonly actor: string },
+): Handlers<InsightsChannel> {
+  return {
+    'insights.figures': (filters) => figuresFor(context, filters),
+    'insights.tables': async ({ filters, publication }) => {
+      const tables = figureTables(await figuresFor(context, filters))
+      return publication ? published(context, tables) : { tables, publication: null }
+    },
+    'insights.cases': async ({ filter, drill }) => ({
+      refs: await casesBehind(context.store.db, filter, drill, dateOf(context.clock.now())),
+    }),
+    'insights.times': (input) => timesBy(context, input),
+    'insights.pivot': async ({ publication: public_, ...input }) => {
+      const table = await pivot(context, input)
+      if (!public_) return { table, publication: null }
+      const { tables, publication } = await published(context, [table])
+      return { table: tables[0] ?? table, publication }
+    },
+    'insights.choices': () => choices(context),
+    'insights.search': (input) => searchWords(context, input),
+    'insights.views': () => listViews(context),
+    'insights.saveView': (view) => saveView(context, view),
+    'insights.removeView': ({ name }) => removeView(context, name),
+  }
 }
 
 /** Every figure of a period, as of today: the one way to them for the screen, the command line and reports. */
 export async function figuresFor(
   { store, clock, packs }: InsightsContext,
-  filter: FigureFilters,
+  filters: FigureFilters,
 ): Promise<Figures> {
-  const workingDays = (packId: string, from: string, to: string): number =>
-    workingDaysBetween(from, to, packs.calendar(packs.get(packId).calendar))
-  const tallies = await tallyCases(store.db, filter, dateOf(clock.now()), workingDays)
-  return assembleFigures(filter, tallies)
+  return assembleFigures(
+    filters,
+    await tallyCases(store.db, filters, dateOf(clock.now()), workingDaysOf(packs)),
+  )
 }
 
-export function createInsightsHandlers(
-  context: InsightsContext,
-): Handlers<'insights.figures' | 'insights.cases'> {
-  return {
-    'insights.figures': (filter) => figuresFor(context, filter),
-    'insights.cases': async ({ filter, drill }) => ({
-      refs: await casesBehind(context.store.db, filter, drill, dateOf(context.clock.now())),
-    }),
-  }
+/** Tables as they may be published, by the threshold the register is set to. */
+export async function published(
+  { store }: Pick<InsightsContext, 'store'>,
+  tables: readonly FigureTable[],
+): Promise<{ tables: FigureTable[]; publication: Publication }> {
+  const threshold = Number((await getSetting(store.db, 'publicationThreshold')) ?? usualThreshold)
+  return publishTables(tables, threshold)
 }

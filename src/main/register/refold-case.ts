@@ -9,6 +9,7 @@ import {
   canonicalJson, caseById, decisionsOfCase, nextReference, removeCase, replaceCase, type CaseProjection, type Tx,
 } from '../store' // prettier-ignore
 import { clockRows, clocksOfCase, driftOf } from './case-clocks'
+import { figureParts, type FigureParts } from './case-figures'
 import { sourcesOf } from './case-sources'
 import type { RegisterContext } from './context'
 import { formOf, packOf } from './forms'
@@ -38,7 +39,7 @@ export async function refoldCase(
     await removeCase(tx, id)
     return null
   }
-  const { sources, pack: openedUnder } = await sourcesOf(tx, context, decisions)
+  const { sources, asRead, pack: openedUnder } = await sourcesOf(tx, context, decisions)
   const hand = await handRecordsOf(tx, id)
   const moved = hand.findLast((record) => record.kind === 'protocol')
   const pack = moved ? packOf(context.packs, openedUnder.id, moved.version) : openedUnder
@@ -51,6 +52,7 @@ export async function refoldCase(
     ...projection(id, given, created, assembled, sources),
     clocks: clockRows(pack.id, clocks),
     drift: driftOf(assembled, clocks),
+    ...figureParts(context, assembled, clocks, sources, asRead),
   })
   return { id, ref: given, assembled }
 }
@@ -81,7 +83,7 @@ function projection(
   created_at: string,
   found: AssembledCase,
   sources: readonly CaseSource[],
-): Omit<CaseProjection, 'clocks' | 'drift'> {
+): Omit<CaseProjection, 'clocks' | 'drift' | keyof FigureParts> {
   return {
     row: {
       id,

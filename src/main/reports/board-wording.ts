@@ -1,4 +1,4 @@
-import { notRecorded } from '@shared/analysis/assemble-figures'
+import { notRecorded } from '@shared/analysis/in-order'
 import type { Figures } from '@shared/analysis/figures-schema'
 import type { ProtocolPack } from '@shared/protocol/pack-schema'
 

@@ -15,6 +15,7 @@ import { createRegisterHandlers } from '../register/handlers'
 import { unreadFiles } from '../register/imports'
 import { createImportSink } from '../register/receive'
 import { seedAgencies } from '../register/seed-agencies'
+import { workOutAgain } from '../register/work-out-again'
 import { createInsightsHandlers } from '../register/insights'
 import { createReportHandlers } from '../reports/handlers'
 import { getSetting, newId, registerInfo, verifyStore, type RegisterInfo, type Store } from '../store'
@@ -90,6 +91,7 @@ async function assemble(store: Store, surroundings: Surroundings): Promise<OpenR
     },
   }
   await seedAgencies(context)
+  await workOutAgain(context)
   const pool = new WorkerPool({
     spawn: spawnWorker,
     size: Math.max(1, availableParallelism()),

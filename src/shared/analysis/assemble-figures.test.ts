@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { assembleFigures } from './assemble-figures'
 import { figures } from './figures-schema'
-import type { Tallies } from './tallies'
+import type { CaseTally, Tallies } from './tallies'
 
 const filter = { from: '2025-04-01', to: '2026-03-31', by: 'raised' } as const
 const none: Tallies = {
-  cases: 0, undated: 0, agencies: [], made: [], received: [], pairs: [], stageReached: [], stageResolved: [],
-  grounds: [], resolved: 0, open: 0, unknown: 0, workingDays: [], calendarDays: [], clocks: [],
+  asOf: '2026-03-31', undated: 0, agencies: [], types: new Map(), kinds: [], stageNames: new Map(), made: [],
+  remarks: [], received: [], receivedTypes: [], pairs: [], grounds: [], clocks: [], turns: [], forms: [],
+  formsByMaker: [], repeats: { people: 0, cases: 0, unidentified: 0 },
+  durations: { resolved: 0, open: 0, unknown: 0, workingDays: [], calendarDays: [] },
+  time: { unit: 'month', units: [], raised: [], closed: [], open: [], overdue: [], drifting: [], themes: [] },
 } // prettier-ignore
+
+const kind = (stage: number | null, stageName: string | null, count: number): CaseTally => ({
+  stage, stageName, count, rung: null, status: 'open', resolvedStage: null, resolvedRung: null, process: null,
+  handling: null, statedTime: 'not-stated', remark: false,
+}) // prettier-ignore
 
 describe('the figures', () => {
   it('list agencies that made or received nothing, after those that did', () => {
@@ -46,12 +54,12 @@ describe('the figures', () => {
   it('count one stage number once, whatever versions of the policy called it', () => {
     const { stageReached } = assembleFigures(filter, {
       ...none,
-      stageReached: [
-        { stage: null, name: null, count: 1 },
-        { stage: 2, name: 'Stage 2', count: 3 },
-        { stage: null, name: 'Last resort', count: 1 },
-        { stage: 2, name: 'Step 2', count: 1 },
-        { stage: 1, name: 'Stage 1', count: 4 },
+      kinds: [
+        kind(null, null, 1),
+        kind(2, 'Stage 2', 3),
+        kind(null, 'Last resort', 1),
+        kind(2, 'Step 2', 1),
+        kind(1, 'Stage 1', 4),
       ],
     })
     expect(stageReached).toEqual([
@@ -65,18 +73,21 @@ describe('the figures', () => {
   it('give both medians, and the curve in working days', () => {
     const { timeToResolution } = assembleFigures(filter, {
       ...none,
-      resolved: 2,
-      open: 1,
-      workingDays: [
-        { days: 2, resolved: 1, open: 0 },
-        { days: 5, resolved: 1, open: 0 },
-        { days: 9, resolved: 0, open: 1 },
-      ],
-      calendarDays: [
-        { days: 2, resolved: 1, open: 0 },
-        { days: 7, resolved: 1, open: 0 },
-        { days: 13, resolved: 0, open: 1 },
-      ],
+      durations: {
+        resolved: 2,
+        open: 1,
+        unknown: 0,
+        workingDays: [
+          { days: 2, resolved: 1, open: 0 },
+          { days: 5, resolved: 1, open: 0 },
+          { days: 9, resolved: 0, open: 1 },
+        ],
+        calendarDays: [
+          { days: 2, resolved: 1, open: 0 },
+          { days: 7, resolved: 1, open: 0 },
+          { days: 13, resolved: 0, open: 1 },
+        ],
+      },
     })
     expect(timeToResolution.workingDays).toMatchObject({ median: 3.5, kaplanMeierMedian: 5 })
     expect(timeToResolution.calendarDays).toMatchObject({ median: 4.5, kaplanMeierMedian: 7 })

@@ -10,13 +10,26 @@ export const figureCell = z.object({
   hidden: z.boolean().optional(),
   /** Its cases; absent when it is not a count of cases. */
   drill: drill.optional(),
+  /** A name for a figure without cases that stands in more than one table. */
+  same: z.string().optional(),
 })
 export type FigureCell = z.infer<typeof figureCell>
 
-/** `share` is a part of one; `days` may be halves; `signed` may be negative. */
-export const columnKind = z.enum(['count', 'signed', 'share', 'days', 'text', 'decimal'])
+/**
+ * `count` is of cases, forms or deadlines, and is kept back for publication when it is small; `number` counts something
+ * else. `share` is a part of one; `days` may be halves; `signed` may be negative.
+ */
+export const columnKind = z.enum(['count', 'number', 'signed', 'share', 'days', 'decimal', 'text'])
 
-export const figureColumn = z.object({ key: z.string(), label: z.string(), kind: columnKind })
+export const figureColumn = z.object({
+  key: z.string(),
+  label: z.string(),
+  kind: columnKind,
+  /** Keys of the columns of its row that it is worked out from, or rests on. */
+  of: z.array(z.string()).optional(),
+  /** It rests on those columns in every row. */
+  ofAll: z.boolean().optional(),
+})
 export type FigureColumn = z.infer<typeof figureColumn>
 
 export const figureRow = z.object({
@@ -24,7 +37,7 @@ export const figureRow = z.object({
   /** One text for each of the table's `heads`. */
   labels: z.array(z.string()),
   cells: z.array(figureCell),
-  /** A sum of the rows above it. */
+  /** Of all cases, or all of a group: not one of the rows to add up. */
   total: z.boolean().optional(),
 })
 export type FigureRow = z.infer<typeof figureRow>
@@ -33,8 +46,10 @@ export type FigureRow = z.infer<typeof figureRow>
 export const figureTable = z.object({
   id: z.string(),
   title: z.string(),
-  /** What it rests on, with the denominators. */
+  /** What it counts and how; holds no figure. */
   note: z.string(),
+  /** The numbers of cases it rests on, and of those left out. */
+  rests: z.array(z.object({ label: z.string(), cell: figureCell })),
   /** Headings of the label columns. */
   heads: z.array(z.string()),
   columns: z.array(figureColumn),

@@ -50,25 +50,8 @@ export type ControlChart = z.infer<typeof controlChart>
 
 const yesNo = z.enum(['yes', 'no']).nullable()
 
-/** The figures every chart so far is made of. */
-export const figures = z.object({
-  period: z.object({ from: isoDate.nullable(), to: isoDate.nullable(), by: dateBasis }),
-  cases: count,
-  /** Cases left out because the date the period goes by is not recorded. */
-  undated: count,
-  made: z.array(z.object({ agency: z.string(), count })),
-  received: z.array(z.object({ agency: z.string(), count })),
-  pairs: z.array(z.object({ from: z.string(), to: z.string(), count })),
-  stageReached: z.array(z.object({ stage: z.number().nullable(), name: z.string(), count })),
-  stageResolved: z.array(z.object({ stage: z.number().nullable(), name: z.string(), count })),
-  grounds: z.array(z.object({ ground: z.string(), count })),
-  timeToResolution: timeFigures,
-  clocks: z.array(z.object({ what: z.string(), met: count, late: count, unknown: count })),
-})
-export type Figures = z.infer<typeof figures>
-
 /** Every figure behind the charts: the same on screen, in the workbook and from the command line. */
-export const allFigures = z.object({
+export const figures = z.object({
   period: z.object({ from: isoDate.nullable(), to: isoDate.nullable(), by: dateBasis }),
   /** The day open cases are followed to. */
   asOf: isoDate,
@@ -174,3 +157,4 @@ export const allFigures = z.object({
     fields: z.array(z.object({ field: z.string(), label: z.string(), asked: count, blank: count })),
   }),
 })
+export type Figures = z.infer<typeof figures>

@@ -2,6 +2,8 @@ import type { Figures } from './figures-schema'
 import type { StageTally } from './tallies'
 
 export const noStageRecorded = 'No stage recorded'
+/** Of a case without agreement, as a value of the stage or rung at which one was reached. */
+export const notResolved = 'Not agreed'
 
 /**
  * Numbered stages in order, then the unnumbered by name, then cases without one. One number is one stage: where

@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import { drill } from '../analysis/drill'
 import { figureFilters } from '../analysis/figure-filters'
-import { figures } from '../analysis/figures-schema'
 import { agency, agencyType } from '../domain/agency'
 import { isoDate } from '../domain/dates'
 import { protocolPack } from '../protocol/pack-schema'
@@ -30,12 +28,6 @@ export const boardContract = {
   'agencies.merge': { input: z.object({ from: z.string(), into: z.string() }), output: agency },
   /** Takes a merge back. Answers the agency that stands by itself again. */
   'agencies.unmerge': { input: z.object({ id: z.string() }), output: agency },
-  'insights.figures': { input: figureFilters, output: figures },
-  /** References of the cases behind one figure. */
-  'insights.cases': {
-    input: z.object({ filter: figureFilters, drill }),
-    output: z.object({ refs: z.array(z.string()) }),
-  },
   'reports.excel': {
     input: z.object({
       path: z.string(),

@@ -5,6 +5,7 @@ import { boardContract } from './board'
 import { desktopContract } from './desktop'
 import { dueContract } from './due'
 import { escalationsContract } from './escalations'
+import { insightsContract } from './insights'
 import { intakeContract } from './intake'
 import { triageContract } from './triage'
 
@@ -17,6 +18,7 @@ export const dataContract = {
   ...triageContract,
   ...escalationsContract,
   ...boardContract,
+  ...insightsContract,
   ...dueContract,
 } as const
 

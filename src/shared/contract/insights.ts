@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dimension, drill } from '../analysis/drill'
 import { figureFilters } from '../analysis/figure-filters'
 import { figureTable, publication } from '../analysis/figure-table'
-import { allFigures, timeFigures } from '../analysis/figures-schema'
+import { figures, timeFigures } from '../analysis/figures-schema'
 
 const viewName = z.string().trim().min(1).max(80)
 
@@ -12,7 +12,7 @@ export const savedView = z.object({ name: viewName, filters: figureFilters })
 const searchedField = z.enum(['reason', 'sought', 'response', 'outcome', 'effectiveness'])
 
 export const insightsContract = {
-  'insights.figures': { input: figureFilters, output: allFigures },
+  'insights.figures': { input: figureFilters, output: figures },
   /**
    * The same figures as tables, each cell with the cases it leads to; `publication`: with whatever could point to a
    * person kept back, in all of them together.
@@ -64,7 +64,7 @@ export const insightsContract = {
     }),
     output: z.object({
       total: z.number(),
-      /** How many of those cases hold a word in each field. */
+      /** How many of those cases hold all of it in one field. */
       fields: z.array(z.object({ field: searchedField, label: z.string(), count: z.number() })),
       hits: z.array(
         z.object({

@@ -1,4 +1,5 @@
 import { savedViews } from './0123-saved-views'
+import { turns } from './0122-turns'
 import { search } from './0121-search'
 import { figureRows } from './0120-figure-rows'
 import { waysIn } from './0090-ways-in'
@@ -25,6 +26,7 @@ export const migrations: readonly MigrationStep[] = [
   waysIn,
   figureRows,
   search,
+  turns,
   savedViews,
 ]
 

@@ -1,8 +1,8 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
-import { notRecorded } from '@shared/analysis/assemble-figures'
+import { notRecorded } from '@shared/analysis/in-order'
 import type { DrillStep } from '@shared/analysis/drill'
 import type { FigureFilters } from '@shared/analysis/figure-filters'
-import { noStageRecorded } from '@shared/analysis/stages'
+import { noStageRecorded, notResolved } from '@shared/analysis/stages'
 import { spanOfUnit } from '@shared/analysis/time-units'
 import type { Database } from '../schema'
 import { agenciesCounted } from './figure-agencies'
@@ -45,6 +45,7 @@ export function inStep(
     case 'stageReached':
       return stageReached(eb, value)
     case 'stageResolved':
+      if (value === notResolved) return eb('case_figure.status', '!=', 'resolved')
       return eb.and([
         eb('case_figure.status', '=', 'resolved'),
         typeof value === 'number'
@@ -54,6 +55,7 @@ export function inStep(
     case 'rungReached':
       return is('case_figure.rung')
     case 'rungResolved':
+      if (value === notResolved) return eb('case_figure.status', '!=', 'resolved')
       return eb.and([eb('case_figure.status', '=', 'resolved'), is('case_figure.resolved_rung')])
     case 'ground':
       return withGround(eb, 'label', text)

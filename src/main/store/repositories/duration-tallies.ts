@@ -1,16 +1,27 @@
-import { sql, type ExpressionBuilder, type Kysely } from 'kysely'
+import { expressionBuilder, sql, type Kysely } from 'kysely'
+import { z } from 'zod'
 import type { FigureFilters } from '@shared/analysis/figure-filters'
-import type { DurationTally, Tallies } from '@shared/analysis/tallies'
+import type { DurationTallies, DurationTally } from '@shared/analysis/tallies'
 import { daysBetween } from '@shared/domain/dates'
 import type { Database } from '../schema'
-import { rowsCounted, endedStatuses } from './figure-rows'
+import type { Side } from './dimension-sql'
+import { endedStatuses, rowsCounted } from './figure-rows'
 
 type Db = Kysely<Database>
 
 /** Working days after `from`, up to and including `to`, under the calendar of a pack. */
 export type WorkingDays = (packId: string, from: string, to: string) => number
 
-type Durations = Pick<Tallies, 'resolved' | 'open' | 'unknown' | 'workingDays' | 'calendarDays'>
+const timeGroup = z.object({
+  key: z.union([z.string(), z.number()]).nullable(),
+  status: z.string(),
+  working: z.number().nullable(),
+  calendar: z.number().nullable(),
+  packId: z.string().nullable(),
+  raisedOn: z.string().nullable(),
+  count: z.coerce.number(),
+})
+type TimeGroup = z.infer<typeof timeGroup>
 
 /** Resolved cases by the time they took, and open cases by how long they have waited on the day `asOf`. */
 export async function tallyDurations(
@@ -18,8 +29,28 @@ export async function tallyDurations(
   filter: FigureFilters,
   asOf: string,
   workingDays: WorkingDays,
-): Promise<Durations> {
-  const groups = await casesByTime(db, filter)
+): Promise<DurationTallies> {
+  return durationsOf(await casesByTime(db, filter, null), asOf, workingDays)
+}
+
+/** The same for each value of a dimension. A case with two values is in both. */
+export async function tallyDurationsBy(
+  db: Db,
+  filter: FigureFilters,
+  side: Side,
+  asOf: string,
+  workingDays: WorkingDays,
+): Promise<{ key: TimeGroup['key']; durations: DurationTallies }[]> {
+  const groups = new Map<TimeGroup['key'], TimeGroup[]>()
+  for (const row of await casesByTime(db, filter, side)) {
+    const group = groups.get(row.key)
+    if (group) group.push(row)
+    else groups.set(row.key, [row])
+  }
+  return [...groups].map(([key, rows]) => ({ key, durations: durationsOf(rows, asOf, workingDays) }))
+}
+
+function durationsOf(groups: readonly TimeGroup[], asOf: string, workingDays: WorkingDays): DurationTallies {
   const ended = groups.filter(({ status }) => endedStatuses.includes(status))
   const known = ended.flatMap(({ working, calendar, count }) =>
     working === null || calendar === null ? [] : [{ working, calendar, count }],
@@ -53,34 +84,14 @@ export async function tallyDurations(
  * Few rows whatever the size of the register: one for each number of days that cases took, and one for each date on
  * which a case still open was raised.
  */
-async function casesByTime(db: Db, filter: FigureFilters) {
-  const rows = await db
-    .selectFrom('case_figure')
-    .select((eb) => [
-      'status',
-      'working_days as working',
-      'calendar_days as calendar',
-      whenOpen(eb, 'case_figure.pack_id').as('packId'),
-      whenOpen(eb, 'case_figure.raised_on').as('raisedOn'),
-      eb.fn.countAll<number | string>().as('count'),
-    ])
-    .where(rowsCounted(filter))
-    // Not status first: SQLite would then walk the index by status, and read every whole case.
-    .groupBy((eb) => [
-      'working_days',
-      'status',
-      'calendar_days',
-      whenOpen(eb, 'case_figure.pack_id'),
-      whenOpen(eb, 'case_figure.raised_on'),
-    ])
-    .execute()
-  return rows.map((row) => ({ ...row, count: Number(row.count) }))
-}
-
-/** Other cases need not be told apart by it. A literal, so that the database sees one expression and not two. */
-function whenOpen(
-  eb: ExpressionBuilder<Database, 'case_figure'>,
-  column: 'case_figure.pack_id' | 'case_figure.raised_on',
-) {
-  return eb.case().when('case_figure.status', '=', sql.lit('open')).then(eb.ref(column)).else(null).end()
+async function casesByTime(db: Db, filter: FigureFilters, side: Side | null): Promise<TimeGroup[]> {
+  const counted = side?.manyToACase ? sql`count(distinct case_figure.n)` : sql`count(*)`
+  const { rows } = await sql`
+    select ${side?.key ?? sql`null`} as "key", status, working_days as "working", calendar_days as "calendar",
+      case when status = 'open' then pack_id end as "packId",
+      case when status = 'open' then raised_on end as "raisedOn", ${counted} as "count"
+    from case_figure ${side?.joins ?? sql``}
+    where ${rowsCounted(filter)(expressionBuilder<Database, 'case_figure'>())}
+    group by 1, 2, 3, 4, 5, 6`.execute(db)
+  return z.array(timeGroup).parse(rows)
 }

@@ -15,6 +15,9 @@ export interface CaseProjection {
   readonly clocks: readonly Omit<Insertable<Database['case_clock']>, 'escalation_id' | 'position'>[]
   /** Since when, and at whose turn, the case is open with no date to meet; null when it is not. */
   readonly drift: Omit<Insertable<Database['case_drift']>, 'escalation_id'> | null
+  readonly turns: readonly Omit<Insertable<Database['case_turn']>, 'escalation_id'>[]
+  readonly spans: readonly Omit<Insertable<Database['case_span']>, 'escalation_id'>[]
+  readonly forms: readonly Omit<Insertable<Database['case_form']>, 'escalation_id'>[]
 }
 
 /** Writes a case's projection in place of what stood there before. */
@@ -54,6 +57,25 @@ export async function replaceCase(tx: Tx, projection: CaseProjection): Promise<v
   )
   const { drift } = projection
   if (drift) await bulkInsert(tx, 'case_drift', [{ escalation_id: id, ...drift }])
+  await writeFigureParts(tx, id, projection)
+}
+
+async function writeFigureParts(tx: Tx, escalation_id: string, { turns, spans, forms }: CaseProjection) {
+  await bulkInsert(
+    tx,
+    'case_turn',
+    turns.map((turn) => ({ escalation_id, ...turn })),
+  )
+  await bulkInsert(
+    tx,
+    'case_span',
+    spans.map((span) => ({ escalation_id, ...span })),
+  )
+  await bulkInsert(
+    tx,
+    'case_form',
+    forms.map((form) => ({ escalation_id, ...form })),
+  )
 }
 
 /** Takes a case off the register; the submissions, decisions and events it was worked out from stay. */
@@ -69,6 +91,9 @@ async function clearParts(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom('case_key').where('escalation_id', '=', id).execute()
   await tx.deleteFrom('case_clock').where('escalation_id', '=', id).execute()
   await tx.deleteFrom('case_drift').where('escalation_id', '=', id).execute()
+  await tx.deleteFrom('case_turn').where('escalation_id', '=', id).execute()
+  await tx.deleteFrom('case_span').where('escalation_id', '=', id).execute()
+  await tx.deleteFrom('case_form').where('escalation_id', '=', id).execute()
 }
 
 export async function caseById(db: Db | Tx, id: string): Promise<EscalationRow | null> {
@@ -82,6 +107,11 @@ export async function caseByRef(db: Db | Tx, ref: string): Promise<EscalationRow
 export async function casesByIds(db: Db | Tx, ids: readonly string[]): Promise<EscalationRow[]> {
   if (ids.length === 0) return []
   return await db.selectFrom('escalation').selectAll().where('id', 'in', ids).orderBy('ref').execute()
+}
+
+export async function allCaseIds(db: Db | Tx): Promise<string[]> {
+  const rows = await db.selectFrom('escalation').select('id').orderBy('id').execute()
+  return rows.map(({ id }) => id)
 }
 
 /** References by case id; cases that are gone are left out. */

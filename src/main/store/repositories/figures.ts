@@ -1,14 +1,20 @@
 import type { Kysely } from 'kysely'
 import type { Drill } from '@shared/analysis/drill'
 import type { FigureFilters } from '@shared/analysis/figure-filters'
-import type { Tallies } from '@shared/analysis/tallies'
+import { shownUnits } from '@shared/analysis/shown-units'
+import type { Tallies, TimeTallies } from '@shared/analysis/tallies'
+import { agencyType } from '@shared/domain/agency'
 import type { Database } from '../schema'
+import { stageNames, tallyCaseKinds } from './case-tallies'
 import { tallyClocks } from './clock-tallies'
 import { tallyDurations, type WorkingDays } from './duration-tallies'
 import { behindFigure } from './figure-conditions'
 import { basisColumn, hasPeriod, rowsWhenever } from './figure-rows'
-import { tallyGrounds, tallyMade, tallyReceived } from './party-tallies'
-import { tallyStages } from './stage-tallies'
+import { tallyForms, tallyFormsByMaker, tallyRepeats } from './form-tallies'
+import { tallyGrounds, tallyThemes } from './ground-tallies'
+import { tallyMade, tallyReceived, tallyReceivedTypes } from './party-tallies'
+import { tallyClosed, tallyOpen, tallySpans, tallyTurns } from './span-tallies'
+import { datesOf, tallyRaised } from './time-tallies'
 
 type Db = Kysely<Database>
 
@@ -23,14 +29,36 @@ export async function tallyCases(
   workingDays: WorkingDays,
 ): Promise<Tallies> {
   return {
+    asOf,
     undated: await countUndated(db, filter),
-    agencies: await agenciesToList(db),
-    made: await tallyMade(db, filter),
+    ...(await agenciesKnown(db)),
+    kinds: await tallyCaseKinds(db, filter),
+    stageNames: await stageNames(db),
+    ...(await tallyMade(db, filter)),
     ...(await tallyReceived(db, filter)),
-    ...(await tallyStages(db, filter)),
+    receivedTypes: await tallyReceivedTypes(db, filter),
     grounds: await tallyGrounds(db, filter),
-    ...(await tallyDurations(db, filter, asOf, workingDays)),
+    durations: await tallyDurations(db, filter, asOf, workingDays),
     clocks: await tallyClocks(db, filter, asOf),
+    turns: await tallyTurns(db, filter, asOf, workingDays),
+    time: await tallyTime(db, filter, asOf),
+    repeats: await tallyRepeats(db, filter),
+    forms: await tallyForms(db, filter),
+    formsByMaker: await tallyFormsByMaker(db, filter),
+  }
+}
+
+async function tallyTime(db: Db, filter: FigureFilters, asOf: string): Promise<TimeTallies> {
+  const { unit, units } = shownUnits(filter, await datesOf(db, filter), asOf)
+  return {
+    unit,
+    units,
+    raised: await tallyRaised(db, filter, unit),
+    closed: await tallyClosed(db, filter, unit),
+    open: await tallyOpen(db, filter, unit, asOf),
+    overdue: await tallySpans(db, filter, 'overdue', unit, asOf),
+    drifting: await tallySpans(db, filter, 'drifting', unit, asOf),
+    themes: await tallyThemes(db, filter, unit),
   }
 }
 
@@ -62,13 +90,18 @@ async function countUndated(db: Db, filter: FigureFilters): Promise<number> {
   return Number(row?.count ?? 0)
 }
 
-/** The agencies a person or the protocol pack vouches for; one that only a form has named shows once it has a case. */
-async function agenciesToList(db: Db): Promise<string[]> {
+/**
+ * Agencies by name with their type. To list without cases: those a person or the protocol pack vouches for; one that
+ * only a form has named shows once it has a case.
+ */
+async function agenciesKnown(db: Db): Promise<Pick<Tallies, 'agencies' | 'types'>> {
   const rows = await db
     .selectFrom('agency')
-    .select('name')
+    .select(['name', 'type', 'confirmed'])
     .where('merged_into', 'is', null)
-    .where('confirmed', '=', 1)
     .execute()
-  return rows.map(({ name }) => name)
+  return {
+    agencies: rows.filter(({ confirmed }) => confirmed === 1).map(({ name }) => name),
+    types: new Map(rows.map(({ name, type }) => [name, agencyType.catch('unknown').parse(type)])),
+  }
 }

@@ -1,36 +1,49 @@
-import type { Kysely, QueryCreator } from 'kysely'
+import { sql, type ExpressionBuilder, type Kysely, type QueryCreator } from 'kysely'
 import type { FigureFilters } from '@shared/analysis/figure-filters'
-import type { NamedTally, PairTally } from '@shared/analysis/tallies'
+import type { NamedTally, PairTally, RemarkTally } from '@shared/analysis/tallies'
 import type { Database } from '../schema'
-import { rowsCounted } from './figure-rows'
+import { endedStatuses, rowsCounted } from './figure-rows'
 
 type Db = Kysely<Database>
 
 /** Every agency's id beside the name it counts under: its own, or that of the agency it was merged into. */
-function countedNames(db: QueryCreator<Database>) {
+export function countedNames(db: QueryCreator<Database>) {
   return db
     .selectFrom('agency as known')
     .innerJoin('agency as counted', (join) =>
       join.on((on) => on('counted.id', '=', on.fn.coalesce('known.merged_into', 'known.id'))),
     )
-    .select(['known.id as id', 'counted.name as name'])
+    .select(['known.id as id', 'counted.name as name', 'counted.type as type'])
 }
 
-/** Escalations made, once each, by the name of the escalating agency. */
-export async function tallyMade(db: Db, filter: FigureFilters): Promise<NamedTally[]> {
+/** Escalations made, once each, by the name of the escalating agency; and remarks on the policy once they ended. */
+export async function tallyMade(
+  db: Db,
+  filter: FigureFilters,
+): Promise<{ made: NamedTally[]; remarks: RemarkTally[] }> {
+  const ended = (eb: ExpressionBuilder<Database, 'case_figure'>) =>
+    eb.case().when('case_figure.status', 'in', endedStatuses.map((status) => sql.lit(status))).then(1).else(0).end()
   const rows = await db
     .with('party', countedNames)
     .selectFrom('case_figure')
     .leftJoin('party', 'party.id', 'case_figure.maker_id')
     .select((eb) => [
       'party.name as key',
+      'case_figure.remark',
+      ended(eb).as('ended'),
       eb.fn.count<number | string>('case_figure.escalation_id').as('count'),
     ])
-    .where(rowsCounted(filter))
-    .groupBy('party.name')
+    .where((eb) => rowsCounted(filter)(eb))
+    .groupBy(['key', 'remark', 'ended'])
     .execute()
-  return rows.map(({ key, count }) => ({ key, count: Number(count) }))
-}
+  const tallies = rows.map((row) => ({ ...row, count: Number(row.count) }))
+  return {
+    made: tallies.map(({ key, count }) => ({ key, count })),
+    remarks: tallies
+      .filter((row) => row.ended === 1)
+      .map(({ key, remark, count }) => ({ key, remark: remark === 1, count })),
+  }
+} // prettier-ignore
 
 /**
  * Who escalates to whom, a case with two receiving agencies being in two pairs; and escalations received, once for
@@ -60,17 +73,19 @@ export async function tallyReceived(
   return { received, pairs }
 }
 
-/** Cases by ground, in the board's words: a case on two grounds is in both. */
-export async function tallyGrounds(db: Db, filter: FigureFilters): Promise<NamedTally[]> {
+/** Escalations received by each type of agency, a case once for each type it was raised with; null where with none. */
+export async function tallyReceivedTypes(db: Db, filter: FigureFilters): Promise<NamedTally[]> {
   const rows = await db
+    .with('party', countedNames)
     .selectFrom('case_figure')
-    .leftJoin('escalation_ground', 'escalation_ground.escalation_id', 'case_figure.escalation_id')
+    .leftJoin('escalation_receiving', 'escalation_receiving.escalation_id', 'case_figure.escalation_id')
+    .leftJoin('party', 'party.id', 'escalation_receiving.agency_id')
     .select((eb) => [
-      'escalation_ground.label as key',
+      'party.type as key',
       eb.fn.count<number | string>('case_figure.escalation_id').distinct().as('count'),
     ])
-    .where(rowsCounted(filter))
-    .groupBy('escalation_ground.label')
+    .where((eb) => rowsCounted(filter)(eb))
+    .groupBy('key')
     .execute()
   return rows.map(({ key, count }) => ({ key, count: Number(count) }))
 }

@@ -13,3 +13,7 @@ export async function setSetting(tx: Tx, key: string, value: string): Promise<vo
     .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
     .execute()
 }
+
+export async function removeSetting(tx: Tx, key: string): Promise<void> {
+  await tx.deleteFrom('setting').where('key', '=', key).execute()
+}

@@ -65,10 +65,8 @@ function oneOff({ skipping, panel, proxyEscalator, annualReturn }: ProtocolPack)
             <>
               {sentence(panel.level)} from {panel.agencies} different agencies
               {panel.membersOnly && ' that sit on the board'}. {includeWords[panel.includeDisputing]}
-              {panel.proxy &&
-                ` ${panel.proxy.for}: represented by arrangement of ${panel.proxy.arrangedBy}.`}
-              {panel.conflicts && ` ${sentence(panel.conflicts.says)}.`}{' '}
-              <Clause>{panel.clause}</Clause>
+              {panel.proxy && ` ${panel.proxy.for}: represented by arrangement of ${panel.proxy.arrangedBy}.`}
+              {panel.conflicts && ` ${sentence(panel.conflicts.says)}.`} <Clause>{panel.clause}</Clause>
             </>
           ),
         }

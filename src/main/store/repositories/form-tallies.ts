@@ -1,0 +1,78 @@
+import type { Kysely } from 'kysely'
+import { z } from 'zod'
+import type { FigureFilters } from '@shared/analysis/figure-filters'
+import type { FormTally, MakerFormTally, RepeatTally } from '@shared/analysis/tallies'
+import type { Database } from '../schema'
+import { rowsCounted } from './figure-rows'
+import { countedNames } from './party-tallies'
+
+type Db = Kysely<Database>
+
+const fieldList = z.array(z.string())
+
+/** Forms that ask for and leave blank the same fields, counted together. */
+export async function tallyForms(db: Db, filter: FigureFilters): Promise<FormTally[]> {
+  const rows = await db
+    .selectFrom('case_form')
+    .innerJoin('case_figure', 'case_figure.escalation_id', 'case_form.escalation_id')
+    .select((eb) => ['case_form.asked', 'case_form.blank', eb.fn.countAll<number | string>().as('count')])
+    .where((eb) => rowsCounted(filter)(eb))
+    .groupBy(['case_form.asked', 'case_form.blank'])
+    .execute()
+  return rows.map(({ asked, blank, count }) => ({
+    asked: fieldList.parse(JSON.parse(asked)),
+    blank: fieldList.parse(JSON.parse(blank)),
+    count: Number(count),
+  }))
+}
+
+/** Forms, fields they ask for and fields left blank, by the escalating agency. */
+export async function tallyFormsByMaker(db: Db, filter: FigureFilters): Promise<MakerFormTally[]> {
+  const rows = await db
+    .with('party', countedNames)
+    .selectFrom('case_form')
+    .innerJoin('case_figure', 'case_figure.escalation_id', 'case_form.escalation_id')
+    .leftJoin('party', 'party.id', 'case_figure.maker_id')
+    .select((eb) => [
+      'party.name as key',
+      eb.fn.countAll<number | string>().as('forms'),
+      eb.fn.sum<number | string>('case_form.asked_count').as('asked'),
+      eb.fn.sum<number | string>('case_form.blank_count').as('blank'),
+    ])
+    .where((eb) => rowsCounted(filter)(eb))
+    .groupBy('key')
+    .execute()
+  return rows.map(({ key, forms, asked, blank }) => ({
+    ...{ key, forms: Number(forms), asked: Number(asked), blank: Number(blank) },
+  }))
+}
+
+/** People more than one case is about, and cases whose person cannot be known again. */
+export async function tallyRepeats(db: Db, filter: FigureFilters): Promise<RepeatTally> {
+  const people = db
+    .selectFrom('case_figure')
+    .select((eb) => eb.fn.countAll<number>().as('cases'))
+    .where(rowsCounted(filter))
+    .where('case_figure.person', 'is not', null)
+    .groupBy('case_figure.person')
+    .having((eb) => eb.fn.countAll(), '>', 1)
+    .as('people')
+  const again = await db
+    .selectFrom(people)
+    .select((eb) => [
+      eb.fn.countAll<number | string>().as('people'),
+      eb.fn.sum<number | string | null>('people.cases').as('cases'),
+    ])
+    .executeTakeFirst()
+  const unknown = await db
+    .selectFrom('case_figure')
+    .select((eb) => eb.fn.countAll<number | string>().as('count'))
+    .where(rowsCounted(filter))
+    .where('case_figure.person', 'is', null)
+    .executeTakeFirst()
+  return {
+    people: Number(again?.people ?? 0),
+    cases: Number(again?.cases ?? 0),
+    unidentified: Number(unknown?.count ?? 0),
+  }
+}

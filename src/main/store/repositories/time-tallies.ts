@@ -1,0 +1,43 @@
+import { sql, type Kysely } from 'kysely'
+import type { FigureFilters } from '@shared/analysis/figure-filters'
+import type { UnitTally } from '@shared/analysis/tallies'
+import type { TimeUnit } from '@shared/analysis/time-units'
+import type { Database } from '../schema'
+import { basisColumn, rowsCounted } from './figure-rows'
+
+type Db = Kysely<Database>
+
+/** The month, quarter or financial year of a column's date, as its key. */
+export function unitOfColumn(column: string, unit: TimeUnit) {
+  const date = sql.ref(column)
+  if (unit === 'month') return sql<string | null>`substr(${date}, 1, 7)`
+  if (unit === 'quarter')
+    return sql<string | null>`substr(${date}, 1, 4) || '-Q' || ((cast(substr(${date}, 6, 2) as integer) + 2) / 3)`
+  return sql<string | null>`cast(cast(substr(${date}, 1, 4) as integer) - (case when substr(${date}, 6, 2) < '04' then 1 else 0 end) as text)`
+} // prettier-ignore
+
+/** The first and last date the period goes by, among the cases of the filter. */
+export async function datesOf(
+  db: Db,
+  filter: FigureFilters,
+): Promise<{ first: string | null; last: string | null }> {
+  const ends = db
+    .selectFrom('case_figure')
+    .select((eb) => [eb.fn.min(basisColumn(filter)).as('first'), eb.fn.max(basisColumn(filter)).as('last')])
+    .where(rowsCounted(filter))
+  return (await ends.executeTakeFirst()) ?? { first: null, last: null }
+}
+
+/** Cases by when they were raised (or received). */
+export async function tallyRaised(db: Db, filter: FigureFilters, unit: TimeUnit): Promise<UnitTally[]> {
+  const rows = await db
+    .selectFrom('case_figure')
+    .select((eb) => [
+      unitOfColumn(basisColumn(filter), unit).as('key'),
+      eb.fn.countAll<number | string>().as('count'),
+    ])
+    .where(rowsCounted(filter))
+    .groupBy('key')
+    .execute()
+  return rows.map(({ key, count }) => ({ key, count: Number(count) }))
+}
