@@ -248,6 +248,21 @@ interface CaseTextTable { rowid: number; rank: number; case_text: string } // pr
 
 interface SavedViewTable { name: string; filters: string; saved_at: string; saved_by: string } // prettier-ignore
 
+/** A referral to the Chair; `phase` is a projection of its steps. Numbered within its case. */
+interface ReferralTable { id: string; escalation_id: string; number: number; phase: string; created_at: string } // prettier-ignore
+
+/** What happened in a referral, as a person recorded it. Never changed; a mistake is struck out by another step. */
+interface ReferralStepTable {
+  sequence: Generated<number>
+  id: string
+  referral_id: string
+  type: string
+  on_date: string
+  data: string
+  made_at: string
+  made_by: string
+}
+
 /** Append-only; each row carries a keyed hash over itself and the row before. */
 interface AuditTable {
   sequence: Generated<number>
@@ -329,6 +344,8 @@ export interface Database {
   case_text: CaseTextTable
   saved_view: SavedViewTable
   case_event: CaseEventTable
+  referral: ReferralTable
+  referral_step: ReferralStepTable
   audit: AuditTable
   reference_counter: ReferenceCounterTable
 }

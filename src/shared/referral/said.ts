@@ -1,0 +1,5 @@
+/** Text, or null when nothing was said. */
+export function said(text: string | null): string | null {
+  const words = text?.trim() ?? ''
+  return words === '' ? null : words
+}
