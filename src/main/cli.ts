@@ -8,6 +8,7 @@ import { figures } from './command-line/commands/figures'
 import { importFiles } from './command-line/commands/import'
 import { init } from './command-line/commands/init'
 import { protocols } from './command-line/commands/protocols'
+import { refer } from './command-line/commands/refer'
 import { report } from './command-line/commands/report'
 import { triage } from './command-line/commands/triage'
 import { verifyRegister } from './command-line/commands/verify'
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, Command>> = {
   cases,
   case: oneCase,
   figures,
+  refer,
   report,
   protocols,
   verify: verifyRegister,

@@ -18,6 +18,9 @@ const options = {
   pseudonymised: { type: 'boolean' },
   purpose: { type: 'string' },
   check: { type: 'string' },
+  on: { type: 'string' },
+  reason: { type: 'string' },
+  step: { type: 'string' },
   help: { type: 'boolean' },
 } as const
 

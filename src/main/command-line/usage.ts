@@ -9,6 +9,11 @@ export const usage = `Accord: the escalation register of a safeguarding board
   accord case --store DIR REF [--as-of DATE]   one case whole, with the reason for every due date
   accord figures --store DIR [--from D] [--to D] [--by raised|received]
   accord report --store DIR --out FILE.xlsx [--from D] [--to D] [--by …] [--pseudonymised | --identifiable --purpose WHY]
+  accord refer list --store DIR                referrals to the Chair, and cases waiting for one
+  accord refer open CASE --store DIR [--on DATE] [--reason WHY]
+  accord refer show|readiness|panel REFERRAL --store DIR
+  accord refer step REFERRAL --store DIR --step FILE.json [--on DATE]
+                                               record what happened, one step at a time
   accord protocols [--store DIR] [--check FILE]
                                                list the protocols, or check a pack
   accord verify --store DIR                    check the register, its audit trail and every original

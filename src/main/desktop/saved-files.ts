@@ -1,6 +1,9 @@
 import type { Reply } from '@shared/contract/reply'
 import type { Serve } from '../serve-contract'
 
+/** Calls that answer with the path of a file they wrote. */
+const writes = /^(reports\.|referrals\.|intake\.report$)/
+
 /** Files Accord itself wrote since it started: the only ones it will point the file manager at. */
 export class SavedFiles {
   readonly #paths = new Set<string>()
@@ -13,8 +16,7 @@ export class SavedFiles {
   watching(serve: Serve): Serve {
     return async (channel, input) => {
       const reply = await serve(channel, input)
-      const writes = channel.startsWith('reports.') || channel === 'intake.report'
-      const path = writes ? writtenPath(reply) : null
+      const path = writes.test(channel) ? writtenPath(reply) : null
       if (path !== null) this.#paths.add(path)
       return reply
     }

@@ -30,34 +30,45 @@ export interface CaseChange {
   readonly details: Record<string, unknown>
 }
 
+/** What a command does with a case it was given. */
+export type CaseWork = (tx: Tx, inHand: CaseInHand) => Promise<CaseChange> | CaseChange
+
 /** Changes a case by recording something about it, in one transaction. Errors: `escalations/no-such-case`. */
-export async function changeCase(
+export async function changeCase(context: RegisterContext, ref: string, work: CaseWork): Promise<CaseDetail> {
+  await context.store.transaction((tx) => changeCaseIn(tx, context, ref, work))
+  return await caseByReference(context, ref)
+}
+
+/** Changes a case in the transaction of a command that changes more than it. Errors: `escalations/no-such-case`. */
+export async function changeCaseIn(
+  tx: Tx,
   context: RegisterContext,
   ref: string,
-  work: (tx: Tx, inHand: CaseInHand) => Promise<CaseChange> | CaseChange,
-): Promise<CaseDetail> {
-  await context.store.transaction(async (tx) => {
-    const row = await caseByRef(tx, ref)
-    if (!row) throw noSuchCase(ref)
-    const pack = packOf(context.packs, row.pack_id, row.pack_version)
-    const change = await work(tx, { id: row.id, ref, pack, found: assembledOf(row.assembled) })
-    await insertCaseEvents(tx, change.rows)
-    await refoldCase(tx, context, await loadDirectory(tx), row.id)
-    await appendAudit(tx, context.clock, {
-      actor: context.actor,
-      action: change.action,
-      subjectType: 'case',
-      subjectId: row.id,
-      details: { ref, ...change.details },
-    })
+  work: CaseWork,
+): Promise<void> {
+  const row = await caseByRef(tx, ref)
+  if (!row) throw noSuchCase(ref)
+  const pack = packOf(context.packs, row.pack_id, row.pack_version)
+  const change = await work(tx, { id: row.id, ref, pack, found: assembledOf(row.assembled) })
+  await insertCaseEvents(tx, change.rows)
+  await refoldCase(tx, context, await loadDirectory(tx), row.id)
+  await appendAudit(tx, context.clock, {
+    actor: context.actor,
+    action: change.action,
+    subjectType: 'case',
+    subjectId: row.id,
+    details: { ref, ...change.details },
   })
-  return await caseByReference(context, ref)
 }
 
 /** Moves a case to a later stage; stages between are recorded as passed over, with the reason. */
 export function advance(context: RegisterContext, input: ParsedInput<'escalations.advance'>) {
+  return changeCase(context, input.ref, advancing(context, input))
+}
+
+export function advancing(context: RegisterContext, input: ParsedInput<'escalations.advance'>): CaseWork {
   const { ref, stage, on, reason, responseDue } = input
-  return changeCase(context, ref, (_tx, inHand) => {
+  return (_tx, inHand) => {
     const { skips } = allowed(context, inHand, { kind: 'advance', stage, on, reason })
     const because = reason.trim() === '' ? {} : { reason }
     const events: Omit<CaseEvent, 'id' | 'by'>[] = [
@@ -73,7 +84,7 @@ export function advance(context: RegisterContext, input: ParsedInput<'escalation
       ...(responseDue === null ? {} : { due: responseDue }),
       ...because,
     })
-  })
+  }
 }
 
 /** Records the agreement reached at a stage. */
@@ -99,11 +110,18 @@ export function withdraw(context: RegisterContext, { ref, on, reason }: ParsedIn
   })
 }
 
-export function reopen(context: RegisterContext, { ref, on, reason }: ParsedInput<'escalations.reopen'>) {
-  return changeCase(context, ref, (_tx, inHand) => {
+export function reopen(context: RegisterContext, input: ParsedInput<'escalations.reopen'>) {
+  return changeCase(context, input.ref, reopening(context, input))
+}
+
+export function reopening(
+  context: RegisterContext,
+  { on, reason }: Omit<ParsedInput<'escalations.reopen'>, 'ref'>,
+): CaseWork {
+  return (_tx, inHand) => {
     allowed(context, inHand, { kind: 'reopen', on, reason })
     return change(context, inHand, [{ type: 'reopened', on, reason }], 'escalation.reopened', { on, reason })
-  })
+  }
 }
 
 export function allowed(context: RegisterContext, { ref, pack, found }: CaseInHand, action: CaseAction) {

@@ -1,10 +1,9 @@
 import type { ParsedInput } from '@shared/contract'
 import { dateOf } from '@shared/domain/dates'
 import { eventInWords } from '@shared/domain/assemble-timeline'
-import { progressOf } from '@shared/protocol/case-progress'
 import { packChangeProblems } from '@shared/protocol/pack-change'
-import { reachesChair } from '@shared/protocol/recommending-stage'
-import { allowed, change, changeCase, stageName, type CaseInHand } from './case-commands'
+import { stageBeforeChair } from '@shared/referral/chair-stages'
+import { allowed, change, changeCase, stageName, type CaseWork } from './case-commands'
 import type { RegisterContext } from './context'
 import { protocolRow } from './hand-records'
 import { keepPack } from './keep-pack'
@@ -42,12 +41,18 @@ export function outOfScope(
 
 /** Records something that happened: the recipient's answer, a duty done. */
 export function record(context: RegisterContext, input: ParsedInput<'escalations.record'>) {
-  const { ref, type, on, at, clock, note } = input
-  return changeCase(context, ref, (_tx, inHand) => {
+  return changeCase(context, input.ref, recording(context, input))
+}
+
+export function recording(context: RegisterContext, input: ParsedInput<'escalations.record'>): CaseWork {
+  const { type, on, at, clock, note } = input
+  return (_tx, inHand) => {
     const problem = recordProblem(inHand, input, context.clock.now())
     if (problem) throw problem
     const said = note.trim() === '' ? {} : { reason: note }
-    const stage = input.stage ?? (ofTheChair.has(type) ? stageBeforeChair(inHand) : null)
+    const stage =
+      input.stage ??
+      (ofTheChair.has(type) ? (stageBeforeChair(inHand.pack, inHand.found.events)?.id ?? null) : null)
     const event = {
       type,
       on,
@@ -59,15 +64,10 @@ export function record(context: RegisterContext, input: ParsedInput<'escalations
     const named = clock === null ? null : clockNamed(inHand.pack, clock)
     const what = named ? `${eventInWords(type)}: ${named.what}` : eventInWords(type)
     return change(context, inHand, [event], 'escalation.recorded', { what, on, ...said })
-  })
+  }
 }
 
 const ofTheChair: ReadonlySet<string> = new Set(['recommended', 'communicated'])
-
-/** Where the case is before the Chair: the highest such stage it has been at. */
-function stageBeforeChair({ pack, found }: CaseInHand): string | null {
-  return progressOf(pack, found.events).entered.findLast(reachesChair)?.id ?? null
-}
 
 /** Moves a case to another version of its protocol. */
 export function changeProtocol(context: RegisterContext, input: ParsedInput<'escalations.changeProtocol'>) {

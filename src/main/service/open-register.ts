@@ -11,6 +11,7 @@ import { loadVocabulary } from '../register/protocols/load-vocabulary'
 import { openRegisterPacks } from '../register/protocols/register-packs'
 import { createCalendarHandlers } from '../register/calendars'
 import { caseByReferenceOn, casesOnDate } from '../register/cases-on-date'
+import { createReferralHandlers } from '../register/referrals/referral-handlers'
 import { createRegisterHandlers } from '../register/handlers'
 import { unreadFiles } from '../register/imports'
 import { createImportSink } from '../register/receive'
@@ -105,6 +106,7 @@ async function assemble(store: Store, surroundings: Surroundings): Promise<OpenR
     ...register,
     ...createInsightsHandlers(context),
     ...createReportHandlers(context),
+    ...createReferralHandlers(context),
     ...createCalendarHandlers(context, packs),
     ...createProtocolHandlers(context, packs, (chosen) => {
       board = chosen

@@ -6,6 +6,7 @@ import type { Session } from './session'
 
 type Topics = Changed['topics']
 const decided: Topics = ['triage', 'escalations', 'agencies']
+const referred: Topics = ['referrals', 'escalations']
 
 /** The calls on the open register; refused while it is locked. Those that change something then tell the screens. */
 export function whenOpen(session: Session, emit: DataServiceOptions['emit']): Handlers<RegisterChannel> {
@@ -59,6 +60,16 @@ export function whenOpen(session: Session, emit: DataServiceOptions['emit']): Ha
     'protocols.list': pass('protocols.list'),
     'protocols.get': pass('protocols.get'),
     'due.list': pass('due.list'),
+    'referrals.list': pass('referrals.list'),
+    'referrals.get': pass('referrals.get'),
+    'referrals.ofCase': pass('referrals.ofCase'),
+    'referrals.open': pass('referrals.open', referred),
+    'referrals.record': pass('referrals.record', referred),
+    'referrals.strikeOut': pass('referrals.strikeOut', referred),
+    'referrals.checkPanel': pass('referrals.checkPanel'),
+    'referrals.letter': pass('referrals.letter'),
+    'referrals.saveLetter': pass('referrals.saveLetter', ['referrals']),
+    'referrals.saveInvitation': pass('referrals.saveInvitation', ['referrals']),
     'protocols.versions': pass('protocols.versions'),
     'protocols.compare': pass('protocols.compare'),
     'protocols.choose': pass('protocols.choose', ['state', 'settings', 'escalations', 'agencies']),

@@ -20,9 +20,10 @@ export function queryFor<C extends Channel>(channel: C, input: Input<C>) {
 const affected: Record<Changed['topics'][number], readonly string[]> = {
   state: ['app.', 'protocols.'],
   intake: ['triage.', 'overview.', 'intake.watch', 'intake.unfinished'],
-  triage: ['triage.', 'escalations.', 'due.', 'overview.', 'agencies.', 'insights.'],
-  escalations: ['escalations.', 'due.', 'overview.', 'insights.', 'agencies.'],
-  agencies: ['agencies.', 'escalations.', 'due.', 'insights.', 'triage.'],
+  triage: ['referrals.', 'triage.', 'escalations.', 'due.', 'overview.', 'agencies.', 'insights.'],
+  escalations: ['referrals.', 'escalations.', 'due.', 'overview.', 'insights.', 'agencies.'],
+  agencies: ['referrals.', 'agencies.', 'escalations.', 'due.', 'insights.', 'triage.'],
+  referrals: ['referrals.'],
   settings: ['settings.', 'calendars.', 'protocols.'],
 }
 

@@ -7,6 +7,7 @@ import { dueContract } from './due'
 import { escalationsContract } from './escalations'
 import { insightsContract } from './insights'
 import { intakeContract } from './intake'
+import { referralsContract } from './referrals'
 import { triageContract } from './triage'
 
 export { desktopContract }
@@ -20,6 +21,7 @@ export const dataContract = {
   ...boardContract,
   ...insightsContract,
   ...dueContract,
+  ...referralsContract,
 } as const
 
 /** Every call the renderer can make of main, in one table: the desktop's own and the data process's. */

@@ -31,7 +31,11 @@ function referralsOnRegister(db: Db | Tx) {
     .select('escalation.ref as caseRef')
 }
 
-export async function referralOf(db: Db | Tx, caseRef: string, number: number): Promise<ReferralOfCase | null> {
+export async function referralOf(
+  db: Db | Tx,
+  caseRef: string,
+  number: number,
+): Promise<ReferralOfCase | null> {
   const row = await referralsOnRegister(db)
     .where('escalation.ref', '=', caseRef)
     .where('referral.number', '=', number)
