@@ -14,6 +14,10 @@ interface Kept {
   readonly receivedOn: string
 }
 
+/** Files being read or recorded at once, so that the workers go on while others are made durable. */
+const inFlight = 96
+const bytesInFlight = 32 * 1024 * 1024
+
 /** Keeps the files of one import and has them read, as room allows. */
 export class Importer {
   readonly tally: ImportTally
@@ -28,8 +32,7 @@ export class Importer {
 
   constructor(private readonly run: ImportRun) {
     this.tally = new ImportTally(run.onProgress ?? (() => undefined))
-    // More than there are workers, so that they go on while what they found is made durable, several files at a time.
-    this.lanes = new Lanes(run.pool.size * 8)
+    this.lanes = new Lanes(inFlight, bytesInFlight)
   }
 
   /** Reads what was kept and not read before. */
@@ -56,10 +59,11 @@ export class Importer {
         else if (!stored.read)
           kept.push({ file, submission: stored.submissionId, receivedOn: stored.receivedOn })
         else if (this.run.goingOn && stored.batch === this.run.batch)
-          await this.lanes.start(() => this.readBefore(stored.submissionId))
-        else await this.lanes.start(() => this.repeated(stored.submissionId, source))
+          await this.lanes.start(() => this.readBefore(stored.submissionId), 0)
+        else await this.lanes.start(() => this.repeated(stored.submissionId, source), 0)
       }
     }
+    this.run.pool.prepare?.(group.length)
     kept.push(...(await this.store([...fresh.values()])))
     for (const { file, submission } of kept) this.seen.set(file.sha256, submission)
     for (const each of kept) await this.start(each)
@@ -76,7 +80,7 @@ export class Importer {
 
   private async start(kept: Kept): Promise<void> {
     if (this.run.signal.aborted) this.notRead++
-    else await this.lanes.start(() => this.read(kept))
+    else await this.lanes.start(() => this.read(kept), kept.file.bytes.length)
   }
 
   private async store(files: readonly Received[]): Promise<Kept[]> {
@@ -96,7 +100,7 @@ export class Importer {
     const { pool, sink, signal } = this.run
     const { name, bytes, source } = file
     this.tally.reading(source)
-    const result = await pool.read({ name, bytes, receivedOn }).catch((error: unknown) => {
+    const result = await pool.read({ name, bytes, receivedOn }, signal).catch((error: unknown) => {
       if (error instanceof AccordError) return error.problem
       throw error
     })

@@ -22,7 +22,7 @@ export interface ImportRun {
   readonly goingOn?: { readonly unread: AsyncIterable<UnreadFile> }
   /** False where a path may have become something else since it was looked at: links are then refused. */
   readonly followLinks?: boolean
-  readonly pool: Pick<WorkerPool, 'read' | 'size'>
+  readonly pool: Pick<WorkerPool, 'read'> & Partial<Pick<WorkerPool, 'prepare'>>
   readonly sink: ImportSink
   readonly clock: Clock
   readonly batch: string

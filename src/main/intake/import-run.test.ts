@@ -68,7 +68,7 @@ function memorySink() {
   return { sink, diary, stored }
 }
 
-const readAll: ImportRun['pool'] = { size: 2, read: ({ bytes }) => Promise.resolve(found(sha256Of(bytes))) }
+const readAll: ImportRun['pool'] = { read: ({ bytes }) => Promise.resolve(found(sha256Of(bytes))) }
 
 function start(paths: string[], sink: ImportSink, options: Partial<ImportRun> = {}) {
   const signal = new AbortController().signal
@@ -129,7 +129,6 @@ describe('importing files', () => {
     for (const name of ['bad.txt', 'good.txt']) writeFileSync(join(dir, name), name)
     const { sink } = memorySink()
     const pool: ImportRun['pool'] = {
-      size: 2,
       read: ({ name, bytes }) =>
         name === 'bad.txt'
           ? Promise.reject(new AccordError(refusal('reader-stopped', name)))
@@ -146,7 +145,6 @@ describe('importing files', () => {
     const cancel = new AbortController()
     let reads = 0
     const pool: ImportRun['pool'] = {
-      size: 1,
       read: async ({ bytes }) => {
         if (++reads === 10) cancel.abort()
         await new Promise((resolve) => setTimeout(resolve, 1))
@@ -202,7 +200,6 @@ describe('importing files', () => {
     const { sink, stored } = memorySink()
     const closing = new AbortController()
     const pool: ImportRun['pool'] = {
-      size: 1,
       read: ({ name }) => {
         closing.abort()
         return Promise.reject(new AccordError(refusal('reader-stopped', name)))
@@ -245,7 +242,6 @@ describe('importing files', () => {
     )
     const seen: string[] = []
     const pool: ImportRun['pool'] = {
-      size: 2,
       read: ({ name, bytes }) => {
         if (name.endsWith('#12')) seen.push(new TextDecoder().decode(bytes).slice(0, 47))
         return Promise.resolve(found(sha256Of(bytes)))

@@ -9,7 +9,9 @@ import { sha256Of } from './sources/sha256'
 export type { ImportSeen } from './import-run-tally'
 export type { GivenFile, ImportOutcome, ImportRun } from './import-run-order'
 
-const groupFiles = 32
+/** The first group is small, so that reading begins soon; each is twice the one before, so that few are needed. */
+const firstGroup = 8
+const largestGroup = 128
 const groupBytes = 16 * 1024 * 1024
 
 /**
@@ -67,6 +69,7 @@ async function feed(run: ImportRun, importer: Importer): Promise<number> {
 class Group {
   private files: (GivenFile & { sha256: string })[] = []
   private bytes = 0
+  private most = firstGroup
   /** Entries that have come to their end since the last write. */
   private ended = 0
 
@@ -79,7 +82,7 @@ class Group {
   async add({ source, name, bytes }: GivenFile): Promise<void> {
     this.files.push({ source, name, bytes, sha256: sha256Of(bytes) })
     this.bytes += bytes.length
-    if (this.files.length >= groupFiles || this.bytes >= groupBytes) await this.take()
+    if (this.files.length >= this.most || this.bytes >= groupBytes) await this.take()
   }
 
   endOfEntry(): void {
@@ -93,6 +96,7 @@ class Group {
     this.files = []
     this.bytes = 0
     this.ended = 0
+    this.most = Math.min(this.most * 2, largestGroup)
     await this.importer.take(files)
   }
 }

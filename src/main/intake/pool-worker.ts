@@ -7,6 +7,8 @@ type Unnumbered<Request> = Request extends { id: number } ? Omit<Request, 'id'> 
 export interface Job {
   readonly name: string
   readonly request: Unnumbered<Exclude<WorkerRequest, { task: 'configure' }>>
+  /** Nobody waits for it any more once this is aborted. */
+  readonly signal?: AbortSignal | undefined
   readonly resolve: (value: unknown) => void
   readonly reject: (error: AccordError) => void
 }

@@ -35,9 +35,17 @@ export class WorkerPool {
     this.size = Math.max(1, options.size)
   }
 
-  /** Everything in a file. Rejects with an AccordError naming the file when it cannot be read. */
-  async read(file: FileToRead): Promise<ReadResult> {
-    return checked(readResult, file.name, await this.run(file.name, { task: 'read', ...file }))
+  /** Starts workers ahead of files that are about to come, so that they are ready by then. */
+  prepare(files: number): void {
+    for (let wanted = Math.min(files, this.size) - this.workers.length; wanted > 0; wanted -= 1) this.start()
+  }
+
+  /**
+   * Everything in a file. Rejects with an AccordError naming the file when it cannot be read, or when it is stopped before
+   * a worker has begun.
+   */
+  async read(file: FileToRead, signal?: AbortSignal): Promise<ReadResult> {
+    return checked(readResult, file.name, await this.run(file.name, { task: 'read', ...file }, signal))
   }
 
   /** The document model of one original, for showing it. */
@@ -52,11 +60,11 @@ export class WorkerPool {
     for (const worker of this.workers.splice(0)) worker.kill()
   }
 
-  private run(name: string, request: Job['request']): Promise<unknown> {
+  private run(name: string, request: Job['request'], signal?: AbortSignal): Promise<unknown> {
     return new Promise((resolve, reject) => {
       if (this.closed) reject(new AccordError(refusal('reader-stopped', name)))
       else {
-        this.waiting.push({ name, request, resolve, reject: (error) => reject(error) })
+        this.waiting.push({ name, request, signal, resolve, reject: (error) => reject(error) })
         this.dispatch()
       }
     })
@@ -64,6 +72,11 @@ export class WorkerPool {
 
   private dispatch(): void {
     while (this.waiting.length > 0) {
+      if (this.waiting[0]?.signal?.aborted) {
+        const stopped = this.waiting.shift()
+        stopped?.reject(new AccordError(refusal('reader-stopped', stopped.name)))
+        continue
+      }
       const worker = this.workers.find((each) => each.idle) ?? this.start()
       const job = worker ? this.waiting.shift() : undefined
       if (!worker || !job) return

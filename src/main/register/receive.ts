@@ -1,7 +1,7 @@
 import { dateOf } from '@shared/domain/dates'
 import type { ImportSink, ReceivedFile, StoredFile } from '../intake/import-sink'
 import {
-  appendAudit,
+  appendAudits,
   findFileBySha,
   insertSubmissions,
   newId,
@@ -42,15 +42,17 @@ async function storeFiles(context: RegisterContext, files: readonly ReceivedFile
   const rows = files.map((file) => fileRow(file, newId(clock)))
   await store.transaction(async (tx) => {
     await insertSubmissions(tx, rows)
-    for (const row of rows) {
-      await appendAudit(tx, clock, {
+    await appendAudits(
+      tx,
+      clock,
+      rows.map((row) => ({
         actor: context.actor,
         action: 'intake.received',
         subjectType: 'submission',
         subjectId: row.id,
         details: { sha256: row.sha256, size: row.size, batch: row.batch_id },
-      })
-    }
+      })),
+    )
   })
   return rows.map((row) => row.id)
 }

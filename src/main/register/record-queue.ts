@@ -9,7 +9,7 @@ interface Waiting extends ReadFile {
   reject(error: unknown): void
 }
 
-const mostAtOnce = 32
+const mostAtOnce = 64
 
 /**
  * Records what was read of files in the order in which it came. What comes while the disk is busy with the file before

@@ -2,8 +2,8 @@ import type { ImportItem } from '@shared/contract/intake'
 import type { AgencyDirectory } from '../intake/matching/agency-directory'
 import type { ReadItem, ReadResult } from '../intake/worker-protocol'
 import {
-  appendAudit, bulkInsert, insertReadings, insertSubmissions, insertTriage, newId, submissionById, triageEntries,
-  type NewReading, type NewSubmission, type Tx,
+  appendAudits, bulkInsert, insertReadings, insertSubmissions, insertTriage, newId, submissionById, triageEntries,
+  type AuditEntry, type NewReading, type NewSubmission, type Tx,
 } from '../store' // prettier-ignore
 import type { RegisterContext } from './context'
 import { loadDirectory } from './directory'
@@ -34,7 +34,9 @@ export async function recordRead(
   return await store.transaction(async (tx) => {
     const directory = await loadDirectory(tx)
     const recorded: ImportItem[][] = []
-    for (const file of files) recorded.push(await recordFile(tx, context, directory, file))
+    const trail: AuditEntry[] = []
+    for (const file of files) recorded.push(await recordFile(tx, context, directory, file, trail))
+    await appendAudits(tx, context.clock, trail)
     return recorded
   })
 }
@@ -44,6 +46,7 @@ async function recordFile(
   context: RegisterContext,
   directory: AgencyDirectory,
   { submissionId, result }: ReadFile,
+  trail: AuditEntry[],
 ): Promise<ImportItem[]> {
   const file = await submissionById(tx, submissionId)
   if (!file) throw noSuchSubmission(submissionId)
@@ -63,7 +66,7 @@ async function recordFile(
   ])
   await insertTriage(tx, entries(rows, evaluations, copies))
   await recordCopies(tx, context, rows, copies)
-  await appendAudit(tx, context.clock, {
+  trail.push({
     actor: context.actor,
     action: 'intake.read',
     subjectType: 'submission',

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Clock } from '@shared/domain/dates'
 import { canonicalJson } from './canonical-json'
+import { bulkInsert } from './sqlite/bulk-insert'
 import { AccordAdapter } from './sqlite/dialect'
 import type { Db, Tx } from './store'
 
@@ -37,21 +38,28 @@ const pageOfRows = 1000
 
 /** Adds one row to the audit trail, in the transaction of the change it records: if it fails, so does the change. */
 export async function appendAudit(tx: Tx, clock: Clock, entry: AuditEntry): Promise<void> {
-  const head = await auditHead(tx)
-  const row: ChainedRow = {
-    sequence: head.sequence + 1,
-    at: clock.now(),
-    actor: entry.actor,
-    action: entry.action,
-    subject_type: entry.subjectType,
-    subject_id: entry.subjectId,
-    details: canonicalJson(entry.details),
-    previous_hash: head.hash,
-  }
-  await tx
-    .insertInto('audit')
-    .values({ ...row, hash: chainHash(auditKey(tx), row) })
-    .execute()
+  await appendAudits(tx, clock, [entry])
+}
+
+/** Adds several rows in order, quicker than one by one. */
+export async function appendAudits(tx: Tx, clock: Clock, entries: readonly AuditEntry[]): Promise<void> {
+  let head = await auditHead(tx)
+  const key = auditKey(tx)
+  const rows = entries.map((entry) => {
+    const row: ChainedRow = {
+      sequence: head.sequence + 1,
+      at: clock.now(),
+      actor: entry.actor,
+      action: entry.action,
+      subject_type: entry.subjectType,
+      subject_id: entry.subjectId,
+      details: canonicalJson(entry.details),
+      previous_hash: head.hash,
+    }
+    head = { sequence: row.sequence, hash: chainHash(key, row) }
+    return { ...row, hash: head.hash }
+  })
+  await bulkInsert(tx, 'audit', rows)
 }
 
 /** The newest row's number and hash; number 0 when nothing has been recorded. */

@@ -4,6 +4,7 @@ export { createStore, type CreatedStore, type CreateStoreOptions } from './creat
 export { openStore, type OpenStoreOptions, type OpenWith } from './open-store'
 export {
   appendAudit,
+  appendAudits,
   auditHead,
   verifyAudit,
   type AuditEntry,
