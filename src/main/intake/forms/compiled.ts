@@ -76,12 +76,13 @@ function compile(packs: readonly ProtocolPack[], vocabulary: Vocabulary): Compil
   }
 }
 
-let last: { packs: readonly ProtocolPack[]; vocabulary: Vocabulary; compiled: CompiledForms } | null = null
+const known = new WeakMap<readonly ProtocolPack[], { vocabulary: Vocabulary; compiled: CompiledForms }>()
 
 /** The labels of all packs' forms and of the vocabulary; worked out once for the same packs. */
 export function compiledForms(packs: readonly ProtocolPack[], vocabulary: Vocabulary): CompiledForms {
-  if (last?.packs === packs && last.vocabulary === vocabulary) return last.compiled
+  const before = known.get(packs)
+  if (before?.vocabulary === vocabulary) return before.compiled
   const compiled = compile(packs, vocabulary)
-  last = { packs, vocabulary, compiled }
+  known.set(packs, { vocabulary, compiled })
   return compiled
 }
