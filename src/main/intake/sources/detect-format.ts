@@ -27,6 +27,7 @@ function detectZip(bytes: Uint8Array): DetectedFormat {
   const zip = new ZipArchive(bytes)
   const types = zip.commonText('[Content_Types].xml')
   if (types !== null) {
+    if (types.includes('<!DOCTYPE')) refuse('unsafe-file')
     if (/wordprocessingml\.(document|template)|ms-word\.(document|template)\.macroEnabled/.test(types))
       return 'docx'
     if (/spreadsheetml\.(sheet|template)|ms-excel\.(sheet|template)/.test(types)) return 'xlsx'
