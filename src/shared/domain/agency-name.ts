@@ -27,7 +27,7 @@ export function agencyCore(name: string): string[] {
 /** The agencies one cell may name: the whole text first, then its parts ("ASC and Police", "Police; ENHT"). */
 export function agencyParts(text: string): string[] {
   return text
-    .split(/\s*(?:[,;/+\n]|&|\band\b)\s*/i)
+    .split(/\s{0,9}(?:[,;/+\n]|&|\band\b)\s*/i)
     .map((part) => part.trim())
     .filter((part) => part !== '')
 }

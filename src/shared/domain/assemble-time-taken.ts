@@ -21,7 +21,7 @@ export function statedTime(text: string): StatedTime | null {
     text
       .trim()
       .toLowerCase()
-      .replace(/[.,;]+$/, '')
+      .replace(/(?<![.,;])[.,;]+$/, '')
       .replace(/-/g, ' '),
   )
   if (!match) return null

@@ -21,7 +21,7 @@ export interface PersonName {
  * Mac and Mc alike.
  */
 export function personName(text: string): PersonName {
-  const plain = text.replace(/\([^)]*\)/g, ' ').replace(/[-‐‑–]/g, '')
+  const plain = text.replace(/\([^()]*\)/g, ' ').replace(/[-‐‑–]/g, '')
   const comma = plain.indexOf(',')
   const turned = comma > 0 ? `${plain.slice(comma + 1)} ${plain.slice(0, comma)}` : plain
   const words = foldText(turned)

@@ -77,7 +77,7 @@ export function showNumber(value: number, code: string): string {
   const shown = (percent === '' ? value : value * 100).toFixed(decimals.length)
   const [integer = '', fraction] = shown.replace('-', '').split('.')
   const zeros = integer.padStart(whole.replace(/[^0]/g, '').length, '0')
-  const grouped = whole.includes(',') ? zeros.replace(/\B(?=(\d{3})+$)/g, ',') : zeros
+  const grouped = whole.includes(',') ? inThousands(zeros) : zeros
   const sign = value < 0 ? '-' : ''
   const symbol = prefix ?? /^[£$€]/.exec(code.trim())?.[0] ?? ''
   return `${sign}${symbol}${grouped}${fraction === undefined ? '' : `.${fraction}`}${percent}`
@@ -85,4 +85,11 @@ export function showNumber(value: number, code: string): string {
 
 function padded(value: number, token: string): string {
   return String(value).padStart(Math.min(token.length, 2), '0')
+}
+
+/** 1234567 as 1,234,567. */
+function inThousands(digits: string): string {
+  const first = digits.length % 3
+  const groups = digits.slice(first).match(/\d{3}/g) ?? []
+  return [...(first > 0 ? [digits.slice(0, first)] : []), ...groups].join(',')
 }

@@ -6,7 +6,7 @@ export function displayName(raw: string | null | undefined, otherwise: string): 
   const last = (raw ?? '').split(/[/\\]/).at(-1) ?? ''
   const clean = last
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
-    .replace(/[. ]+$/, '')
+    .replace(/(?<![. ])[. ]+$/, '')
     .trim()
   return clean === '' ? otherwise : Array.from(clean).slice(0, 150).join('')
 }

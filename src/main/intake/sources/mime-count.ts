@@ -15,7 +15,11 @@ export function countMimeParts(bytes: Uint8Array): number {
   }
   let parts = 0
   for (let at = text.indexOf('\n--'); at >= 0; at = text.indexOf('\n--', at + 3)) {
-    const line = text.toString('latin1', at + 3, Math.min(at + 210, text.length)).split(/\s*\n/, 1)[0] ?? ''
+    const line =
+      text
+        .toString('latin1', at + 3, Math.min(at + 210, text.length))
+        .split('\n', 1)[0]
+        ?.trimEnd() ?? ''
     if (boundaries.has(line)) parts++
   }
   return parts

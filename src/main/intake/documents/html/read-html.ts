@@ -136,7 +136,7 @@ function tidy(runs: readonly Run[]): Run[] {
       return run
     }
     const text = (/\s$/.test(before) ? run.text.replace(/^ +/, '') : run.text)
-      .replace(/ +\n/g, '\n')
+      .replace(/(?<! ) +\n/g, '\n')
       .replace(/\n +/g, '\n')
     if (text !== '') before = text
     return { ...run, text }

@@ -8,7 +8,7 @@ export interface Boundary {
 
 const bracketed = /^\s*[([][^()[\]]{0,240}[)\]]/
 const instruction =
-  /^\s*[-–—.,:;?*]?\s*(?:\(?\s*)(?:please (?:include|give|provide|describe|state|tick|delete|specify|continue|use|list|outline|explain|note|complete|print|indicate|select|circle|summari[sz]e|record|add)|(?:include|including|noting|give|describe|delete|specify|summari[sz]e|e\.g\.?|eg\b|i\.e\.?|tick|block capitals|if known|if applicable|if any|where known|where applicable|dd\/mm|as appropriate))/i
+  /^\s*(?:[-–—.,:;?*]\s*)?(?:\(\s*)?(?:please (?:include|give|provide|describe|state|tick|delete|specify|continue|use|list|outline|explain|note|complete|print|indicate|select|circle|summari[sz]e|record|add)|(?:include|including|noting|give|describe|delete|specify|summari[sz]e|e\.g\.?|eg\b|i\.e\.?|tick|block capitals|if known|if applicable|if any|where known|where applicable|dd\/mm|as appropriate))/i
 const checkboxStarts = (line: Line, at: number) =>
   line.marks.some(
     (mark) => mark.checkbox !== null && mark.start >= at && line.text.slice(at, mark.start).trim() === '',

@@ -20,7 +20,7 @@ const template =
 const leadingInstruction =
   /^[-–—:(*,.\s]*(?:please\s+)?(?:delete|circle|tick|select|highlight|underline|strike|cross)\b[^:\n]{0,60}?(?:appropriate|applicable|necessary|required|relevant|one|answer)\b[\s).*:–—-]*/i
 const instruction =
-  /[-–—:(*,.\s]*(?:please\s+)?(?:delete|circle|tick|select|highlight|underline|strike|cross)\s+(?:out\s+)?(?:as|where|one|whichever)?[^\n]{0,50}(?:appropriate|applicable|necessary|required|relevant|one)\b[\s).*]*$/i
+  /[-–—:(*,.\s]{0,12}(?:please\s{1,9})?(?:delete|circle|tick|select|highlight|underline|strike|cross)\s+(?:out\s+)?(?:as|where|one|whichever)?[^\n]{0,50}(?:appropriate|applicable|necessary|required|relevant|one)\b[\s).*]*$/i
 const value = (yes: string, sure = true, note?: string): YesNoReading => ({
   as: 'value',
   value: /^y/i.test(yes) ? 'yes' : 'no',
