@@ -36,8 +36,11 @@ describe('the corpus is read as it was written', () => {
     'from boards nobody has told it about',
     async () => {
       const { workedOn, keptOut } = await figures(false)
-      expect(workedOn.recall).toBeGreaterThanOrEqual(60)
-      expect(keptOut.recall).toBeGreaterThanOrEqual(60)
+      expect(workedOn.recall).toBeGreaterThanOrEqual(97)
+      expect(workedOn.wrongOrInvented).toBeLessThanOrEqual(0.3)
+      expect(workedOn.sureButWrong).toBe(0)
+      expect(keptOut.recall).toBeGreaterThanOrEqual(80)
+      expect(keptOut.sureButWrong).toBeLessThanOrEqual(1)
     },
     2 * minute,
   )

@@ -59,10 +59,11 @@ function broughtTogether(field: FieldKey, candidates: readonly Candidate[]): Fie
   }
   const elsewhere = differing[0]?.label ?? ''
   if (fieldDefinition(field).kind === 'longText') {
+    const fullest = usable.find(({ reading }) => isBrief(usable[0]?.reading) && !isBrief(reading))
     return {
-      ...(usable[0]?.reading ?? first.reading),
+      ...((fullest ?? usable[0])?.reading ?? first.reading),
       confidence: 'likely',
-      note: `More is written under “${elsewhere}”.`,
+      note: `More is written under “${(fullest ? usable[0]?.label : elsewhere) ?? elsewhere}”.`,
     }
   }
   const all = [first, ...differing].map(({ reading }) => reading.asWritten).join('\n')
@@ -74,6 +75,9 @@ function broughtTogether(field: FieldKey, candidates: readonly Candidate[]): Fie
     note: 'Written differently in two places.',
   }
 }
+
+/** A heading or a ticked option, where somewhere else the story is told. */
+const isBrief = (reading: FieldReading | undefined): boolean => String(reading?.value ?? '').length <= 60
 
 /** A box left empty is a no, but only in a checklist that somebody has filled in. */
 function uncheckedQuestions(answers: readonly Answer[], reading: Reading): void {

@@ -26,6 +26,10 @@ function looksChange(line: Line, at: number): boolean {
   return false
 }
 
+/** How a question goes on without asking anything else: "for your agency", "at this time". */
+const tail =
+  /^\s+(?:(?:for|from|in|by|of) (?:your|our|their|the) (?:own )?(?:agency|organisation|service|team|view|opinion|perspective|point of view|words)|at (?:this|the) (?:time|point|present)|to date|so far|if any|if known|if applicable|if different|where known|where applicable|being raised|being made|in full|in brief|in summary)(?=\s*(?:[:?.*([\t]|$|\s{2}))/i
+
 /** True when a text is an instruction for filling the form in rather than an answer. */
 export function isInstruction(text: string): boolean {
   return instruction.test(text)
@@ -34,7 +38,7 @@ export function isInstruction(text: string): boolean {
 /** How a label that ends at `end` is set off from what follows; null when it is in the middle of a phrase. */
 export function boundaryAt(line: Line, end: number): Boundary | null {
   const text = line.text
-  let at = end
+  let at = end + (tail.exec(text.slice(end, end + 60))?.[0].length ?? 0)
   const bracket = bracketed.exec(text.slice(at))
   if (bracket && !/^\s*\[\s*[xX✓✔]?\s*\]/.test(bracket[0])) {
     const after = boundaryAfter(line, at + bracket[0].length)

@@ -5,6 +5,7 @@ import { impliedBy, resolveImplied } from '../labels/implied-party'
 import { resolve, type Resolved, type Section } from '../labels/resolve'
 import { asksJobTitle, type Answer } from './answer'
 import { isBlank, isBold, type Line } from './lines'
+import { asksAnother, isLabelSet, type Another } from './other-question'
 import { opensSigned } from './signed-heading'
 import type { Piece } from './scan'
 import { looksLikeContact } from '../values/person'
@@ -14,7 +15,7 @@ type LabelPiece = Extract<Piece, { type: 'label' }>
 interface Open extends Omit<Answer, 'lines' | 'placing'> {
   readonly kind: FieldKind
   /** The printed label: how it is set, and how it ends. */
-  readonly printed: { readonly line: Line; readonly boundary: Boundary['kind'] }
+  readonly printed: { readonly line: Line; readonly boundary: Boundary['kind']; readonly set: boolean }
   readonly lines: Line[]
   /** Blank lines since the last text. */
   gaps: number
@@ -64,6 +65,11 @@ export class AnswerReader {
     return this.open !== null && this.open.lines.length === 0
   }
 
+  /** True for a text set as the question is that waits: the next question, in words nobody knows. */
+  asksLikewise(line: Line): boolean {
+    return this.open !== null && this.open.printed.set && isSet(line)
+  }
+
   read(pieces: readonly Piece[]): void {
     let skipping = false
     for (const piece of pieces) {
@@ -91,7 +97,7 @@ export class AnswerReader {
   expect(answer: Omit<Answer, 'lines'>): void {
     const { kind } = fieldDefinition(answer.target.field)
     const line = { id: answer.at, text: answer.label, marks: [], heading: false }
-    this.open = { ...answer, kind, printed: { line, boundary: 'colon' }, lines: [], gaps: 0 }
+    this.open = { ...answer, kind, printed: { line, boundary: 'colon', set: false }, lines: [], gaps: 0 }
   }
 
   /** Ends the answer being read. */
@@ -160,6 +166,8 @@ export class AnswerReader {
     // The line under a question is its answer, even when it starts with a label's word: "Service Manager".
     if (this.waiting && (this.options.inCell || this.open?.kind !== 'longText')) return false
     const rest = piece.rest.text.trim()
+    // "OUTCOME AND ACTIONS AGREED": a longer question than is known, and no answer to a shorter one.
+    if (isSet(piece.line) || /^[^.!?]{1,40}[:?](?:\s|$)/.test(rest) || /[:?]$/.test(rest)) return false
     if (!/^[\p{Lu}\p{N}"“(£]/u.test(rest) || !/^\s*[\p{Lu}\d(]/u.test(piece.line.text)) return false
     const words = piece.match.meanings[0]?.key.split(' ').length ?? 1
     if (words >= 3) return !narrative || this.options.knownForm
@@ -186,7 +194,7 @@ export class AnswerReader {
       label: written.trim(),
       at: piece.line.id,
       spelling,
-      printed: { line: piece.line, boundary: boundary.kind },
+      printed: { line: piece.line, boundary: boundary.kind, set: isLabelSet(piece.line, piece.rest) },
       ...(resolved.as === 'opens' ? { whole: true as const } : {}),
       ...(resolved.as === 'bare' ? { bare: resolved.attributes } : {}),
       lines: piece.box && isBlank(piece.rest) ? [piece.box] : [],
@@ -202,6 +210,14 @@ export class AnswerReader {
       return
     }
     const first = open.lines.length === 0
+    const another = inline ? 'no' : this.another(open, line)
+    if (another === 'yes') {
+      if (!first) open.placing = this.options.knownForm ? open.placing : 'likely'
+      this.close()
+      this.looseLine(line)
+      return
+    }
+    if (another === 'perhaps') open.placing = 'likely'
     if (this.options.inCell || this.wholeCell || inline) {
       if (!inline && open.kind !== 'longText' && open.kind !== 'list' && unknownLabel.test(line.text)) {
         this.close()
@@ -218,6 +234,18 @@ export class AnswerReader {
       this.close()
       this.looseLine(line)
     }
+  }
+
+  /** In a cell, and below a question about a box to tick, only what is set as a question is another one. */
+  private another(open: Open, line: Line): Another {
+    const { set } = open.printed
+    const found = asksAnother(line, {
+      set,
+      waiting: open.lines.length === 0,
+      knownForm: this.options.knownForm,
+    })
+    if (open.kind === 'yesNo' || open.kind === 'list') return found === 'yes' && set ? 'yes' : 'no'
+    return (this.options.inCell || this.wholeCell) && !set ? 'no' : found
   }
 
   /** The first text after a label that had nothing beside it. */

@@ -34,12 +34,16 @@ export function viewCell(books: readonly LabelBook[], cell: TableCell): CellView
     if (nested) return 'nested'
     if (lines.every(isBlank)) return 'empty'
     if (!first) return 'text'
-    if (first.match.boundary.kind === 'glued') return 'glued'
+    if (first.match.boundary.kind === 'glued') return asksMore(lines) ? 'text' : 'glued'
     if (answers.length > 0 || first.box) return 'filled'
     return labels.length > 1 ? 'labels' : 'label'
   }
   return { cell, lines, pieces, kind: kind(), first, answeredInLine: inline }
 }
+
+/** "What would resolve this for your agency?": a label's words go on as a question of their own. */
+const asksMore = (lines: readonly Line[]): boolean =>
+  /[:?]\s*$/.test(lines.filter((line) => !isBlank(line)).map((line) => line.text).join(' ')) // prettier-ignore
 
 const endsLikeLabel = /[:：?]\s*$/
 const startsLikeLabel = /^\s*\p{Lu}[^:.!?\t\n]{0,48}[:：](?:\s|$)/u

@@ -98,10 +98,11 @@ function readColumnCell(books: readonly LabelBook[], cell: TableCell, reader: An
     reader.close()
     return
   }
-  if (first?.type === 'text' && reader.waiting) {
+  if (first?.type === 'text' && reader.waiting && !reader.asksLikewise(first.line)) {
     reader.readCell(pieces)
     return
   }
+  if (first?.type === 'text') reader.close()
   reader.read(pieces)
   if (!reader.waiting) reader.close()
 }

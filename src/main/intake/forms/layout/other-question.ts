@@ -1,0 +1,52 @@
+import { isBold, sliceLine, type Line } from './lines'
+
+/** How a line starts that asks something: its label, and whether that is set in bold. */
+interface Asked {
+  readonly label: string
+  readonly set: boolean
+  /** "Who replied?:" is asked outright; "Our view:" may as well be the writer's. */
+  readonly outright: boolean
+}
+
+const labelled =
+  /^[\s\u200b]*(?:\(?(?:\d{1,2}|[a-z])[.)]\s*)?(\p{Lu}[^:：?!\t]{1,90}?)\s*(\?\s*[:：]?|[:：])(?=\s|$|_)/u
+const formWords =
+  /\b(?:dates?|name|number|ref(?:erence)?|id|answer(?:ed)?|reply|replied|response|responded|agency|organisation|role|designation|stage|level|outcome|resolution|resolved|agreed|settled|closed|signature|signed|contact|telephone|tel|email|address|time taken|feedback|status|decision|completed|received)\b/i
+const questionWord =
+  /^(?:who|what|when|where|which|why|how|is|are|was|were|has|have|did|do|does|will|can|should)\b/i
+
+function askedBy(line: Line): Asked | null {
+  const found = labelled.exec(line.text.slice(0, 200))
+  const [whole, label = '', end = ''] = found ?? []
+  if (whole === undefined) return null
+  const outright = /[:：]/.test(end) ? end.includes('?') : line.text.slice(whole.length).trim() === '' && questionWord.test(label)
+  return { label, set: isBold(sliceLine(line, 0, whole.length)), outright }
+} // prettier-ignore
+
+/** True for the part of a line that a label takes up, when it is set apart from what may follow it. */
+export const isLabelSet = (line: Line, rest: Line): boolean =>
+  line.heading || isBold(sliceLine(line, 0, Math.max(1, line.text.length - rest.text.length)))
+
+/** `yes`: another question of the form starts here. `perhaps`: it may be one, or the writer's own words. */
+export type Another = 'yes' | 'perhaps' | 'no'
+
+/**
+ * Whether a line below a question is the next question, in words that are not known, rather than part of the answer.
+ * @param open.set the question is set in bold
+ * @param open.waiting nothing has been read as its answer yet
+ * @param open.knownForm every question of the form is known
+ */
+export function asksAnother(
+  line: Line,
+  open: { readonly set: boolean; readonly waiting: boolean; readonly knownForm: boolean },
+): Another {
+  const asked = askedBy(line)
+  if (!asked) return 'no'
+  if (asked.set && open.set) return 'yes'
+  if (asked.outright && (!open.knownForm || open.waiting)) return 'yes'
+  if (open.set || open.knownForm) return 'no'
+  const words = asked.label.split(/\s+/).length
+  if (words <= 7 && formWords.test(asked.label)) return 'yes'
+  if (words <= 6 && open.waiting) return 'yes'
+  return words <= 7 ? 'perhaps' : 'no'
+}
