@@ -36,7 +36,7 @@ export class PoolWorker {
 
   constructor(
     private readonly handle: WorkerHandle,
-    configure: { readonly packs: readonly unknown[]; readonly vocabulary: unknown },
+    configure: { readonly packs: readonly unknown[]; readonly vocabulary: unknown; readonly board?: string },
     private readonly timeoutMs: number,
     private readonly listener: Listener,
   ) {

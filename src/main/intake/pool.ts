@@ -11,7 +11,7 @@ export interface PoolOptions {
   /** How many workers may run at once; one a processor core is sensible. */
   readonly size: number
   /** What every worker is told before its first file: the packs, and forms/common.yaml as parsed. */
-  readonly configure: { readonly packs: readonly unknown[]; readonly vocabulary: unknown }
+  readonly configure: { readonly packs: readonly unknown[]; readonly vocabulary: unknown; readonly board?: string }
   /** How long one file may take. */
   readonly timeoutMs?: number
 }

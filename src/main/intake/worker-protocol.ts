@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { documentFormat } from '@shared/domain/document'
 import { problem } from '@shared/domain/problem-schema'
 import { itemKind, notAForm, reading } from '@shared/domain/reading'
+import { returnReading } from '@shared/domain/return-reading'
 
 /** The mail an item came in, as its headers say; nothing here is verified. */
 export const mailHeader = z.object({
@@ -31,6 +32,8 @@ export const readItem = z.object({
   /** `pack/form`, or null. */
   form: z.string().nullable(),
   reading,
+  /** What an annual return says. */
+  returned: returnReading.optional(),
   why: z.array(z.string()),
   problem: problem.nullable(),
 })
@@ -57,8 +60,11 @@ export const readResult = z.object({
 export type ReadResult = z.infer<typeof readResult>
 
 export type WorkerRequest =
-  /** `vocabulary` is forms/common.yaml as parsed; see vocabulary-schema. Both are checked in the worker. */
-  | { id: number; task: 'configure'; packs: readonly unknown[]; vocabulary: unknown }
+  /**
+   * `vocabulary` is forms/common.yaml as parsed; see vocabulary-schema. Both are checked in the worker. `board` is the
+   * pack whose stages and grounds annual returns are read by.
+   */
+  | { id: number; task: 'configure'; packs: readonly unknown[]; vocabulary: unknown; board?: string }
   /** Everything in a file, as items with readings. `receivedOn` completes dates written without a year. */
   | { id: number; task: 'read'; name: string; bytes: Uint8Array; receivedOn: string }
   /** The document model of one original, for showing it. */

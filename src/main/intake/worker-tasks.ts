@@ -13,13 +13,18 @@ const request = z.discriminatedUnion('task', [
     task: z.literal('configure'),
     packs: z.array(z.unknown()),
     vocabulary: z.unknown(),
+    board: z.string().optional(),
   }),
   z.object({ id: z.number(), task: z.literal('read'), name: z.string(), bytes, receivedOn: z.string() }),
   z.object({ id: z.number(), task: z.literal('document'), name: z.string(), bytes }),
 ])
 
 /** Makes the form reader for the packs and words a worker was configured with. */
-export type MakeFormReader = (packs: readonly ProtocolPack[], words: Vocabulary) => ReadForms
+export type MakeFormReader = (
+  packs: readonly ProtocolPack[],
+  words: Vocabulary,
+  board: string | undefined,
+) => ReadForms
 
 /** Answers the requests of a pool. Everything that goes wrong with a file is an answer too, never the end of the worker. */
 export class WorkerTasks {
@@ -42,7 +47,7 @@ export class WorkerTasks {
     switch (asked.task) {
       case 'configure': {
         const packs = asked.packs.map((pack) => protocolPack.parse(pack))
-        this.readForms = this.makeFormReader(packs, vocabulary.parse(asked.vocabulary))
+        this.readForms = this.makeFormReader(packs, vocabulary.parse(asked.vocabulary), asked.board)
         return null
       }
       case 'read':

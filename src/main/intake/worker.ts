@@ -20,7 +20,9 @@ const utilityProcess = z.object({
 })
 
 giveUpReach()
-const tasks = new WorkerTasks((packs, vocabulary) => (input) => readDocument({ ...input, packs, vocabulary }))
+const tasks = new WorkerTasks(
+  (packs, vocabulary, board) => (input) => readDocument({ ...input, packs, vocabulary, board }),
+)
 
 const parent = utilityProcess.safeParse(process)
 if (parent.success) {

@@ -3,7 +3,7 @@ import { itemKind, notAForm, type Reading } from '@shared/domain/reading'
 import type { Proposal } from '../intake/matching/propose'
 import type { ReadingRow } from '../store'
 import { formId } from './case-sources'
-import { problemOf, readingOf, whyOf } from './stored-json'
+import { problemOf, readingOf, returnedOf, whyOf } from './stored-json'
 
 interface Placed {
   readonly id: string
@@ -14,7 +14,7 @@ interface Placed {
 /** One found thing as an import answers it. */
 export function describeItem(
   submission: Placed,
-  item: Pick<ImportItem, 'kind' | 'form' | 'notAForm' | 'why' | 'problem'> & { reading: Reading },
+  item: Pick<ImportItem, 'kind' | 'form' | 'notAForm' | 'why' | 'problem' | 'returned'> & { reading: Reading },
   copy: boolean,
   match: Proposal | null,
 ): ImportItem {
@@ -26,6 +26,7 @@ export function describeItem(
     form: item.form,
     notAForm: item.notAForm,
     reading: item.reading,
+    ...(item.returned === undefined ? {} : { returned: item.returned }),
     match: copy || match === null ? null : publicMatch(match),
     why: copy ? ['The same content was received before.', ...item.why] : item.why,
     problem: item.problem,
@@ -41,6 +42,7 @@ export function describeStored(submission: Placed, row: ReadingRow, copy: boolea
       form: formId(row),
       notAForm: row.not_a_form === null ? null : notAForm.parse(row.not_a_form),
       reading: readingOf(row.fields),
+      ...(row.returned === null ? {} : { returned: returnedOf(row.returned) }),
       why: whyOf(row.why),
       problem: problemOf(row.problem),
     },

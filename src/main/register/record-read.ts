@@ -93,6 +93,7 @@ function readingRow(context: RegisterContext, item: ReadItem, submission_id: str
     why: JSON.stringify(item.why),
     problem: item.problem === null ? null : JSON.stringify(item.problem),
     read_at: context.clock.now(),
+    returned: item.returned === undefined ? null : JSON.stringify(item.returned),
   }
 }
 
@@ -110,6 +111,7 @@ function wrapperRow(context: RegisterContext, submission_id: string): NewReading
     why: '[]',
     problem: null,
     read_at: context.clock.now(),
+    returned: null,
   }
 }
 

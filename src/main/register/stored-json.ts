@@ -5,6 +5,7 @@ import type { AssembledCase } from '@shared/domain/assemble-types'
 import type { Problem } from '@shared/domain/problem'
 import { problem } from '@shared/domain/problem-schema'
 import { reading, type Reading } from '@shared/domain/reading'
+import { returnReading, type ReturnReading } from '@shared/domain/return-reading'
 
 const assembled = caseDetail
   .pick({
@@ -45,4 +46,5 @@ export const assembledOf = (text: string): AssembledCase => assembled.parse(JSON
 export const effectsOf = (text: string): Effects => effects.parse(JSON.parse(text))
 export const problemOf = (text: string | null): Problem | null =>
   text === null ? null : problem.parse(JSON.parse(text))
+export const returnedOf = (text: string): ReturnReading => returnReading.parse(JSON.parse(text))
 export const whyOf = (text: string): string[] => z.array(z.string()).parse(JSON.parse(text))

@@ -96,7 +96,7 @@ async function assemble(store: Store, surroundings: Surroundings): Promise<OpenR
   const pool = new WorkerPool({
     spawn: spawnWorker,
     size: Math.max(1, availableParallelism()),
-    configure: { packs: packs.all(), vocabulary },
+    configure: { packs: packs.all(), vocabulary, board },
   })
   const sink = createImportSink(context)
   const closing = new AbortController()

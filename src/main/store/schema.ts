@@ -48,6 +48,8 @@ interface ReadingTable {
   why: string
   problem: string | null
   read_at: string
+  /** JSON: what an annual return says; null for anything else. */
+  returned: string | null
 }
 
 /** What a person (or accept-clear) decided. Undoing sets `undone_at`; the newest standing decision counts. */
@@ -276,6 +278,47 @@ interface AuditTable {
   hash: string
 }
 
+/** A year's annual returns: which agencies are asked is in the events. */
+interface ReturnRoundTable {
+  id: string
+  pack_id: string
+  pack_version: string
+  from_on: string
+  to_on: string
+  due_on: string
+  opened_at: string
+  /** No more returns are expected; an agency of which nothing was heard is silent from then on. */
+  closed_on: string | null
+}
+
+/** What happened with an agency's return. Never changed; the state is worked out from these. */
+interface ReturnEventTable {
+  sequence: Generated<number>
+  id: string
+  round_id: string
+  agency_id: string
+  type: string
+  /** The return it is about, when it is about one. */
+  submission_id: string | null
+  on_date: string
+  data: string
+  made_at: string
+  made_by: string
+}
+
+/** Figures as they were published, frozen with the facts of the cases they rest on. Never changed. */
+interface ReturnSnapshotTable {
+  id: string
+  round_id: string
+  number: number
+  note: string
+  taken_at: string
+  taken_by: string
+  /** JSON: the whole question the figures answer, and the answer. */
+  content: string
+  sha256: string
+}
+
 interface ReferenceCounterTable { year: number; next: number } // prettier-ignore
 
 /** One import: what it was given, and what it left when it was stopped. */
@@ -348,4 +391,7 @@ export interface Database {
   referral_step: ReferralStepTable
   audit: AuditTable
   reference_counter: ReferenceCounterTable
+  return_round: ReturnRoundTable
+  return_event: ReturnEventTable
+  return_snapshot: ReturnSnapshotTable
 }

@@ -91,6 +91,7 @@ export function newReading(submissionId: string, values: Partial<NewReading> = {
     why: '[]',
     problem: null,
     read_at: testClock.now(),
+    returned: null,
     ...values,
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { problem } from '../domain/problem-schema'
 import { itemKind, notAForm, reading } from '../domain/reading'
+import { returnReading } from '../domain/return-reading'
 
 export const matchProposal = z.object({
   decision: z.enum(['new', 'update', 'unsure']),
@@ -22,6 +23,8 @@ export const importItem = z.object({
   form: z.string().nullable(),
   notAForm: notAForm.nullable(),
   reading,
+  /** What an annual return says. */
+  returned: returnReading.optional(),
   match: matchProposal.nullable(),
   /** Plain-English reasons for the recognition. */
   why: z.array(z.string()),
@@ -55,7 +58,7 @@ export const importProgress = z.object({
   current: z.string().nullable(),
   summary: importSummary,
   /** The most recent items, newest last; the whole list is `intake.items`. */
-  recent: z.array(importItem.omit({ reading: true })),
+  recent: z.array(importItem.omit({ reading: true, returned: true })),
 })
 export type ImportProgress = z.infer<typeof importProgress>
 
@@ -131,6 +134,6 @@ export const intakeContract = {
       offset: z.number().int().nonnegative(),
       limit: z.number().int().min(1).max(500),
     }),
-    output: z.object({ items: z.array(importItem.omit({ reading: true })), total: z.number() }),
+    output: z.object({ items: z.array(importItem.omit({ reading: true, returned: true })), total: z.number() }),
   },
 } as const

@@ -11,8 +11,13 @@ const year =
 /** True for an agency's yearly count of escalations made and received. */
 export function isAnnualReturn(compiled: CompiledForms, text: string): boolean {
   const shown = text.slice(0, 20_000)
-  const head = ` ${plainWords(shown.slice(0, 400))} `
-  const titled = compiled.titles.annualReturn.some((title) => head.includes(` ${title} `))
+  const titled = isCalledReturn(compiled, shown.slice(0, 400))
   const counts = made.test(shown) && received.test(shown)
   return (titled && (made.test(shown) || received.test(shown))) || (counts && year.test(shown))
+}
+
+/** True when a heading or subject calls something an annual return. */
+export function isCalledReturn(compiled: CompiledForms, heading: string): boolean {
+  const head = ` ${plainWords(heading)} `
+  return compiled.titles.annualReturn.some((title) => head.includes(` ${title} `))
 }

@@ -4,7 +4,9 @@ import type { FieldReading } from '@shared/domain/reading'
 import type { ProtocolPack } from '@shared/protocol/pack-schema'
 import type { Vocabulary } from '@shared/protocol/vocabulary-schema'
 import type { MailHeader } from '../worker-protocol'
-import { isAnnualReturn } from './annual-return'
+import { readReturn } from '../returns/read-return'
+import { templateKeyIn } from '../returns/read-template'
+import { isAnnualReturn, isCalledReturn } from './annual-return'
 import { compiledForms, type CompiledForms } from './compiled'
 import { readForm, type FormAnswer } from './form-reader'
 import { readFreeText } from './free-text'
@@ -23,6 +25,8 @@ export interface ReadDocumentInput {
   readonly packs: readonly ProtocolPack[]
   /** forms/common.yaml, checked. Pass the same object each time: its labels are worked out once. */
   readonly vocabulary: Vocabulary
+  /** The pack whose stages and grounds annual returns are read by; the first when not said. */
+  readonly board?: string | undefined
   /** Date received, which completes dates written without a year. */
   readonly receivedOn: string
   /** The mail the document is, or came in. */
@@ -60,6 +64,7 @@ export function readDocument(input: ReadDocumentInput): ReadDocumentItem[] {
   const compiled = compiledForms(input.packs, input.vocabulary)
   const sheets = document.blocks.filter((block) => block.kind === 'sheet')
   if (sheets.length > 0) {
+    if (templateKeyIn(sheets)) return [returnItem(input, document.blocks, keyOf(textOf(document.blocks)))]
     const items = readWorkbook(compiled, sheets, input.receivedOn)
     if (items && items.length > 0) return items
     return [readSheetsOtherwise(compiled, input, items !== null)]
@@ -71,22 +76,43 @@ export function readDocument(input: ReadDocumentInput): ReadDocumentItem[] {
     return [{ ...plain, kind: 'not-a-form', notAForm: 'empty', why: ['There is no text in it.'], contentKey }]
   const rows = readLogTables(compiled, document, input.receivedOn)
   if (rows.length > 0) return rows
-  if (isAnnualReturn(compiled, text)) {
-    return [
-      {
-        ...plain,
-        kind: 'annual-return',
-        why: ['An agency’s yearly count of escalations made and received.'],
-        contentKey,
-      },
-    ]
-  }
+  if (isReturn(compiled, input, blocks, text)) return [returnItem(input, blocks, contentKey)]
   const parts = splitForms(compiled, blocks)
   if (parts.length > 1) {
     const read = parts.map((part) => readForm(compiled, document, part, input.receivedOn, textOf(part)))
     if (areForms(read)) return read.map((answer, index) => itemOfPart(answer, parts[index] ?? [], index))
   }
   return [readWhole(compiled, input, blocks, text)]
+}
+
+function returnItem(input: ReadDocumentInput, blocks: readonly Block[], contentKey: string): ReadDocumentItem {
+  const pack = returnPack(input)
+  const subject = input.mail?.subject ?? ''
+  return {
+    ...plain,
+    kind: 'annual-return',
+    ...(pack ? { returned: readReturn(blocks, pack, subject) } : {}),
+    why: ['An agency’s yearly count of escalations made and received.'],
+    contentKey,
+  }
+}
+
+const returnPack = ({ packs, board }: ReadDocumentInput): ProtocolPack | undefined =>
+  packs.find(({ id }) => id === board) ?? packs[0]
+
+/** By its words, or because it is called an annual return and its sentences count escalations. */
+function isReturn(
+  compiled: CompiledForms,
+  input: ReadDocumentInput,
+  blocks: readonly Block[],
+  text: string,
+): boolean {
+  if (isAnnualReturn(compiled, text)) return true
+  const about = `${input.mail?.subject ?? ''} ${text.slice(0, 400)}`
+  const pack = returnPack(input)
+  if (!pack || !isCalledReturn(compiled, about) || input.mail?.automatic) return false
+  const { figures, nil } = readReturn(blocks, pack, about)
+  return nil !== null || figures.some(({ value }) => value !== null)
 }
 
 function itemOf({ kind, notAForm, form, reading, why }: FormAnswer, contentKey: string): ReadDocumentItem {
@@ -163,14 +189,8 @@ function readSheetsOtherwise(
   const contentKey = keyOf(text)
   if (text === '')
     return { ...plain, kind: 'not-a-form', notAForm: 'empty', why: ['The workbook is empty.'], contentKey }
-  if (isAnnualReturn(compiled, text)) {
-    return {
-      ...plain,
-      kind: 'annual-return',
-      why: ['An agency’s yearly count of escalations made and received.'],
-      contentKey,
-    }
-  }
+  if (isReturn(compiled, input, document.blocks, text))
+    return returnItem(input, document.blocks, contentKey)
   if (isLog)
     return {
       ...plain,

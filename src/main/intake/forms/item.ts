@@ -1,5 +1,6 @@
 import type { Problem } from '@shared/domain/problem'
 import type { ItemKind, NotAForm, Reading } from '@shared/domain/reading'
+import type { ReturnReading } from '@shared/domain/return-reading'
 
 /** One thing a document turned out to hold. */
 export interface ReadDocumentItem {
@@ -12,6 +13,8 @@ export interface ReadDocumentItem {
   /** `pack/form`, or null. */
   readonly form: string | null
   readonly reading: Reading
+  /** What an annual return says. */
+  readonly returned?: ReturnReading
   readonly why: readonly string[]
   /** The words it was read from, in a form that is the same each time the same thing arrives. For hashing. */
   readonly contentKey: string

@@ -2,6 +2,7 @@ import { savedViews } from './0123-saved-views'
 import { turns } from './0122-turns'
 import { search } from './0121-search'
 import { figureRows } from './0120-figure-rows'
+import { returns } from './0110-returns'
 import { referrals } from './0100-referrals'
 import { waysIn } from './0090-ways-in'
 import { due } from './0080-due'
@@ -26,6 +27,7 @@ export const migrations: readonly MigrationStep[] = [
   due,
   waysIn,
   referrals,
+  returns,
   figureRows,
   search,
   turns,
