@@ -9,6 +9,7 @@ import { loadDirectory } from './directory'
 import { loadDecided } from './load-item'
 import { nothingToUndo } from './problems'
 import { refoldCase } from './refold-case'
+import { recordTakenOut } from './returns/file-return'
 import { effectsOf } from './stored-json'
 
 /** Takes the standing decision on an item back: everything is as before it. Errors: `triage/nothing-to-undo`. */
@@ -18,6 +19,7 @@ export async function undo(context: RegisterContext, submission: string): Promis
     if (!decision) throw nothingToUndo(row.name)
     await markUndone(tx, decision.sequence, context.clock.now())
     const ref = await takeOutOfCase(tx, context, decision)
+    if (decision.decision === 'filed-return') await recordTakenOut(tx, context, submission)
     const before = await standingDecision(tx, submission)
     const state = triageState.parse(before ? stateAfter(before) : 'waiting')
     await updateTriage(tx, submission, { state, escalation_id: before?.escalation_id ?? null })

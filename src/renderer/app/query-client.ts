@@ -19,12 +19,13 @@ export function queryFor<C extends Channel>(channel: C, input: Input<C>) {
 /** Which calls give another answer once a topic has changed. */
 const affected: Record<Changed['topics'][number], readonly string[]> = {
   state: ['app.', 'protocols.'],
-  intake: ['triage.', 'overview.', 'intake.watch', 'intake.unfinished'],
-  triage: ['referrals.', 'triage.', 'escalations.', 'due.', 'overview.', 'agencies.', 'insights.'],
-  escalations: ['referrals.', 'escalations.', 'due.', 'overview.', 'insights.', 'agencies.'],
-  agencies: ['referrals.', 'agencies.', 'escalations.', 'due.', 'insights.', 'triage.'],
+  intake: ['triage.', 'overview.', 'intake.watch', 'intake.unfinished', 'returns.'],
+  triage: ['referrals.', 'triage.', 'escalations.', 'due.', 'overview.', 'agencies.', 'insights.', 'returns.'],
+  escalations: ['referrals.', 'escalations.', 'due.', 'overview.', 'insights.', 'agencies.', 'returns.'],
+  agencies: ['referrals.', 'agencies.', 'escalations.', 'due.', 'insights.', 'triage.', 'returns.'],
   referrals: ['referrals.'],
   settings: ['settings.', 'calendars.', 'protocols.'],
+  returns: ['returns.', 'triage.', 'overview.'],
 }
 
 /** Fetches again what a change may have touched, as far as it is on screen. */

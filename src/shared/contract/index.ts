@@ -8,6 +8,7 @@ import { escalationsContract } from './escalations'
 import { insightsContract } from './insights'
 import { intakeContract } from './intake'
 import { referralsContract } from './referrals'
+import { returnsContract } from './returns'
 import { triageContract } from './triage'
 
 export { desktopContract }
@@ -22,6 +23,7 @@ export const dataContract = {
   ...insightsContract,
   ...dueContract,
   ...referralsContract,
+  ...returnsContract,
 } as const
 
 /** Every call the renderer can make of main, in one table: the desktop's own and the data process's. */

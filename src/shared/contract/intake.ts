@@ -134,6 +134,9 @@ export const intakeContract = {
       offset: z.number().int().nonnegative(),
       limit: z.number().int().min(1).max(500),
     }),
-    output: z.object({ items: z.array(importItem.omit({ reading: true, returned: true })), total: z.number() }),
+    output: z.object({
+      items: z.array(importItem.omit({ reading: true, returned: true })),
+      total: z.number(),
+    }),
   },
 } as const

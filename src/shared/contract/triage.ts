@@ -6,6 +6,7 @@ import { matchProposal } from './intake'
 
 export const triageState = z.enum([
   'waiting', 'accepted-new', 'accepted-update', 'duplicate', 'not-a-form', 'out-of-scope', 'more-information',
+  'filed-return',
 ]) // prettier-ignore
 export type TriageState = z.infer<typeof triageState>
 

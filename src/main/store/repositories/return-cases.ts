@@ -25,9 +25,17 @@ export async function casesForReturns(db: Db | Tx, from: string, to: string): Pr
     .where((eb) => eb(eb.fn.coalesce('raised_on', 'received_on'), '<=', to))
   const rows = await chosen
     .select([
-      'id', 'ref', 'pack_id as packId', 'pack_version as packVersion', 'status', 'subject_name as person',
-      'subject_date_of_birth as dateOfBirth', 'escalating_agency_id as made', 'raised_on as raisedOn',
-      'received_on as receivedOn', 'stage_id as stage',
+      'id',
+      'ref',
+      'pack_id as packId',
+      'pack_version as packVersion',
+      'status',
+      'subject_name as person',
+      'subject_date_of_birth as dateOfBirth',
+      'escalating_agency_id as made',
+      'raised_on as raisedOn',
+      'received_on as receivedOn',
+      'stage_id as stage',
     ]) // prettier-ignore
     .orderBy('ref')
     .execute()

@@ -16,6 +16,7 @@ export const triageStateLooks: Record<TriageState, Look> = {
   'accepted-new': { words: 'New case', tone: 'good' },
   'accepted-update': { words: 'Update of a case', tone: 'good' },
   duplicate: { words: 'Duplicate', tone: 'quiet' },
+  'filed-return': { words: 'Filed as a return', tone: 'good' },
   'not-a-form': { words: 'Not a form', tone: 'quiet' },
   'out-of-scope': { words: 'Out of scope', tone: 'quiet' },
   'more-information': { words: 'More information needed', tone: 'warn' },
