@@ -10,6 +10,7 @@ import { init } from './command-line/commands/init'
 import { protocols } from './command-line/commands/protocols'
 import { refer } from './command-line/commands/refer'
 import { report } from './command-line/commands/report'
+import { returns } from './command-line/commands/returns'
 import { triage } from './command-line/commands/triage'
 import { verifyRegister } from './command-line/commands/verify'
 import type { Surroundings } from './command-line/open'
@@ -27,6 +28,7 @@ const commands: Readonly<Record<string, Command>> = {
   figures,
   refer,
   report,
+  returns,
   protocols,
   verify: verifyRegister,
   backup,

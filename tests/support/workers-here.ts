@@ -3,8 +3,8 @@ import { readDocument } from '../../src/main/intake/forms'
 import { WorkerTasks } from '../../src/main/intake/worker-tasks'
 import type { SpawnWorker, WorkerReply, WorkerRequest } from '../../src/main/intake/worker-protocol'
 
-const makeReader: ConstructorParameters<typeof WorkerTasks>[0] = (packs, vocabulary) => (input) =>
-  readDocument({ ...input, packs, vocabulary })
+const makeReader: ConstructorParameters<typeof WorkerTasks>[0] = (packs, vocabulary, board) => (input) =>
+  readDocument({ ...input, packs, vocabulary, board })
 
 /**
  * Intake workers without processes of their own, for tests that import the same files many times: what a file says is

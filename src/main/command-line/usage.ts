@@ -14,6 +14,18 @@ export const usage = `Accord: the escalation register of a safeguarding board
   accord refer show|readiness|panel REFERRAL --store DIR
   accord refer step REFERRAL --store DIR --step FILE.json [--on DATE]
                                                record what happened, one step at a time
+  accord returns --store DIR --year Y          annual returns reconciled with the register
+  accord returns open --store DIR --year Y [--due DATE]
+                                               open a year's round and ask every agency of the directory
+  accord returns template --store DIR --year Y --out FOLDER
+                                               the workbook of each agency asked, to fill in
+  accord returns draft --store DIR --year Y --kind request|reminder|query --out FOLDER
+                                               letters as drafts, for a mail program; nothing is sent
+  accord returns import --store DIR --year Y PATH…
+                                               read returns in; file those that are certain, list the others
+  accord returns snapshot --store DIR --year Y [--note WHY]
+                                               without a note: what changed since the last one
+  accord returns report --store DIR --year Y --out FILE.xlsx|FILE.docx
   accord protocols [--store DIR] [--check FILE]
                                                list the protocols, or check a pack
   accord verify --store DIR                    check the register, its audit trail and every original

@@ -15,6 +15,7 @@ const nowAt: Record<TriageState, string> = {
   'accepted-new': 'A case',
   'accepted-update': 'Part of a case',
   duplicate: 'Set aside as a duplicate',
+  'filed-return': 'Filed as an annual return',
   'not-a-form': 'Set aside as not a form',
   'out-of-scope': 'Set aside as out of scope',
   'more-information': 'Waiting for more information',

@@ -18,7 +18,9 @@ import { createImportSink } from '../register/receive'
 import { seedAgencies } from '../register/seed-agencies'
 import { workOutAgain } from '../register/work-out-again'
 import { createInsightsHandlers } from '../register/insights'
+import { createReturnsHandlers } from '../register/returns/handlers'
 import { createReportHandlers } from '../reports/handlers'
+import { createReturnFileHandlers } from '../reports/returns/handlers'
 import { getSetting, newId, registerInfo, verifyStore, type RegisterInfo, type Store } from '../store'
 import type { DataServiceOptions } from './options'
 import { importRecords, watchRecords, type ImportRecords, type WatchRecords } from './intake-records'
@@ -107,6 +109,8 @@ async function assemble(store: Store, surroundings: Surroundings): Promise<OpenR
     ...createInsightsHandlers(context),
     ...createReportHandlers(context),
     ...createReferralHandlers(context),
+    ...createReturnsHandlers(context),
+    ...createReturnFileHandlers(context),
     ...createCalendarHandlers(context, packs),
     ...createProtocolHandlers(context, packs, (chosen) => {
       board = chosen

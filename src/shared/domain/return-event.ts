@@ -37,7 +37,6 @@ export type ReturnHappening = z.infer<typeof happened>
 const recorded = z.object({ id: z.string(), on: isoDate, at: instant, by: z.string() })
 export const returnEvent = z.intersection(happened, recorded)
 export type ReturnEvent = z.infer<typeof returnEvent>
-export { happened as returnHappening }
 
 const words: Record<ReturnHappening['type'], string> = {
   asked: 'Asked for its return',

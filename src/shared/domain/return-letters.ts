@@ -47,6 +47,7 @@ function letter({ board, agency }: About, subject: string, paragraphs: readonly 
 
 /** The one e-mail address in a contact as the unit keeps it; null when there is none, or more than one. */
 export function addressIn(contact: string | null): string | null {
-  const found = contact?.match(/[^\s<>(),;:"]+@[^\s<>(),;:"]+\.[a-z]{2,}/gi) ?? []
-  return found.length === 1 ? (found[0] ?? null) : null
+  const found = [...(contact ?? '').matchAll(/[^\s<>(),;:"]+@[^\s<>(),;:"]+\.[a-z]{2,}/gi)]
+  const [only] = found
+  return found.length === 1 && only ? only[0] : null
 }

@@ -102,7 +102,10 @@ function inLine(row: GridRow, section: ReturnMeasure | null, pack: ProtocolPack,
     })
     return
   }
-  if (numbers.length <= 1) return found(findings, measure, line, only.count, only.cell.text, only.cell.at)
+  if (numbers.length <= 1) {
+    found(findings, measure, line, only.count, only.cell.text, only.cell.at)
+    return
+  }
   const asWritten = numbers.map(({ cell }) => cell.text).join(', ')
   const note = 'There are several numbers on the line, and which of them counts is not clear.'
   found(findings, measure, line, { value: null, confidence: 'doubtful', note }, asWritten, only.cell.at)

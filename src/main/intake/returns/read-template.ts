@@ -43,8 +43,9 @@ export function readTemplate(sheets: readonly Sheet[], key: TemplateKey, pack: P
         continue
       }
       const mark = row.cells.flatMap((cell) => readRowMark(cell.text) ?? [])[0]
+      const own = new Map(columns)
       const at = (column: TemplateColumn) => {
-        const number = columns.get(column) ?? 0
+        const number = own.get(column) ?? 0
         const place = `${sheet.id}.r${row.number}.c${number}`
         return { cell: row.cells.find((cell) => cell.column === number), place }
       }

@@ -10,7 +10,7 @@ import type { ReturnedInYear, YearEnd } from '@shared/analysis/year-end'
 import { addDays } from '@shared/domain/dates'
 import { escalationStatus } from '@shared/domain/escalation'
 import { foldText } from '@shared/domain/fold-text'
-import { lineInWords } from '@shared/domain/return-reading'
+import { lineInWords, type ReturnMeasure } from '@shared/domain/return-reading'
 import type { StandingFigure } from '@shared/domain/return-standing'
 import { codeTheme } from '@shared/domain/return-themes'
 import { casesForReturns, type Db, type ReturnCaseRow, type Tx } from '../../store'
@@ -81,11 +81,10 @@ function personKey({ person, dateOfBirth }: ReturnCaseRow): string | null {
   return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }
 
-const measures = ['made', 'received'] as const
-type Measured = Record<(typeof measures)[number], number | null>
+type Measured = Record<ReturnMeasure, number | null>
 
 function valuesOf(lines: readonly StandingFigure[]): Measured {
-  const value = (measure: (typeof measures)[number]) =>
+  const value = (measure: ReturnMeasure) =>
     lines.find((line) => line.measure === measure)?.value ?? null
   return { made: value('made'), received: value('received') }
 }

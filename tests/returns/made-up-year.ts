@@ -1,6 +1,10 @@
 import fc from 'fast-check'
-import { addDays } from '../domain/dates'
-import type { ReconciledCase, ReconciliationQuestion, ReturnCounts } from './reconciliation-schema'
+import { addDays } from '@shared/domain/dates'
+import type {
+  ReconciledCase,
+  ReconciliationQuestion,
+  ReturnCounts,
+} from '@shared/analysis/reconciliation-schema'
 
 /** What is wrong, or only looks wrong, between two agencies of a made-up year. */
 export const plants = [

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { reconcile } from './reconciliation'
+import { reconcile } from '@shared/analysis/reconciliation'
 import {
   reconciliation, type ReconciledPair, type Reconciliation, type ReconciliationQuestion, type ReturnCounts,
-} from './reconciliation-schema' // prettier-ignore
-import { idOf, questionOf, world, type PlantedPair } from './reconciliation-world.fixture'
+} from '@shared/analysis/reconciliation-schema' // prettier-ignore
+import { idOf, questionOf, world, type PlantedPair } from './made-up-year'
 
 /** What must be left unexplained for each thing planted: against the forms on either side, and between the two agencies. */
 const left: Record<PlantedPair['plant'], (many: number) => readonly [number, number, number]> = {
