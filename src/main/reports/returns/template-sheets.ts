@@ -44,7 +44,12 @@ export class TemplateSheet {
   private headings: readonly Heading[] = []
   private next = 1
 
-  constructor(workbook: ExcelJS.Workbook, name: string, made: TemplateFor, widths: readonly number[]) {
+  constructor(
+    workbook: ExcelJS.Workbook,
+    name: string,
+    made: TemplateFor,
+    private readonly widths: readonly number[],
+  ) {
     this.sheet = workbook.addWorksheet(name, {
       views: [{ showGridLines: false }],
       ...pageLayout('OFFICIAL-SENSITIVE when filled in', { orientation: 'portrait' }),
@@ -61,7 +66,7 @@ export class TemplateSheet {
 
   note(text: string, width: number): void {
     this.cell(2, text, noteStyle)
-    this.sheet.mergeCells(this.next, 2, this.next, 1 + Math.max(1, this.sheet.columnCount - 1))
+    this.sheet.mergeCells(this.next, 2, this.next, this.widths.length + 1)
     this.sheet.getRow(this.next).height = 14 * Math.ceil(text.length / width) + 4
     this.next += 1
   }
@@ -72,6 +77,7 @@ export class TemplateSheet {
     this.sheet.getCell(this.next, 1).value = rowMark(row)
     this.cell(2, label, labelStyle)
     this.cell(3, value, choices ? input : labelStyle)
+    this.tall(value, 3)
     if (choices) this.offer(this.sheet.getCell(this.next, 3), `"${choices.join(',')}"`, true)
     this.next += 1
   }
@@ -92,14 +98,16 @@ export class TemplateSheet {
       const cell = this.sheet.getCell(this.next, index + 2)
       if (column === 'of' && typeof of === 'string' && of !== '') {
         this.cell(index + 2, of, labelStyle)
+        this.tall(of, index + 2)
         return
       }
+      // What is said at the end in words counts nothing.
+      if (mark.row === 'issue' && column !== 'words') return
       cell.style = input
       if (column === 'made' || column === 'received') cell.dataValidation = wholeNumber
       else if (typeof of !== 'string' && column === 'of') this.offer(cell, of.list, false)
     })
-    const words = this.headings.some(({ column }) => column === 'words')
-    if (words) this.sheet.getRow(this.next).height = 46
+    if (this.headings.some(({ column }) => column === 'words')) this.sheet.getRow(this.next).height = 46
     this.next += 1
   }
 
@@ -112,6 +120,12 @@ export class TemplateSheet {
       }
     })
     await this.sheet.protect('', { selectLockedCells: true, selectUnlockedCells: true, formatColumns: true, formatRows: true }) // prettier-ignore
+  }
+
+  /** Programs do not all fit the height of rows that wrap, so it is written. */
+  private tall(text: string, column: number): void {
+    const width = this.widths[column - 2] ?? 20
+    this.sheet.getRow(this.next).height = 16 * Math.ceil((text.length * 1.15) / width) + 2
   }
 
   private cell(column: number, text: string, style: Partial<ExcelJS.Style>): void {
