@@ -125,7 +125,7 @@ export class TemplateSheet {
   /** Programs do not all fit the height of rows that wrap, so it is written. */
   private tall(text: string, column: number): void {
     const width = this.widths[column - 2] ?? 20
-    this.sheet.getRow(this.next).height = 16 * Math.ceil((text.length * 1.15) / width) + 2
+    this.sheet.getRow(this.next).height = 16 * Math.max(1, Math.ceil((text.length * 1.15) / width)) + 2
   }
 
   private cell(column: number, text: string, style: Partial<ExcelJS.Style>): void {
