@@ -16,11 +16,13 @@ const times = (a: number | null, b: number | null) =>
 
 /** Prints one part of the report. */
 export function print(title: string, lines: readonly Line[], notes: readonly string[] = []): void {
-  const head = ['', 'wall s', 'cpu s', 'peak MB', 'worker MB', 'wall', 'cpu', 'memory', 'beside', 'aim']
+  const head = ['', 'wall s', 'cpu s', 'cores', 'peak MB', 'worker MB', 'wall', 'cpu', 'memory', 'beside', 'aim']
   const rows = lines.map(({ what, used, beside, more }) => [
     more === undefined ? what : `${what} (${more})`,
     seconds(used.wall),
     seconds(used.cpu),
+    // Processor time by the clock: how many cores it kept busy.
+    used.cpu === null ? '–' : (used.cpu / used.wall).toFixed(1),
     megabytes(used.peak),
     megabytes(used.childPeak),
     ...(beside
