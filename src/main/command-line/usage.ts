@@ -7,6 +7,9 @@ export const usage = `Accord: the escalation register of a safeguarding board
   accord triage --store DIR --accept-clear     accept what needs no judgement; list what does
   accord cases --store DIR [--open] [--overdue] [--at-stage N] [--as-of DATE]
   accord case --store DIR REF [--as-of DATE]   one case whole, with the reason for every due date
+  accord case --store DIR --merge REF --into REF --reason WHY
+                                               make a case part of another that is the same
+  accord case --store DIR --unmerge REF        take that back
   accord figures --store DIR [--from D] [--to D] [--by raised|received]
   accord report --store DIR --out FILE.xlsx [--from D] [--to D] [--by …] [--pseudonymised | --identifiable --purpose WHY]
   accord refer list --store DIR                referrals to the Chair, and cases waiting for one

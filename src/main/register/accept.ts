@@ -1,7 +1,7 @@
 import type { Reading } from '@shared/domain/reading'
 import type { AgencyDirectory } from '../intake/matching/agency-directory'
 import {
-  appendAudit, caseById, caseByRef, decisionsOfCase, insertDecision, lastFounding, newId, updateTriage, type Tx,
+  appendAudit, decisionsOfCases, insertDecision, lastFounding, newId, updateTriage, type Tx,
 } from '../store' // prettier-ignore
 import { corrected, formId } from './case-sources'
 import type { RegisterContext } from './context'
@@ -10,7 +10,7 @@ import { formOf } from './forms'
 import { keepPack } from './keep-pack'
 import type { LoadedItem } from './load-item'
 import { addUnknownAgencies, agenciesWritten, learnAliases } from './new-agencies'
-import { noSuchCase } from './problems'
+import { standingCaseByRef } from './standing-case'
 import { refoldCase, type RefoldedCase } from './refold-case'
 import { effectsOf } from './stored-json'
 
@@ -54,9 +54,9 @@ export async function acceptItem(
     made_by: context.actor,
     effects: JSON.stringify({ agencies, aliases, protocol: await protocolOf(tx, context, item) }),
   })
-  const folded = await refoldCase(tx, context, directory, target.id, target.ref)
-  const { ref } = folded ?? noCase(item)
-  await updateTriage(tx, item.submission.id, { state, escalation_id: target.id })
+  const folded = await refoldCase(tx, context, directory, target.id, target)
+  const { ref, id } = folded ?? noCase(item)
+  await updateTriage(tx, item.submission.id, { state, escalation_id: id })
   await appendAudit(tx, context.clock, {
     actor: context.actor,
     action: `triage.${decision}`,
@@ -82,14 +82,14 @@ async function targetCase(
   to: string | null,
 ): Promise<{ id: string; ref: string | null }> {
   if (to !== null) {
-    const found = await caseByRef(tx, to)
-    if (!found) throw noSuchCase(to)
+    const found = await standingCaseByRef(tx, to)
     return { id: found.id, ref: found.ref }
   }
   const former = await lastFounding(tx, item.submission.id)
   const id = former?.escalation_id ?? null
   if (former && id !== null) {
-    const stands = (await caseById(tx, id)) !== null || (await decisionsOfCase(tx, id)).length > 0
+    // Its own decisions count: a case may go on only by what was made part of it.
+    const stands = (await decisionsOfCases(tx, [id])).length > 0
     if (!stands) return { id, ref: effectsOf(former.effects).ref ?? null }
   }
   return { id: newId(context.clock), ref: null }

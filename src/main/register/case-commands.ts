@@ -5,14 +5,15 @@ import type { CaseEvent } from '@shared/domain/case-event'
 import { dateOf } from '@shared/domain/dates'
 import { rulingOn, type CaseAction } from '@shared/protocol/case-rules'
 import type { ProtocolPack } from '@shared/protocol/pack-schema'
-import { appendAudit, caseByRef, insertCaseEvents, type NewCaseEvent, type Tx } from '../store'
+import { appendAudit, insertCaseEvents, type NewCaseEvent, type Tx } from '../store'
 import { caseByReference } from './case-view'
 import type { RegisterContext } from './context'
 import { loadDirectory } from './directory'
 import { packOf } from './forms'
 import { eventRow } from './hand-records'
-import { noSuchCase, notNow } from './problems'
+import { notNow } from './problems'
 import { refoldCase } from './refold-case'
+import { standingCaseByRef } from './standing-case'
 import { responseDateRefusal } from './response-date'
 import { assembledOf } from './stored-json'
 
@@ -46,8 +47,7 @@ export async function changeCaseIn(
   ref: string,
   work: CaseWork,
 ): Promise<void> {
-  const row = await caseByRef(tx, ref)
-  if (!row) throw noSuchCase(ref)
+  const row = await standingCaseByRef(tx, ref)
   const pack = packOf(context.packs, row.pack_id, row.pack_version)
   const change = await work(tx, { id: row.id, ref, pack, found: assembledOf(row.assembled) })
   await insertCaseEvents(tx, change.rows)

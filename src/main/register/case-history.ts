@@ -6,8 +6,11 @@ import { fieldDefinition, isFieldKey } from '@shared/domain/fields'
 import { auditOf, type AuditRow, type Db } from '../store'
 
 /** The trail of a case in plain English, oldest first. */
-export async function caseHistory(db: Db, caseId: string): Promise<z.infer<typeof historyEntry>[]> {
-  const rows = await auditOf(db, 'case', caseId)
+export async function caseHistory(
+  db: Db,
+  caseIds: readonly string[],
+): Promise<z.infer<typeof historyEntry>[]> {
+  const rows = await auditOf(db, 'case', ...caseIds)
   return rows.map(({ sequence, at, actor, action, details }) => ({
     sequence,
     at,
@@ -30,6 +33,8 @@ const details = z.object({
   moved: z.array(z.object({ what: z.string(), from: isoDate.nullable(), to: isoDate.nullable() })).optional(),
   field: z.string().optional(),
   grounds: z.array(z.string()).optional(),
+  into: z.string().optional(),
+  other: z.string().optional(),
 })
 type Details = z.infer<typeof details>
 
@@ -65,6 +70,9 @@ const sentences: Readonly<Record<string, (found: Details) => string>> = {
   'referral.opened': (found) => `Referral to the Chair opened${on(found)}${reason(found)}`,
   'referral.recorded': (found) => `Referral: ${found.what ?? 'something recorded'}${on(found)}`,
   'referral.struck-out': (found) => `Referral: an entry struck out${reason(found)}`,
+  'escalation.merged-into': (found) =>
+    `${found.ref ?? 'It'} made part of ${found.into ?? 'another case'}${reason(found)}`,
+  'escalation.taken-apart': (found) => `${found.other ?? 'A case'} taken apart again`,
   'agencies.merged': () => 'Agencies merged',
   'agencies.unmerged': () => 'Agencies taken apart again',
 }

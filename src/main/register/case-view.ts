@@ -1,11 +1,11 @@
 import type { CaseDetail, CaseRow } from '@shared/contract/escalations'
 import type { AssembledCase } from '@shared/domain/assemble-types'
-import { caseByRef, documentsOfCases, type CaseDocumentRow, type EscalationRow } from '../store'
+import { documentsOfCases, mergesInto, type CaseDocumentRow, type EscalationRow } from '../store'
 import { clocksOfCase, tasksOfCase } from './case-clocks'
 import { whatMayBeDone } from './case-actions'
 import { caseHistory } from './case-history'
 import type { RegisterContext } from './context'
-import { noSuchCase } from './problems'
+import { standingCaseByRef } from './standing-case'
 import { assembledOf } from './stored-json'
 
 type View = (found: AssembledCase) => AssembledCase | null
@@ -35,10 +35,10 @@ export async function caseByReference(
   view: (found: AssembledCase) => AssembledCase = (found) => found,
 ): Promise<CaseDetail> {
   const { db } = context.store
-  const row = await caseByRef(db, ref)
-  if (!row) throw noSuchCase(ref)
+  const row = await standingCaseByRef(db, ref)
   const found = view(assembledOf(row.assembled))
   const documents = await documentsOfCases(db, [row.id])
+  const merges = await mergesInto(db, row.id)
   return {
     ...rowOf(context, row.ref, found, documents, true),
     people: found.people,
@@ -48,7 +48,10 @@ export async function caseByReference(
     outcome: found.outcome,
     timeline: found.timeline,
     disagreements: found.disagreements,
-    history: await caseHistory(db, row.id),
+    history: await caseHistory(db, [row.id, ...merges.map(({ case_id }) => case_id)]),
+    merged: merges.map(({ ref: was, reason, made_at, made_by }) => ({
+      ref: was, reason, at: made_at, by: made_by,
+    })), // prettier-ignore
     ...whatMayBeDone(context, found),
   }
 }

@@ -1,5 +1,13 @@
 import { AccordError } from '@shared/domain/problem'
-import { agencyById, casesNaming, decisionsOfCase, type AgencyRow, type Db, type Tx } from '../store'
+import {
+  agencyById,
+  casesNaming,
+  decisionsOfCases,
+  membersOf,
+  type AgencyRow,
+  type Db,
+  type Tx,
+} from '../store'
 import { sourcesOf } from './case-sources'
 import type { RegisterContext } from './context'
 import { loadDirectory } from './directory'
@@ -18,7 +26,7 @@ export async function refoldCasesNaming(
 ): Promise<void> {
   let directory = await loadDirectory(tx)
   for (const id of await casesNaming(tx, agencies)) {
-    const { sources } = await sourcesOf(tx, context, await decisionsOfCase(tx, id))
+    const { sources } = await sourcesOf(tx, context, await decisionsOfCases(tx, await membersOf(tx, id)))
     const written = sources.flatMap(({ reading, form }) =>
       agenciesWritten(reading, formOf(context.packs, form)),
     )

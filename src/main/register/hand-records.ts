@@ -10,9 +10,9 @@ const correction = z.object({ field: z.string(), reading: fieldReading, reason: 
 const grounds = z.object({ grounds: z.array(z.string()) })
 const moved = z.object({ version: z.string() })
 
-/** What people recorded about a case, in the order they did. */
-export async function handRecordsOf(db: Db | Tx, caseId: string): Promise<HandRecord[]> {
-  return (await caseEventsOf(db, caseId)).flatMap(handRecord)
+/** What people recorded about a case and what is part of it, in the order they did. */
+export async function handRecordsOf(db: Db | Tx, caseIds: readonly string[]): Promise<HandRecord[]> {
+  return (await caseEventsOf(db, caseIds)).flatMap(handRecord)
 }
 
 function handRecord(row: CaseEventRow): HandRecord[] {

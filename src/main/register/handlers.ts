@@ -14,6 +14,7 @@ import type { RegisterContext } from './context'
 import { decide } from './decide'
 import { dueList } from './due-list'
 import { mergeAgency, unmergeAgency } from './merge-agencies'
+import { mergeCase, unmergeCase } from './merge-cases'
 import { getSettings, overviewCounts, saveSettings } from './overview'
 import { noSuchField, noSuchSubmission } from './problems'
 import { candidates } from './triage-candidates'
@@ -70,6 +71,8 @@ export function createRegisterHandlers(
     'escalations.reopen': (input) => reopen(context, input),
     'escalations.correct': (input) => correct(context, readFieldText, input),
     'escalations.setGrounds': (input) => setGrounds(context, input),
+    'escalations.merge': (input) => mergeCase(context, input),
+    'escalations.unmerge': (input) => unmergeCase(context, input),
     'due.list': (input) => dueList(context, input),
     'agencies.list': ({ search }) => listAgencies(context, search),
     'agencies.save': (input) => saveAgency(context, input),

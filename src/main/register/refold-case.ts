@@ -6,7 +6,7 @@ import type { ProtocolPack } from '@shared/protocol/pack-schema'
 import type { AgencyDirectory } from '../intake/matching/agency-directory'
 import { filingKeys } from '../intake/matching/match-keys'
 import {
-  canonicalJson, caseById, decisionsOfCase, nextReference, removeCase, replaceCase, type CaseProjection, type Tx,
+  canonicalJson, caseById, decisionsOfCases, membersOf, nextReference, removeCase, replaceCase, standingCase, undoneDecisionsOfCase, type CaseProjection, type Tx,
 } from '../store' // prettier-ignore
 import { clockRows, clocksOfCase, driftOf } from './case-clocks'
 import { figureParts, type FigureParts } from './case-figures'
@@ -14,6 +14,7 @@ import { sourcesOf } from './case-sources'
 import type { RegisterContext } from './context'
 import { formOf, packOf } from './forms'
 import { handRecordsOf } from './hand-records'
+import { effectsOf } from './stored-json'
 
 /** A case just worked out again. */
 export interface RefoldedCase {
@@ -24,37 +25,41 @@ export interface RefoldedCase {
 
 /**
  * Works a case out again from its accepted submissions and hand records and writes its projection, in the
- * transaction of the command that changed them. A case none of whose submissions is accepted any more goes: null.
- * @param ref the reference to give it when it is new; the next free number when not given
+ * transaction of the command that changed them. What is part of another case works that one out again. A case none of
+ * whose submissions is accepted any more goes: null.
+ * @param given the reference to give it when it is new, and since when it counts as on the register; the next free
+ * number, and now, when not given
  */
 export async function refoldCase(
   tx: Tx,
   context: RegisterContext,
   directory: AgencyDirectory,
-  id: string,
-  ref: string | null = null,
+  anyId: string,
+  given: { readonly ref: string | null; readonly createdAt?: string } = { ref: null },
 ): Promise<RefoldedCase | null> {
-  const decisions = await decisionsOfCase(tx, id)
+  const id = await standingCase(tx, anyId)
+  const members = await membersOf(tx, id)
+  const decisions = await decisionsOfCases(tx, members)
   if (decisions.length === 0) {
     await removeCase(tx, id)
     return null
   }
   const { sources, asRead, pack: openedUnder } = await sourcesOf(tx, context, decisions)
-  const hand = await handRecordsOf(tx, id)
+  const hand = await handRecordsOf(tx, members)
   const moved = hand.findLast((record) => record.kind === 'protocol')
   const pack = moved ? packOf(context.packs, openedUnder.id, moved.version) : openedUnder
   const assembled = assembleCase({ pack, sources, hand }, surroundings(context, pack, directory))
   const before = await caseById(tx, id)
-  const given = before?.ref ?? ref ?? (await newReference(tx, assembled))
-  const created = before?.created_at ?? context.clock.now()
+  const ref = before?.ref ?? (await referenceFor(tx, id, anyId === id ? given.ref : null, assembled))
+  const created = before?.created_at ?? given.createdAt ?? context.clock.now()
   const clocks = clocksOfCase(context, assembled, false)
   await replaceCase(tx, {
-    ...projection(id, given, created, assembled, sources),
+    ...projection(id, ref, created, assembled, sources),
     clocks: clockRows(pack.id, clocks),
     drift: driftOf(assembled, clocks),
     ...figureParts(context, assembled, clocks, sources, asRead),
   })
-  return { id, ref: given, assembled }
+  return { id, ref, assembled }
 }
 
 export function surroundings(
@@ -68,6 +73,18 @@ export function surroundings(
     form: (id) => formOf(context.packs, id),
     workingDays: (from, to) => workingDaysBetween(from, to, calendar),
   }
+}
+
+/** The reference given, or the one the case had when it was last on the register, or a new one. */
+async function referenceFor(
+  tx: Tx,
+  id: string,
+  given: string | null,
+  assembled: AssembledCase,
+): Promise<string> {
+  if (given !== null) return given
+  const noted = (await undoneDecisionsOfCase(tx, id)).map(({ effects }) => effectsOf(effects).ref)
+  return noted.findLast((ref) => ref !== undefined) ?? (await newReference(tx, assembled))
 }
 
 /** ACC-2026-0007: the year the escalation was raised, or else received. */

@@ -1,5 +1,5 @@
 import type { Reading } from '@shared/domain/reading'
-import { canonicalJson, decisionsOfCase, newestReadings, type Db, type Tx } from '../store'
+import { canonicalJson, decisionsOfCases, membersOf, newestReadings, type Db, type Tx } from '../store'
 import { formId } from './case-sources'
 import type { LoadedItem } from './load-item'
 import { readingOf } from './stored-json'
@@ -12,7 +12,7 @@ export async function sameAsAccepted(db: Db | Tx, caseId: string, item: LoadedIt
   const form = item.row ? formId(item.row) : null
   if (form === null) return null
   const own = contentOf(item.reading)
-  const decisions = await decisionsOfCase(db, caseId)
+  const decisions = await decisionsOfCases(db, await membersOf(db, caseId))
   const readings = await newestReadings(
     db,
     decisions.map((decision) => decision.submission_id),

@@ -1,6 +1,6 @@
 import { triageState } from '@shared/contract/triage'
 import {
-  appendAudit, caseById, deleteAliases, deleteUnusedAgencies, markUndone, newerDecisionStands, noteEffects, standingDecision,
+  appendAudit, caseById, deleteAliases, deleteUnusedAgencies, markUndone, mergeOfCase, newerDecisionStands, noteEffects, standingCase, standingDecision,
   updateTriage, type DecisionRow, type Tx,
 } from '../store' // prettier-ignore
 import type { RegisterContext } from './context'
@@ -22,7 +22,9 @@ export async function undo(context: RegisterContext, submission: string): Promis
     if (decision.decision === 'filed-return') await recordTakenOut(tx, context, submission)
     const before = await standingDecision(tx, submission)
     const state = triageState.parse(before ? stateAfter(before) : 'waiting')
-    await updateTriage(tx, submission, { state, escalation_id: before?.escalation_id ?? null })
+    const now = before?.escalation_id ?? null
+    const escalation_id = now === null ? null : await standingCase(tx, now)
+    await updateTriage(tx, submission, { state, escalation_id })
     await appendAudit(tx, context.clock, {
       actor: context.actor,
       action: 'triage.undone',
@@ -47,7 +49,7 @@ async function takeOutOfCase(
 ): Promise<string | null> {
   const id = decision.escalation_id
   if (id === null) return null
-  const ref = (await caseById(tx, id))?.ref ?? null
+  const ref = await referenceOf(tx, id)
   const effects = effectsOf(decision.effects)
   // Kept with the decision, so that accepting the submission again gives the same reference and no other case ever has it.
   if (ref !== null) await noteEffects(tx, decision.sequence, JSON.stringify({ ...effects, ref }))
@@ -56,4 +58,9 @@ async function takeOutOfCase(
   await refoldCase(tx, context, await loadDirectory(tx), id)
   await deleteUnusedAgencies(tx, effects.agencies)
   return ref
+}
+
+/** The reference of a case, or the one it had before it was made part of another. */
+async function referenceOf(tx: Tx, id: string): Promise<string | null> {
+  return (await caseById(tx, id))?.ref ?? (await mergeOfCase(tx, id))?.ref ?? null
 }

@@ -42,6 +42,8 @@ export function whenOpen(session: Session, emit: DataServiceOptions['emit']): Ha
     'escalations.reopen': pass('escalations.reopen', ['escalations']),
     'escalations.correct': pass('escalations.correct', decided),
     'escalations.setGrounds': pass('escalations.setGrounds', ['escalations']),
+    'escalations.merge': pass('escalations.merge', decided),
+    'escalations.unmerge': pass('escalations.unmerge', decided),
     'agencies.list': pass('agencies.list'),
     'agencies.save': pass('agencies.save', decided),
     'agencies.merge': pass('agencies.merge', decided),

@@ -360,7 +360,22 @@ interface WatchedFileTable {
   problem: string | null
 }
 
+/** A case that a person said is the same as another, from then on counted as part of it. Undoing sets `undone_at`. */
+interface CaseMergeTable {
+  sequence: Generated<number>
+  case_id: string
+  into_id: string
+  /** The reference and date of the case that was made part of the other, for when it stands by itself again. */
+  ref: string
+  created_at: string
+  reason: string
+  made_at: string
+  made_by: string
+  undone_at: string | null
+}
+
 export interface Database {
+  case_merge: CaseMergeTable
   import_batch: ImportBatchTable
   import_item: ImportItemTable
   watched_file: WatchedFileTable

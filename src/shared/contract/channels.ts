@@ -63,6 +63,8 @@ export const dataChannels: ReadonlySet<string> = names<DataChannel>()({
   'escalations.reopen': true,
   'escalations.correct': true,
   'escalations.setGrounds': true,
+  'escalations.merge': true,
+  'escalations.unmerge': true,
   'agencies.list': true,
   'agencies.save': true,
   'agencies.merge': true,

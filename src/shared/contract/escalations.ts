@@ -80,6 +80,8 @@ export const caseDetail = caseRow.extend({
     z.object({ field: z.string(), says: z.array(z.object({ submission: z.string(), value: z.string() })) }),
   ),
   history: z.array(historyEntry),
+  /** Cases a person said are this one, by the reference each had; each can be taken apart again. */
+  merged: z.array(z.object({ ref: z.string(), reason: z.string(), at: z.string(), by: z.string() })),
   /** What may be done now, and why not what may not. */
   actions: z.array(caseActionRuling),
   /** Forms that have not come where the protocol expects one, or came where it expects none. */
@@ -242,5 +244,12 @@ export const escalationsContract = {
     input: z.object({ ref, field: z.string(), text: z.string().max(20_000), reason: z.string().max(2000) }),
     output: caseDetail,
   },
+  /** Makes a case part of another that is the same. Answers the other, which is the one that counts. */
+  'escalations.merge': {
+    input: z.object({ ref, into: ref, reason: z.string().trim().min(1).max(2000) }),
+    output: caseDetail,
+  },
+  /** Takes a merge back, by the reference of the case that went. Answers the case that stands again. */
+  'escalations.unmerge': { input: z.object({ ref }), output: caseDetail },
   'escalations.setGrounds': { input: z.object({ ref, grounds: z.array(z.string()) }), output: caseDetail },
 } as const

@@ -50,10 +50,34 @@ async function allCases({ handlers }: OpenRegister, filter: CaseFilter): Promise
 
 /** One case whole: timeline, clocks with the reason for every date, documents and history. */
 export async function oneCase(call: Arguments, surroundings: Surroundings): Promise<Answer> {
-  const ref = required(call.operands[0], 'which case, for example ACC-2026-0007')
+  const { merge, into, unmerge, reason } = call.options
   const date = dateOption(call.options['as-of'])
-  return withRegister(call, surroundings, async ({ handlers, caseOnDate }) => {
-    const found = date ? await caseOnDate(date, ref) : await handlers['escalations.get']({ ref })
+  const ask = (ref: string | undefined) => required(ref, 'which case, for example ACC-2026-0007')
+  if (merge !== undefined) {
+    const same = {
+      ref: ask(merge),
+      into: required(into, '--into which case'),
+      reason: required(reason, '--reason why'),
+    }
+    return showCase(call, surroundings, ({ handlers }) => handlers['escalations.merge'](same))
+  }
+  if (unmerge !== undefined)
+    return showCase(call, surroundings, ({ handlers }) =>
+      handlers['escalations.unmerge']({ ref: ask(unmerge) }),
+    )
+  const ref = ask(call.operands[0])
+  return showCase(call, surroundings, ({ handlers, caseOnDate }) =>
+    date ? caseOnDate(date, ref) : handlers['escalations.get']({ ref }),
+  )
+}
+
+function showCase(
+  call: Arguments,
+  surroundings: Surroundings,
+  find: (register: OpenRegister) => Promise<CaseDetail>,
+): Promise<Answer> {
+  return withRegister(call, surroundings, async (register) => {
+    const found = await find(register)
     return {
       lines: [
         ...columns([caseLine(found)]),
@@ -66,6 +90,7 @@ export async function oneCase(call: Arguments, surroundings: Surroundings): Prom
         ...found.tasks.map((t) => `  Task: ${t.what}${taskState(t)}`),
         ...found.formExpectations.map((f) => `  ${f.message} (clause ${f.clause})`),
         ...found.submissions.map((s) => `  ${s.receivedOn}  ${s.name}`),
+        ...found.merged.map((m) => `  ${m.ref} is part of it: ${m.reason}`),
       ],
       json: found,
       needsPerson: false,

@@ -7,7 +7,7 @@ import { foldReferral } from '@shared/referral/fold-referral'
 import { readinessOf } from '@shared/referral/readiness'
 import type { ReadinessItem } from '@shared/referral/readiness-item'
 import {
-  caseById, decisionsOfCase, documentsOfCases, referralOf, referralsOfCase, stepsOfReferrals, type CaseDocumentRow, type Db,
+  caseById, decisionsOfCases, documentsOfCases, membersOf, referralOf, referralsOfCase, stepsOfReferrals, type CaseDocumentRow, type Db,
   type ReferralOfCase, type Tx,
 } from '../../store' // prettier-ignore
 import { sourcesOf } from '../case-sources'
@@ -68,7 +68,8 @@ export async function loadReferralRow(
   const steps = (await stepsOfReferrals(db, [row.id])).map((step) => rename(stepOf(step)))
   const referral = foldReferral(steps, partiesOf(found))
   const documents = await documentsOfCases(db, [row.escalation_id])
-  const { sources } = await sourcesOf(db, context, await decisionsOfCase(db, row.escalation_id))
+  const decisions = await decisionsOfCases(db, await membersOf(db, row.escalation_id))
+  const { sources } = await sourcesOf(db, context, decisions)
   const readiness = readinessOf({
     pack,
     referral,

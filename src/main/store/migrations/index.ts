@@ -4,6 +4,7 @@ import { search } from './0121-search'
 import { figureRows } from './0120-figure-rows'
 import { returns } from './0110-returns'
 import { referrals } from './0100-referrals'
+import { caseMerges } from './0091-case-merges'
 import { waysIn } from './0090-ways-in'
 import { due } from './0080-due'
 import { figures } from './0070-figures'
@@ -26,6 +27,7 @@ export const migrations: readonly MigrationStep[] = [
   figures,
   due,
   waysIn,
+  caseMerges,
   referrals,
   returns,
   figureRows,

@@ -21,13 +21,17 @@ const auditColumns = [
   'subject_id as subjectId',
 ] as const
 
-/** The trail of one subject (a case, a submission), oldest first. */
-export async function auditOf(db: Db | Tx, subjectType: string, subjectId: string): Promise<AuditRow[]> {
+/** The trail of one or more subjects (cases, submissions), oldest first. */
+export async function auditOf(
+  db: Db | Tx,
+  subjectType: string,
+  ...subjectIds: readonly string[]
+): Promise<AuditRow[]> {
   return await db
     .selectFrom('audit')
     .select(auditColumns)
     .where('subject_type', '=', subjectType)
-    .where('subject_id', '=', subjectId)
+    .where('subject_id', 'in', subjectIds)
     .orderBy('sequence')
     .execute()
 }

@@ -13,12 +13,12 @@ export async function insertCaseEvents(tx: Tx, events: readonly NewCaseEvent[]):
       .execute()
 }
 
-/** What people recorded about a case, in the order they did. */
-export async function caseEventsOf(db: Db | Tx, escalationId: string): Promise<CaseEventRow[]> {
+/** What people recorded about some cases, in the order they did. */
+export async function caseEventsOf(db: Db | Tx, escalationIds: readonly string[]): Promise<CaseEventRow[]> {
   return await db
     .selectFrom('case_event')
     .selectAll()
-    .where('escalation_id', '=', escalationId)
+    .where('escalation_id', 'in', escalationIds)
     .orderBy('sequence')
     .execute()
 }

@@ -38,13 +38,27 @@ export async function lastFounding(db: Db | Tx, submissionId: string): Promise<D
   return row ?? null
 }
 
-/** Decisions that make submissions part of a case, in the order they were made. */
-export async function decisionsOfCase(db: Db | Tx, escalationId: string): Promise<DecisionRow[]> {
+/** Decisions that make submissions part of some cases, in the order they were made. */
+export async function decisionsOfCases(
+  db: Db | Tx,
+  escalationIds: readonly string[],
+): Promise<DecisionRow[]> {
+  return await db
+    .selectFrom('decision')
+    .selectAll()
+    .where('escalation_id', 'in', escalationIds)
+    .where('undone_at', 'is', null)
+    .orderBy('sequence')
+    .execute()
+}
+
+/** Decisions that once made submissions part of a case and were taken back, in the order they were made. */
+export async function undoneDecisionsOfCase(db: Db | Tx, escalationId: string): Promise<DecisionRow[]> {
   return await db
     .selectFrom('decision')
     .selectAll()
     .where('escalation_id', '=', escalationId)
-    .where('undone_at', 'is', null)
+    .where('undone_at', 'is not', null)
     .orderBy('sequence')
     .execute()
 }

@@ -29,6 +29,22 @@ export async function updateTriage(
   await tx.updateTable('triage').set(change).where('submission_id', '=', submissionId).execute()
 }
 
+/** Lists the accepted submissions of some cases under the case that they count for. */
+export async function fileUnderCase(tx: Tx, members: readonly string[], standing: string): Promise<void> {
+  await tx
+    .updateTable('triage')
+    .set({ escalation_id: standing })
+    .where('submission_id', 'in', (eb) =>
+      eb
+        .selectFrom('decision')
+        .select('decision.submission_id')
+        .where('decision.escalation_id', 'in', members)
+        .where('decision.undone_at', 'is', null),
+    )
+    .where('state', 'in', ['accepted-new', 'accepted-update'])
+    .execute()
+}
+
 export interface QueueFilter {
   readonly show: 'waiting' | 'decided' | 'all'
   /** Folded words, all of which must occur. */

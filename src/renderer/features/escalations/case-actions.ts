@@ -4,7 +4,7 @@ import { isLive } from '@shared/protocol/clock-summary'
 /** What can be done to a case, each in a dialog of its own. */
 export type CaseAction =
   | 'advance' | 'resolve' | 'record' | 'response-date' | 'bring-forward' | 'skip' | 'condition' | 'gate'
-  | 'correct' | 'withdraw' | 'out-of-scope' | 'reopen' | 'protocol' // prettier-ignore
+  | 'correct' | 'withdraw' | 'out-of-scope' | 'reopen' | 'protocol' | 'same-case' // prettier-ignore
 
 /** An action of the case's menu. */
 export interface Offer {
@@ -27,6 +27,7 @@ export const actionWords: Record<CaseAction, string> = {
   'out-of-scope': 'Close as out of scope',
   reopen: 'Reopen',
   protocol: 'Move to the newer protocol',
+  'same-case': 'This is the same case as…',
 }
 
 type Ruled = CaseDetail['actions'][number]['action']
@@ -35,7 +36,8 @@ type Ruled = CaseDetail['actions'][number]['action']
 export function offersOf(one: CaseDetail): readonly Offer[] {
   const may = (action: CaseAction): Offer => ({ action, whyNot: null })
   const newer = one.newerProtocol === null ? [] : [may('protocol')]
-  if (one.status !== 'open') return [ruled(one, 'reopen'), may('record'), may('correct'), ...newer]
+  if (one.status !== 'open')
+    return [ruled(one, 'reopen'), may('record'), may('correct'), may('same-case'), ...newer]
   return [
     ruled(one, 'advance'),
     ruled(one, 'resolve'),
@@ -48,6 +50,7 @@ export function offersOf(one: CaseDetail): readonly Offer[] {
     ...(one.conditions.length > 0 ? [may('condition')] : []),
     ruled(one, 'skip'),
     may('correct'),
+    may('same-case'),
     ruled(one, 'withdraw'),
     ruled(one, 'out-of-scope'),
     ...newer,

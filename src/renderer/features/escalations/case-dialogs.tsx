@@ -11,6 +11,7 @@ import { GateDialog } from './dialogs/gate-dialog'
 import { RecordDialog } from './dialogs/record-dialog'
 import { ResolveDialog } from './dialogs/resolve-dialog'
 import { ResponseDateDialog } from './dialogs/response-date-dialog'
+import { SameCaseDialog } from './dialogs/same-case-dialog'
 import { SkipDialog } from './dialogs/skip-dialog'
 
 /** An action asked for, and the clock or duty it was asked for at. */
@@ -33,6 +34,7 @@ const dialogs: Record<CaseAction, ComponentType<CaseDialogProps>> = {
   'out-of-scope': (props) => <ClosingDialog {...props} action="out-of-scope" />,
   reopen: (props) => <ClosingDialog {...props} action="reopen" />,
   protocol: ChangeProtocolDialog,
+  'same-case': SameCaseDialog,
 }
 
 /** The dialog of an action. */

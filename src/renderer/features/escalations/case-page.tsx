@@ -21,6 +21,7 @@ import { CaseSide } from './case-side'
 import styles from './case.module.css'
 import { ClocksPanel } from './clocks-panel'
 import { DocumentDialog } from './document-dialog'
+import { MergedCases } from './merged-cases'
 import { useCase } from './queries'
 import { StageSteps } from './stage-steps'
 import { TasksPanel } from './tasks-panel'
@@ -125,6 +126,7 @@ function Case({ one }: { readonly one: CaseDetail }) {
                   <ClocksPanel one={one} pack={pack} onAsk={setAsked} />
                   <TasksPanel one={one} pack={pack} onAsk={setAsked} />
                   <CaseProtocol one={one} pack={pack} onAsk={setAsked} />
+                  <MergedCases one={one} />
                   <CaseSide one={one} onOpenDocument={setDocument} />
                 </div>
               </div>

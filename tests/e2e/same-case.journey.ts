@@ -1,0 +1,64 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expectAccessible } from './accessibility'
+import { launchAccord, screenshot, type RunningAccord } from './app'
+
+/** Two cases that are one are put together on the case page, and taken apart again. */
+let place: string
+let accord: RunningAccord
+
+beforeAll(async () => {
+  place = await mkdtemp(join(tmpdir(), 'accord-same-case-'))
+  accord = await launchAccord({ userData: join(place, 'profile') })
+  accord.page.setDefaultTimeout(30_000)
+  await accord.page.getByRole('button', { name: /sample/i }).click()
+  await accord.page.getByRole('heading', { name: 'Triage' }).waitFor({ timeout: 120_000 })
+})
+afterAll(async () => {
+  await accord.close()
+  await rm(place, { recursive: true, force: true })
+})
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail')
+    await screenshot(accord.page, `test-results/${task.name.slice(0, 40)}.png`)
+})
+
+const button = (name: string | RegExp) => accord.page.getByRole('button', { name })
+const total = async () => {
+  await accord.page.getByRole('navigation').getByRole('link', { name: 'Escalations' }).click()
+  const text = await accord.page.getByText(/^\d+ cases/).first().innerText() // prettier-ignore
+  return Number(/\d+/.exec(text)?.[0] ?? 0)
+}
+
+test('a case is made part of another: the register has one less, and the other has the documents of both', async () => {
+  const { page } = accord
+  const before = await total()
+  await page.getByRole('searchbox').first().fill('Gerald Tipton')
+  await page.getByRole('row').filter({ hasText: 'Gerald Tipton' }).first().click()
+  await page.getByRole('heading', { name: 'Gerald Tipton' }).waitFor()
+  await button('More').click()
+  await page.getByRole('menuitem', { name: /same case as/ }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('searchbox').fill('ACC-2025-0002')
+  await dialog.getByRole('radio').first().waitFor()
+  await dialog.getByText(/^ACC-2025-0002/).click()
+  await dialog.getByLabel('How you know that they are the same').fill('The manager of both confirmed it.')
+  await expectAccessible(accord, 'same case dialog')
+  await button('They are the same case').click()
+  await page.getByText('Also sent as').waitFor()
+  await expectAccessible(accord, 'case with another in it')
+  await expect.poll(total).toBe(before - 1)
+})
+
+test('it is taken apart again, and both are as they were', async () => {
+  const { page } = accord
+  const merged = await total()
+  await page.getByRole('searchbox').first().fill('ACC-2025-0002')
+  await page.getByRole('row').nth(1).click()
+  await page.getByText('Also sent as').waitFor()
+  await button(/^Take apart/).click()
+  await page.getByText('Also sent as').waitFor({ state: 'detached' })
+  await expect.poll(total).toBe(merged + 1)
+})
