@@ -12,11 +12,12 @@ const protocols = resolve(import.meta.dirname, '../../../resources/protocols')
 const fromYaml = (path: string): unknown => parse(readFileSync(path, 'utf8'))
 
 /** The real worker in a process of its own, with the packs that come with Accord. */
-export async function openReader() {
+export async function openReader(timeoutMs?: number) {
   const packs = readdirSync(protocols).filter((name) => name.endsWith('.yaml'))
   const pool = new WorkerPool({
     spawn: nodeWorkers(await builtWorker()),
     size: 1,
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
     configure: {
       packs: packs.map((name) => fromYaml(join(protocols, name))),
       vocabulary: fromYaml(join(protocols, 'forms/common.yaml')),

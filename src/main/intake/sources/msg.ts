@@ -1,5 +1,6 @@
 import { decompressRTF } from '@kenjiuno/decompressrtf'
 import MsgReader, { type FieldsData } from '@kenjiuno/msgreader'
+import { z } from 'zod'
 import type { Document } from '@shared/domain/document'
 import { readHtml } from '../documents/html/read-html'
 import { readRtf } from '../documents/rtf/read-rtf'
@@ -12,6 +13,28 @@ import { isEncryptedPart, isMailMachinery, type MailAttachment, type OpenedMail 
 import { mailInstant } from './mail-date'
 import { refuse } from './refusals'
 
+// A damaged message gives bytes where text should be, and the other way about: what is not what it should be is not there.
+const text = z.string().optional().catch(undefined)
+const bytesOrNone = z.instanceof(Uint8Array).optional().catch(undefined)
+const partFields = z.object({ fileName: text, fileNameShort: text, name: text, attachMimeTag: text })
+const messageFields = z.object({
+  messageClass: text,
+  messageId: text,
+  subject: text,
+  senderName: text,
+  senderSmtpAddress: text,
+  sentRepresentingSmtpAddress: text,
+  senderEmail: text,
+  headers: text,
+  clientSubmitTime: text,
+  messageDeliveryTime: text,
+  body: text,
+  bodyHtml: text,
+  html: bytesOrNone,
+  compressedRtf: bytesOrNone,
+})
+type MessageFields = z.infer<typeof messageFields>
+
 const maxAttachments = 1000
 const Reader = defaultExport(MsgReader)
 
@@ -19,9 +42,10 @@ const Reader = defaultExport(MsgReader)
 export function openMsg(bytes: Uint8Array): OpenedMail {
   const copy = bytes.slice()
   const reader = new Reader(copy.buffer)
-  const fields = reader.getFileData()
-  if (fields.error !== undefined) refuse('damaged-file')
-  const attached = fields.attachments ?? []
+  const opened = reader.getFileData()
+  if (opened.error !== undefined) refuse('damaged-file')
+  const fields = messageFields.parse(opened)
+  const attached = opened.attachments ?? []
   if (attached.length > maxAttachments) refuse('too-many-parts')
   const body = bodyOf(fields)
   const names = new UniqueNames()
@@ -41,15 +65,15 @@ export function openMsg(bytes: Uint8Array): OpenedMail {
 
 function readPart(reader: MsgReader, attachment: FieldsData, number: number) {
   const inner = attachment.innerMsgContent === true
-  const raw = attachment.fileName ?? attachment.fileNameShort ?? attachment.name
-  const name = displayName(raw, inner ? `message ${number}` : `attachment ${number}`)
+  const { fileName, fileNameShort, name: shown, attachMimeTag } = partFields.parse(attachment)
+  const name = displayName(fileName ?? fileNameShort ?? shown, inner ? `message ${number}` : `attachment ${number}`)
   try {
     const { content } = reader.getAttachment(attachment)
     return {
       name: inner && !/\.msg$/i.test(name) ? `${name}.msg` : name,
-      media: inner ? 'application/vnd.ms-outlook' : (attachment.attachMimeTag ?? mediaByPicture(name)),
+      media: inner ? 'application/vnd.ms-outlook' : (attachMimeTag ?? mediaByPicture(name)),
       inText: attachment.attachmentHidden === true || attachment.pidContentId !== undefined,
-      bytes: content,
+      bytes: z.instanceof(Uint8Array).parse(content),
     }
   } catch {
     // An attachment that is damaged is handed on empty, so that it is reported rather than lost.
@@ -61,7 +85,7 @@ function mediaByPicture(name: string): string {
   return /\.(png|jpe?g|gif|bmp)$/i.test(name) ? 'image/unknown' : 'application/octet-stream'
 }
 
-function headerOf(fields: FieldsData): MailHeader {
+function headerOf(fields: MessageFields): MailHeader {
   const address = fields.senderSmtpAddress ?? fields.sentRepresentingSmtpAddress ?? fields.senderEmail
   const shown = address?.includes('@') ? address : undefined
   const name = fields.senderName ?? ''
@@ -84,7 +108,7 @@ function headerOf(fields: FieldsData): MailHeader {
 }
 
 /** HTML where the message has it, as itself or wrapped in its rich text; else the rich text; else the plain text. */
-function bodyOf(fields: FieldsData): Document | null {
+function bodyOf(fields: MessageFields): Document | null {
   const html = fields.bodyHtml ?? (fields.html ? decodeText(fields.html) : undefined)
   const candidates = [
     () => (html === undefined ? null : readHtml(html)),
