@@ -1,4 +1,5 @@
 import type { ImportItem } from '@shared/contract/intake'
+import type { Problem } from '@shared/domain/problem'
 import {
   childrenOf,
   newestReadings,
@@ -23,8 +24,16 @@ export async function describeFile(
     const renamed = submission.source.startsWith(file.source)
       ? source + submission.source.slice(file.source.length)
       : submission.source
-    return describeStored({ ...submission, source: renamed }, row, true)
+    const item = describeStored({ ...submission, source: renamed }, row, true)
+    return { ...item, problem: item.problem && calledNow(item.problem, file.source, source) }
   })
+}
+
+/** What was wrong with the same bytes under another name, said of the name they have now. */
+function calledNow(problem: Problem, before: string, now: string): Problem {
+  const [old = '', name = ''] = [before, now].map((path) => path.split('/').at(-1))
+  if (problem.item !== old) return problem
+  return { ...problem, item: name, message: problem.message.replace(old, () => name) }
 }
 
 /** The items of a file as its import answered them: those set aside as copies are duplicates, the others are not. */
