@@ -60,6 +60,10 @@ export function desktopCalls(window: BrowserWindow, savedFiles: SavedFiles): Ser
       app.once('will-quit', () => void clear())
       return null
     },
+    'desktop.copyText': async ({ text }) => {
+      await clipboard.writeText(text)
+      return null
+    },
     'desktop.setTheme': async ({ theme }) => {
       chooseTheme(theme)
       return Promise.resolve(null)

@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react'
 import { Navigate, Route, Routes as RouterRoutes } from 'react-router'
 import { AgenciesPage } from '../features/agencies/agencies-page'
+import { ChairPage } from '../features/chair/chair-page'
+import { ReferralPage } from '../features/chair/referral-page'
 import { CasePage } from '../features/escalations/case-page'
 import { DuePage } from '../features/due/due-page'
 import { EscalationsPage } from '../features/escalations/escalations-page'
@@ -23,6 +25,8 @@ export function Routes({ boardPack }: { readonly boardPack: string }) {
       <Route path="/escalations" element={<EscalationsPage boardPack={boardPack} />} />
       <Route path="/escalations/:reference" element={<CasePage />} />
       <Route path="/due" element={<DuePage />} />
+      <Route path="/chair" element={<ChairPage />} />
+      <Route path="/chair/:reference" element={<ReferralPage />} />
       <Route path="/protocol/:id" element={<ProtocolPage />} />
       <Route
         path="/insights"

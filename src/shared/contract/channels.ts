@@ -12,6 +12,7 @@ export const desktopChannels: ReadonlySet<string> = names<DesktopChannel>()({
   'desktop.print': true,
   'desktop.setTheme': true,
   'desktop.copySecret': true,
+  'desktop.copyText': true,
 })
 
 export const dataChannels: ReadonlySet<string> = names<DataChannel>()({

@@ -23,5 +23,7 @@ export const desktopContract = {
   'desktop.print': { input: z.null(), output: z.null() },
   /** Copies a recovery key; the clipboard is cleared of it a minute later, and when Accord closes. */
   'desktop.copySecret': { input: z.object({ text: z.string().min(1).max(200) }), output: z.null() },
+  /** Copies a letter made ready, for pasting into a message. */
+  'desktop.copyText': { input: z.object({ text: z.string().min(1).max(50_000) }), output: z.null() },
   'desktop.setTheme': { input: z.object({ theme: z.enum(['light', 'dark', 'system']) }), output: z.null() },
 } as const

@@ -17,6 +17,7 @@ import { CaseDialog, type Asked } from './case-dialogs'
 import { CaseHistory } from './case-history'
 import { CaseOverview, Disagreements } from './case-overview'
 import { CaseProtocol } from './case-protocol'
+import { CaseReferrals } from './case-referrals'
 import { CaseSide } from './case-side'
 import styles from './case.module.css'
 import { ClocksPanel } from './clocks-panel'
@@ -125,6 +126,7 @@ function Case({ one }: { readonly one: CaseDetail }) {
                 <div className={styles.column}>
                   <ClocksPanel one={one} pack={pack} onAsk={setAsked} />
                   <TasksPanel one={one} pack={pack} onAsk={setAsked} />
+                  <CaseReferrals one={one} />
                   <CaseProtocol one={one} pack={pack} onAsk={setAsked} />
                   <MergedCases one={one} />
                   <CaseSide one={one} onOpenDocument={setDocument} />
