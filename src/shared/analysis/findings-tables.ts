@@ -1,0 +1,29 @@
+import type { FigureCell, FigureRow, FigureTable } from './figure-table'
+import { notRecorded } from './in-order'
+
+export type Tables = readonly FigureTable[]
+
+export function tableNamed(tables: Tables, id: string): FigureTable | null {
+  return tables.find((table) => table.id === id) ?? null
+}
+
+export function cellOf(table: FigureTable, row: FigureRow, column: string): FigureCell | null {
+  return row.cells[table.columns.findIndex(({ key }) => key === column)] ?? null
+}
+
+/** A number of a row; null when it is kept back, is not reached, or is not there. */
+export function numberIn(table: FigureTable, row: FigureRow, column: string): number | null {
+  const value = cellOf(table, row, column)?.value
+  return typeof value === 'number' ? value : null
+}
+
+/** The rows that say something of their own: not totals, nor what nobody recorded. */
+export function ownRows({ rows }: FigureTable): FigureRow[] {
+  return rows.filter((row) => !row.total && row.key !== notRecorded && row.labels[0] !== notRecorded)
+}
+
+/** How many escalations a table rests on; null when that is kept back. */
+export function restsOnCount({ rests }: FigureTable, label = 'Escalations'): number | null {
+  const value = rests.find((one) => one.label === label)?.cell.value
+  return typeof value === 'number' ? value : null
+}
