@@ -28,6 +28,8 @@ const options = {
   on: { type: 'string' },
   reason: { type: 'string' },
   step: { type: 'string' },
+  initials: { type: 'boolean' },
+  append: { type: 'string' },
   help: { type: 'boolean' },
 } as const
 

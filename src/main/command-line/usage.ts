@@ -15,6 +15,7 @@ export const usage = `Accord: the escalation register of a safeguarding board
   accord refer list --store DIR                referrals to the Chair, and cases waiting for one
   accord refer open CASE --store DIR [--on DATE] [--reason WHY]
   accord refer show|readiness|panel REFERRAL --store DIR
+  accord refer pack REFERRAL --store DIR --out FILE.docx [--initials] [--append all|ID,ID]
   accord refer step REFERRAL --store DIR --step FILE.json [--on DATE]
                                                record what happened, one step at a time
   accord returns --store DIR --year Y          annual returns reconciled with the register

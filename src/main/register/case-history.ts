@@ -67,6 +67,7 @@ const sentences: Readonly<Record<string, (found: Details) => string>> = {
     `Moved to version ${found.version ?? ''} of the protocol${reason(found)}`,
   'escalation.corrected': (found) => `${label(found.field ?? '')} corrected${reason(found)}`,
   'escalation.grounds-set': (found) => `Grounds set: ${(found.grounds ?? []).join('; ') || 'none'}`,
+  'referral.pack-written': (found) => `Pack for the Chair written, version ${found.version ?? ''}`,
   'referral.opened': (found) => `Referral to the Chair opened${on(found)}${reason(found)}`,
   'referral.recorded': (found) => `Referral: ${found.what ?? 'something recorded'}${on(found)}`,
   'referral.struck-out': (found) => `Referral: an entry struck out${reason(found)}`,

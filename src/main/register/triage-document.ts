@@ -15,13 +15,22 @@ export async function documentOf(
   reader: DocumentReader,
   submission: string,
 ): Promise<Output<'triage.document'>> {
+  const { item, document } = await readOriginal(context, reader, submission)
+  return { ...document, at: item.at }
+}
+
+/** An item with the document its original is. Errors: `triage/no-such-submission`, and whatever the reader refuses. */
+export async function readOriginal(
+  context: RegisterContext,
+  reader: DocumentReader,
+  submission: string,
+): Promise<{ item: SubmissionRow; document: Document }> {
   const { store } = context
   const item = await submissionById(store.db, submission)
   if (!item) throw noSuchSubmission(submission)
   const holder = await withBytes(context, item)
   const bytes = await store.blobs.get(holder.blob_sha256 ?? '')
-  const document = await reader.document({ name: holder.name, bytes })
-  return { ...document, at: item.at }
+  return { item, document: await reader.document({ name: holder.name, bytes }) }
 }
 
 async function withBytes(context: RegisterContext, item: SubmissionRow): Promise<SubmissionRow> {

@@ -21,6 +21,7 @@ import { createInsightsHandlers } from '../register/insights'
 import { createReturnsHandlers } from '../register/returns/handlers'
 import { createReportHandlers } from '../reports/handlers'
 import { createReturnFileHandlers } from '../reports/returns/handlers'
+import { createReferralPackHandlers } from '../reports/referral-pack/write-pack'
 import { getSetting, newId, registerInfo, verifyStore, type RegisterInfo, type Store } from '../store'
 import type { DataServiceOptions } from './options'
 import { importRecords, watchRecords, type ImportRecords, type WatchRecords } from './intake-records'
@@ -62,7 +63,7 @@ export interface OpenRegister {
   close(): Promise<void>
 }
 
-type Surroundings = Pick<DataServiceOptions, 'spawnWorker' | 'clock' | 'resources' | 'version'>
+type Surroundings = Pick<DataServiceOptions, 'spawnWorker' | 'clock' | 'resources' | 'version' | 'printPaper'>
 
 /** Puts the commands, queries and workers together around a store; closes the store if that fails. */
 export async function openRegister(store: Store, surroundings: Surroundings): Promise<OpenRegister> {
@@ -75,7 +76,7 @@ export async function openRegister(store: Store, surroundings: Surroundings): Pr
 }
 
 async function assemble(store: Store, surroundings: Surroundings): Promise<OpenRegister> {
-  const { clock, resources, version, spawnWorker } = surroundings
+  const { clock, resources, version, spawnWorker, printPaper = null } = surroundings
   const packs = await openRegisterPacks(store, resources)
   const vocabulary = await loadVocabulary(resources)
   const info = await registerInfo(store.db)
@@ -111,6 +112,7 @@ async function assemble(store: Store, surroundings: Surroundings): Promise<OpenR
     ...createReferralHandlers(context),
     ...createReturnsHandlers(context),
     ...createReturnFileHandlers(context),
+    ...createReferralPackHandlers(context, { reader: pool, printPaper }),
     ...createCalendarHandlers(context, packs),
     ...createProtocolHandlers(context, packs, (chosen) => {
       board = chosen

@@ -72,6 +72,8 @@ export function whenOpen(session: Session, emit: DataServiceOptions['emit']): Ha
     'referrals.letter': pass('referrals.letter'),
     'referrals.saveLetter': pass('referrals.saveLetter', ['referrals']),
     'referrals.saveInvitation': pass('referrals.saveInvitation', ['referrals']),
+    'referrals.packVersions': pass('referrals.packVersions'),
+    'referrals.writePack': pass('referrals.writePack', referred),
     'protocols.versions': pass('protocols.versions'),
     'protocols.compare': pass('protocols.compare'),
     'protocols.choose': pass('protocols.choose', ['state', 'settings', 'escalations', 'agencies']),

@@ -374,6 +374,17 @@ interface CaseMergeTable {
   undone_at: string | null
 }
 
+/** What a version of a referral's pack said: its facts, as JSON, with their hash. Never changed. */
+interface ReferralPackTable {
+  referral_id: string
+  version: number
+  facts: string
+  sha256: string
+  made_on: string
+  made_at: string
+  made_by: string
+}
+
 export interface Database {
   case_merge: CaseMergeTable
   import_batch: ImportBatchTable
@@ -404,6 +415,7 @@ export interface Database {
   case_event: CaseEventTable
   referral: ReferralTable
   referral_step: ReferralStepTable
+  referral_pack: ReferralPackTable
   audit: AuditTable
   reference_counter: ReferenceCounterTable
   return_round: ReturnRoundTable

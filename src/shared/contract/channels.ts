@@ -94,6 +94,8 @@ export const dataChannels: ReadonlySet<string> = names<DataChannel>()({
   'referrals.letter': true,
   'referrals.saveLetter': true,
   'referrals.saveInvitation': true,
+  'referrals.packVersions': true,
+  'referrals.writePack': true,
   'protocols.versions': true,
   'protocols.compare': true,
   'protocols.choose': true,

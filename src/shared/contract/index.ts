@@ -7,6 +7,7 @@ import { dueContract } from './due'
 import { escalationsContract } from './escalations'
 import { insightsContract } from './insights'
 import { intakeContract } from './intake'
+import { referralPacksContract } from './referral-packs'
 import { referralsContract } from './referrals'
 import { returnsContract } from './returns'
 import { triageContract } from './triage'
@@ -24,6 +25,7 @@ export const dataContract = {
   ...dueContract,
   ...referralsContract,
   ...returnsContract,
+  ...referralPacksContract,
 } as const
 
 /** Every call the renderer can make of main, in one table: the desktop's own and the data process's. */

@@ -37,7 +37,7 @@ export const outcomeWords: Readonly<Record<DeadlineOutcome, string>> = {
   late: 'Late',
   missed: 'Missed',
   running: 'Running',
-  stopped: 'Ended before it fell due',
+  stopped: 'Ended without being judged',
   unknown: 'Not known',
 }
 
@@ -56,7 +56,7 @@ export function deadlineSentence({ outcome, dueOn, doneOn, note }: PackDeadline)
     case 'running':
       return `Running: ${due}.${more}`
     case 'stopped':
-      return `Ended before it fell due (${due}).${more}`
+      return `Ended without being judged: ${due}.${more}`
     case 'unknown':
       return `Not known: ${due}; whether it was met is not recorded.${more}`
   }

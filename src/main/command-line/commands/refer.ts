@@ -10,14 +10,15 @@ import type { OpenRegister } from '../../service/open-register'
 import { columns, counted, type Answer } from '../answer'
 import { UsageError, required, type Arguments } from '../arguments'
 import { withRegister, type Surroundings } from '../open'
+import { packOfCase, writePack } from './refer-pack'
 
 type Verb = (register: OpenRegister, call: Arguments, today: string) => Promise<Answer>
-const verbs: Readonly<Record<string, Verb>> = { list, open, show, readiness, step, panel }
+const verbs: Readonly<Record<string, Verb>> = { list, open, show, readiness, step, panel, pack: writePack }
 
-/** Referrals to the Chair: `refer list`, `open CASE`, `show`, `readiness`, `step` and `panel` of a referral. */
+/** Referrals to the Chair: `refer list`, `open CASE`, `show`, `readiness`, `step`, `panel` and `pack` of a referral. */
 export async function refer(call: Arguments, surroundings: Surroundings): Promise<Answer> {
   const [verb = ''] = call.operands
-  const work = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
+  const work = Object.hasOwn(verbs, verb) ? verbs[verb] : call.options.out ? packOfCase : undefined
   if (!work) throw new UsageError(`Say what to do: refer ${Object.keys(verbs).join(' | ')}.`)
   const today = dateOf(surroundings.clock.now())
   return withRegister(call, surroundings, (register) => work(register, call, today))

@@ -1,4 +1,5 @@
-import type { DataChannel, Handlers } from '@shared/contract'
+import type { Handlers } from '@shared/contract'
+import type { referralsContract } from '@shared/contract/referrals'
 import type { RegisterContext } from '../context'
 import { letterFor, saveInvitation, saveLetter } from './letters'
 import { openReferral, referralsOf } from './open-referral'
@@ -8,9 +9,7 @@ import { listReferrals } from './referral-list'
 import { referralView } from './referral-view'
 
 /** Referrals to the Chair and their panels, by the calls of the contract that ask for them. */
-export function createReferralHandlers(
-  context: RegisterContext,
-): Handlers<Extract<DataChannel, `referrals.${string}`>> {
+export function createReferralHandlers(context: RegisterContext): Handlers<keyof typeof referralsContract> {
   return {
     'referrals.list': (input) => listReferrals(context, input),
     'referrals.get': ({ ref }) => referralView(context, ref),

@@ -3,6 +3,7 @@ import { turns } from './0122-turns'
 import { search } from './0121-search'
 import { figureRows } from './0120-figure-rows'
 import { returns } from './0110-returns'
+import { referralPacks } from './0105-referral-packs'
 import { referrals } from './0100-referrals'
 import { caseMerges } from './0091-case-merges'
 import { waysIn } from './0090-ways-in'
@@ -29,6 +30,7 @@ export const migrations: readonly MigrationStep[] = [
   waysIn,
   caseMerges,
   referrals,
+  referralPacks,
   returns,
   figureRows,
   search,
