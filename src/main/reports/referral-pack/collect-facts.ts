@@ -1,4 +1,4 @@
-import { canonicalJson, decisionsOfCase, registerInfo } from '../../store'
+import { canonicalJson, decisionsOfCases, membersOf, registerInfo } from '../../store'
 import { gatherFacts } from '@shared/referral-pack/gather-facts'
 import type { PackFacts } from '@shared/referral-pack/pack-facts'
 import { sourcesOf } from '../../register/case-sources'
@@ -20,7 +20,11 @@ export async function collectFacts(context: RegisterContext, ref: string): Promi
   const { db } = context.store
   const { row, ref: full, referral, pack, readiness } = await loadReferral(db, context, ref)
   const detail = await caseByReference(context, row.caseRef)
-  const { sources } = await sourcesOf(db, context, await decisionsOfCase(db, row.escalation_id))
+  const { sources } = await sourcesOf(
+    db,
+    context,
+    await decisionsOfCases(db, await membersOf(db, row.escalation_id)),
+  )
   const { sample } = await registerInfo(db)
   const facts = gatherFacts({
     ref: full,
