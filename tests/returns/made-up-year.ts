@@ -62,7 +62,10 @@ export function questionOf(made: World): ReconciliationQuestion {
     const { plant, truth, many } = pair
     const kept = plant === 'lost-form' ? truth - many : truth
     const own = Array.from({ length: kept }, (_, index) =>
-      case_(pair, plant === 'late-form' && index < many ? { receivedOn: '2026-04-20' } : {}),
+      case_(
+        pair,
+        plant === 'late-form' && index < many ? { raisedOn: '2026-03-20', receivedOn: '2026-04-20' } : {},
+      ),
     )
     const extra = Array.from({ length: many }, (_, index) => {
       if (plant === 'counts-withdrawn') return [case_(pair, { status: 'withdrawn' })]

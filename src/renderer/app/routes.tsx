@@ -8,6 +8,9 @@ import { DuePage } from '../features/due/due-page'
 import { EscalationsPage } from '../features/escalations/escalations-page'
 import { ProtocolPage } from '../features/protocol/protocol-page'
 import { ReportsPage } from '../features/reports/reports-page'
+import { AgencyReturnPage } from '../features/returns/agency-return-page'
+import { ReturnsPage } from '../features/returns/returns-page'
+import { RoundPage } from '../features/returns/round-page'
 import { SettingsPage } from '../features/settings/settings-page'
 import { TriagePage } from '../features/triage/triage-page'
 import { Skeleton } from '../ui/feedback/skeleton'
@@ -27,6 +30,9 @@ export function Routes({ boardPack }: { readonly boardPack: string }) {
       <Route path="/due" element={<DuePage />} />
       <Route path="/chair" element={<ChairPage />} />
       <Route path="/chair/:reference" element={<ReferralPage />} />
+      <Route path="/returns" element={<ReturnsPage />} />
+      <Route path="/returns/:round" element={<RoundPage />} />
+      <Route path="/returns/:round/:agency" element={<AgencyReturnPage />} />
       <Route path="/protocol/:id" element={<ProtocolPage />} />
       <Route
         path="/insights"

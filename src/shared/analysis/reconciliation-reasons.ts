@@ -13,7 +13,7 @@ export interface CaseEvidence {
   readonly withdrawn: readonly ReconciledCase[]
   /** Raised shortly before or after the period. */
   readonly outside: readonly ReconciledCase[]
-  /** Raised in the period, the form received after it. */
+  /** Raised at the very end of the period, the form received after it. */
   readonly late: readonly ReconciledCase[]
   /** Cases about a person about whom the same two agencies have another case in the period. */
   readonly doubles: readonly ReconciledCase[]
@@ -34,7 +34,10 @@ export function evidenceOf(
     outside: cases.filter(
       (found) => !inside.includes(found) && near(found) && found.status !== 'out-of-scope',
     ),
-    late: standing.filter(({ raisedOn, receivedOn }) => raisedOn !== null && receivedOn > to),
+    late: standing.filter(
+      ({ raisedOn, receivedOn }) =>
+        raisedOn !== null && raisedOn > addDays(to, -daysOutside) && receivedOn > to,
+    ),
     doubles: doublesIn(standing),
   }
 }
@@ -74,7 +77,7 @@ export const outsideReason = ({ outside }: CaseEvidence): Reason[] =>
   )
 
 export const lateReason = ({ late }: CaseEvidence): Reason[] =>
-  reason('outside-period', late, (n) => `${counted(n)} of which the form came after the year’s end may be counted in the next year.`) // prettier-ignore
+  reason('outside-period', late, (n) => `${counted(n)} raised at the year’s end, of which the form came after it, may be counted in the next year.`) // prettier-ignore
 
 export const doubleReason = ({ doubles }: CaseEvidence): Reason[] =>
   reason('double', doubles, (n) => `${counted(n)} may be on the register twice: the same person, between the same agencies.`) // prettier-ignore

@@ -19,6 +19,9 @@ export function readTemplateKey(text: string): TemplateKey | null {
   return found ? { round: found[1] ?? '', agency: found[2] ?? '' } : null
 }
 
+/** True for a text that is one of Accord’s marks, which nobody need see. */
+export const isTemplateMark = (text: string): boolean => /^accord-(?:return|row|column)\//.test(text)
+
 /** What a row of the workbook holds. */
 export type TemplateRow =
   | { readonly row: 'agency' | 'period' | 'nil' | 'total' | 'counterpart' | 'other-ground' | 'issue' }

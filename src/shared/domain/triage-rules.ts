@@ -64,7 +64,7 @@ function notAFormReasons(why: NotAForm | null): string[] {
 }
 
 const notRead: Record<Exclude<ItemKind, 'form' | 'log-row' | 'not-a-form'>, string> = {
-  'annual-return': 'It is an annual return, not an escalation.',
+  'annual-return': 'It is an annual return, not an escalation: file it on the Returns screen.',
   'free-text': 'It is free text: a person says whether it is an escalation.',
   duplicate: 'It has the same content as something received before.',
   unreadable: 'It could not be read.',

@@ -105,7 +105,7 @@ function lineOf(own: LoadedReturn, result: Reconciliation): AgencyInRound {
     received: value('received'),
     formsMade: found?.made.forms.length ?? 0,
     formsReceived: found?.received.forms.length ?? 0,
-    heardOn: own.events.findLast(({ type }) => type === 'filed' || type === 'nil-told')?.on ?? null,
+    heardOn: own.heardOn,
     remindedOn: own.events.findLast(({ type }) => type === 'reminder-drafted')?.on ?? null,
     hasAddress: addressIn(own.agency.contact) !== null,
     questions: own.checks.length + (own.reading?.remarks.length ?? 0) + open.length,

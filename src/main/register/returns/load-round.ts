@@ -1,15 +1,21 @@
 import { agencyKey } from '@shared/domain/agency-name'
-import { dateOf } from '@shared/domain/dates'
+import { dateOf, type IsoDate } from '@shared/domain/dates'
 import { checkReturn, type ReturnCheck } from '@shared/domain/return-checks'
 import type { ReturnEvent } from '@shared/domain/return-event'
 import type { ReturnReading } from '@shared/domain/return-reading'
 import { saysNil, standingFigures, type StandingFigure } from '@shared/domain/return-standing'
-import { isAsked, returnStateOf, standingSubmission, type ReturnState } from '@shared/domain/return-state'
+import {
+  isAsked,
+  nilTold,
+  returnStateOf,
+  standingSubmission,
+  type ReturnState,
+} from '@shared/domain/return-state'
 import { periodName, type ReturnPeriod } from '@shared/domain/return-year'
 import type { ProtocolPack } from '@shared/protocol/pack-schema'
 import type { AgencyDirectory } from '../../intake/matching/agency-directory'
 import {
-  allAgencies, newestReadings, returnEventsOf, returnRoundById, type AgencyRow, type Db, type ReturnRoundRow, type Tx,
+  allAgencies, newestReadings, returnEventsOf, returnRoundById, submissionsByIds, type AgencyRow, type Db, type ReturnRoundRow, type Tx,
 } from '../../store' // prettier-ignore
 import type { RegisterContext } from '../context'
 import { loadDirectory } from '../directory'
@@ -25,6 +31,8 @@ export interface LoadedReturn {
   readonly events: readonly ReturnEvent[]
   /** The submission that counts. */
   readonly submission: string | null
+  /** When it was heard of: the day the return came, or somebody said that there is none. */
+  readonly heardOn: IsoDate | null
   readonly reading: ReturnReading | null
   readonly figures: readonly StandingFigure[]
   readonly checks: readonly ReturnCheck[]
@@ -58,6 +66,9 @@ export async function loadRound(db: Db | Tx, context: RegisterContext, id: strin
   }
   const submissions = [...events.values()].flatMap((own) => standingSubmission(own) ?? [])
   const readings = await newestReadings(db, submissions)
+  const received = new Map(
+    (await submissionsByIds(db, submissions)).map((each) => [each.id, each.received_on]),
+  )
   const today = dateOf(context.clock.now())
   const returns = [...events].flatMap(([agencyId, own]): LoadedReturn[] => {
     const agency = agencies.get(agencyId)
@@ -73,6 +84,9 @@ export async function loadRound(db: Db | Tx, context: RegisterContext, id: strin
         asked: isAsked(own),
         events: own,
         submission,
+        heardOn:
+          (submission === null ? null : received.get(submission)) ??
+          (nilTold(own) ? (own.findLast(({ type }) => type === 'nil-told')?.on ?? null) : null),
         reading,
         figures,
         checks: figures.length > 0 || submission !== null ? checkReturn(figures) : [],

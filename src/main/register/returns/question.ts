@@ -84,8 +84,7 @@ function personKey({ person, dateOfBirth }: ReturnCaseRow): string | null {
 type Measured = Record<ReturnMeasure, number | null>
 
 function valuesOf(lines: readonly StandingFigure[]): Measured {
-  const value = (measure: ReturnMeasure) =>
-    lines.find((line) => line.measure === measure)?.value ?? null
+  const value = (measure: ReturnMeasure) => lines.find((line) => line.measure === measure)?.value ?? null
   return { made: value('made'), received: value('received') }
 }
 
