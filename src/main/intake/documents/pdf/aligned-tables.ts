@@ -1,15 +1,26 @@
+import { cutAt } from './cut-lines'
 import type { Draft, DraftCell, DraftTable } from './draft'
 import type { Rule } from './geometry'
 import { chunksOf, leftOf, rightOf, sizeOf, textOf, type TextLine } from './page-lines'
+import { linesIn, reach, rowGroups, sameEdge, type Row } from './aligned-rows'
 import { isTwoColumnText } from './text-columns'
-import { goesOn } from './wrapped-lines'
 
-const sameEdge = 3
 const mostColumns = 8
 
-interface Row {
-  readonly line: TextLine
-  readonly chunks: readonly TextLine[]
+/** Lines that go on in the columns of a table from the page before, and those after them; null when none do. */
+export function linesUnder(
+  lines: readonly TextLine[],
+  edges: readonly number[],
+): { table: DraftTable; rest: readonly TextLine[] } | null {
+  const rows = lines.map((line): Row => ({ line, chunks: chunksIn(line, edges) }))
+  const inside = edges.slice(1, -1)
+  const fits = ({ chunks }: Row, n: number) =>
+    chunks.every((chunk) => startOf(edges, chunk) !== undefined) &&
+    !inside.some((edge) => crosses(chunks, edge)) &&
+    (n > 0 || chunks.some((chunk) => startOf(inside, chunk) !== undefined))
+  const end = rows.findIndex((row, n) => !fits(row, n))
+  const taken = rows.slice(0, end < 0 ? rows.length : end)
+  return taken.length === 0 ? null : { table: tableOf(taken, edges, []), rest: lines.slice(taken.length) }
 }
 
 /**
@@ -21,8 +32,8 @@ export function withAlignedTables(
   right: number,
   across: readonly Rule[],
 ): Draft[] {
-  const rows = lines.map((line): Row => ({ line, chunks: chunksOf(line) }))
-  const starts = commonStarts(rows)
+  const starts = commonStarts(lines.map((line): Row => ({ line, chunks: chunksOf(line) })))
+  const rows = lines.map((line): Row => ({ line, chunks: chunksIn(line, starts) }))
   const drafts: Draft[] = []
   let text: TextLine[] = []
   const endText = () => {
@@ -48,9 +59,19 @@ export function withAlignedTables(
   return drafts
 }
 
+const chunksIn = (line: TextLine, starts: readonly number[]): TextLine[] =>
+  chunksOf(line).flatMap((chunk) => cutAt(chunk, starts))
+
 /** Places where text starts a second or further time on at least two lines. */
 function commonStarts(rows: readonly Row[]): number[] {
-  const all = rows.flatMap(({ chunks }) => chunks.slice(1).map(leftOf)).sort((a, b) => a - b)
+  const all = rows
+    .flatMap((row, n) => {
+      const above = rows[n - 1]
+      const beside =
+        above && row.chunks.length === 1 && isBetween(above, row) && leftOf(row.line) > rightOf(above.line)
+      return (beside ? row.chunks : row.chunks.slice(1)).map(leftOf)
+    })
+    .sort((a, b) => a - b)
   const groups: number[][] = []
   for (const x of all) {
     const group = groups.at(-1)
@@ -73,11 +94,11 @@ function regionFrom(
   starts: readonly number[],
 ): { length: number; edges: number[] } | null {
   const first = rows[from]
-  if (!first || first.chunks.length < 2) return null
-  let edges = edgesOf(first, starts)
+  if (!first) return null
+  let edges = first.chunks.length > 1 ? edgesOf(first, starts) : besideEdge(first, rows[from + 1], starts)
   if (!edges) return null
   const left = leftOf(first.line)
-  let several = 1
+  let several = first.chunks.length > 1 ? 1 : 0
   let length = 1
   for (let n = from + 1; n < rows.length; n++) {
     const row = rows[n]
@@ -96,9 +117,22 @@ function regionFrom(
     if (row.chunks.length > 1) {
       several++
       length = n - from + 1
-    } else if (startOf(edges, row.line) !== undefined) length = n - from + 1
+    } else if (startOf(edges, row.line) !== undefined || besideEdge(row, rows[n + 1], edges) !== null) {
+      several += isBetween(before, row) ? 1 : 0
+      length = n - from + 1
+    } else if (length === n - from && /^\s*\p{Ll}/u.test(textOf(row.line))) length = n - from + 1
   }
   return several >= 2 ? { length, edges: [left, ...edges] } : null
+}
+
+/** Two lines closer than lines of one column ever are: they stand in different columns. */
+const isBetween = (above: Row, below: Row): boolean => above.line.y - below.line.y < sizeOf(above.line) * 0.85
+
+/** A label whose answer stands half a line further down, as where both are set to the middle of their row. */
+function besideEdge(row: Row, next: Row | undefined, starts: readonly number[]): number[] | null {
+  const edge =
+    next && next.chunks.length === 1 && isBetween(row, next) ? startOf(starts, next.line) : undefined
+  return edge !== undefined && row.chunks.length === 1 && rightOf(row.line) < edge ? [edge] : null
 }
 
 /** The common places a line's further chunks start at; null when one starts somewhere else. */
@@ -111,79 +145,18 @@ function edgesOf({ chunks }: Row, starts: readonly number[]): number[] | null {
 function tableOf(rows: readonly Row[], edges: readonly number[], across: readonly Rule[]): DraftTable {
   const groups = rowGroups(rows, edges, across)
   const cells = groups.flatMap(({ rows: group, guessed }, row): DraftCell[] =>
-    edges.slice(0, -1).map((edge, column) => {
-      const next = edges[column + 1] ?? edge
-      const lines = group.flatMap(({ chunks }) => chunks.filter((chunk) => columnOf(chunk, edges) === column))
-      const last = column === edges.length - 2
-      const size = lines[0] ? sizeOf(lines[0]) : 10
-      const doubt = guessed && lines.length > 1
-      return {
-        row,
-        column,
-        rowSpan: 1,
-        columnSpan: 1,
-        right: last ? next : next - size * 0.6,
-        lines,
-        guessed: doubt,
-      }
+    edges.slice(0, -1).map((_, column) => {
+      const lines = linesIn(group, edges, column)
+      return { row, column, rowSpan: 1, columnSpan: 1, right: reach(rows, edges, column), lines, guessed }
     }),
   )
-  return { kind: 'table', rows: groups.length, edges, cells, openAbove: false, openBelow: false }
-}
-
-function columnOf(chunk: TextLine, edges: readonly number[]): number {
-  let column = 0
-  for (const [n, edge] of edges.slice(0, -1).entries()) if (leftOf(chunk) >= edge - sameEdge) column = n
-  return column
-}
-
-interface Group {
-  readonly rows: Row[]
-  /** Which line belongs to which row is not certain. */
-  readonly guessed: boolean
-}
-
-/** Lines that make one row of the table: between two ruled lines, or set apart by more room than lines are. */
-function rowGroups(rows: readonly Row[], edges: readonly number[], across: readonly Rule[]): Group[] {
-  const steps = rows.slice(1).map((row, n) => (rows[n]?.line.y ?? 0) - row.line.y)
-  const least = Math.min(...steps)
-  const apart = (step: number) => step > least + Math.max(1.2, least * 0.08)
-  const ruled = rows.slice(1).map((row, n) => isRuledBetween(rows[n]?.line, row.line, across))
-  const blocks: Row[][] = []
-  for (const [n, row] of rows.entries()) {
-    const block = blocks.at(-1)
-    const ends = ruled.includes(true) ? ruled[n - 1] : apart(steps[n - 1] ?? 0)
-    if (block && n > 0 && ends !== true) block.push(row)
-    else blocks.push([row])
+  return {
+    kind: 'table',
+    ruled: false,
+    rows: groups.length,
+    edges,
+    cells,
+    openAbove: false,
+    openBelow: false,
   }
-  if (ruled.includes(true)) return blocks.map((block) => ({ rows: block, guessed: false }))
-  return blocks.flatMap((block) => withinBlock(block, edges))
-}
-
-const isRuledBetween = (above: TextLine | undefined, below: TextLine, across: readonly Rule[]): boolean =>
-  above !== undefined &&
-  across.some(
-    (rule) => rule.at < above.y - 1 && rule.at > below.y + sizeOf(below) * 0.5 && rule.to - rule.from > 100,
-  )
-
-/** Lines set evenly: a new row starts where the first column starts anew. */
-function withinBlock(block: readonly Row[], edges: readonly number[]): Group[] {
-  const groups: Row[][] = []
-  let label: TextLine | null = null
-  for (const row of block) {
-    const own = row.chunks.find((chunk) => columnOf(chunk, edges) === 0)
-    const open = groups.at(-1)
-    if (open && (!own || (label && isSameLabel(label, own, edges)))) open.push(row)
-    else groups.push([row])
-    if (own) label = own
-  }
-  const several = groups.length > 1
-  return groups.map((rows) => ({ rows, guessed: several && rows.length > 1 }))
-}
-
-function isSameLabel(label: TextLine, own: TextLine, edges: readonly number[]): boolean {
-  if (/[:?]\s*$/.test(textOf(label))) return false
-  if (/^\s*[\p{Ll}(]/u.test(textOf(own))) return true
-  const right = (edges[1] ?? 0) - sizeOf(own) * 0.6
-  return goesOn(label, own, { right, pitch: 1.6, first: label }) === 'yes'
 }

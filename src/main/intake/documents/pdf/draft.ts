@@ -16,6 +16,8 @@ export interface DraftCell {
 export interface DraftTable {
   readonly kind: 'table'
   readonly rows: number
+  /** Drawn with lines, rather than by room between its columns. */
+  readonly ruled: boolean
   /** Left edges of the columns, and the right edge of the last. */
   readonly edges: readonly number[]
   readonly cells: readonly DraftCell[]

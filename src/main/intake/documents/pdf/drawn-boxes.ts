@@ -42,10 +42,47 @@ export function drawnBoxes(
     } // prettier-ignore
   })
   const plain = (rule: Rule) => !sides.has(rule)
+  const words = pieces.filter((piece) => !marks.has(piece)).flatMap((piece) => parted(piece, boxes))
   return {
-    pieces: [...pieces.filter((piece) => !marks.has(piece)), ...made],
+    pieces: [...words, ...made],
     rules: { across: rules.across.filter(plain), down: rules.down.filter(plain) },
   }
+}
+
+/** "1 2 3" with a box before each number is three pieces. */
+function parted(piece: Piece, boxes: readonly Box[]): Piece[] {
+  const { edges, text, x, y, width, height } = piece
+  const box = boxes.find(
+    ({ left, right, top, bottom }) =>
+      left > x && right < x + width + 1 && bottom < y + height && top > y && edges !== undefined,
+  )
+  const at = box ? (edges?.findIndex((edge) => edge >= box.left) ?? -1) : -1
+  if (!edges || at <= 0 || at >= text.length) return [piece]
+  const start = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0)
+  const first = text.slice(0, at).trimEnd()
+  const from = edges[start] ?? x
+  const left = {
+    ...piece,
+    text: first,
+    width: (edges[first.length] ?? x) - x,
+    edges: edges.slice(0, first.length + 1),
+  }
+  const right = {
+    ...piece,
+    text: text.slice(start),
+    x: from,
+    width: x + width - from,
+    edges: edges.slice(start),
+  }
+  return [
+    left,
+    ...(right.text === ''
+      ? []
+      : parted(
+          right,
+          boxes.filter((other) => other !== box),
+        )),
+  ]
 }
 
 /** Small squares that stand by themselves; the cells of a table share their sides with others. */

@@ -1,3 +1,4 @@
+import { linesUnder } from './aligned-tables'
 import type { Draft, DraftCell, DraftTable, DraftText } from './draft'
 import { textOf, type TextLine } from './page-lines'
 import { goesOn } from './wrapped-lines'
@@ -9,22 +10,29 @@ export function joinedPages(pages: readonly (readonly Draft[])[]): Draft[] {
     const [first, ...rest] = page
     const last = joined.at(-1)
     const together = n > 0 && last && first ? acrossPages(last, first) : null
-    if (together) joined.splice(-1, 1, together, ...rest)
+    if (together) joined.splice(-1, 1, ...together, ...rest)
     else joined.push(...page)
   }
   return joined
 }
 
-function acrossPages(above: Draft, below: Draft): Draft | null {
-  if (above.kind === 'text' && below.kind === 'text') return textAcross(above, below)
-  return above.kind === 'table' && below.kind === 'table' ? tableAcross(above, below) : null
+function acrossPages(above: Draft, below: Draft): Draft[] | null {
+  if (above.kind === 'text') return below.kind === 'text' ? textAcross(above, below) : null
+  if (below.kind === 'table') {
+    const table = tableAcross(above, below)
+    return table && [table]
+  }
+  // A table without lines leaves only the rest of its last answer on the next page.
+  const under = above.ruled ? null : linesUnder(below.lines, above.edges)
+  const table = under && tableAcross(above, { ...under.table, edges: above.edges })
+  if (!table) return null
+  return under.rest.length > 0 ? [table, { ...below, lines: under.rest }] : [table]
 }
 
 /** Running text: the lines follow one another, and whether they are one paragraph is told as on one page. */
-function textAcross(above: DraftText, below: DraftText): DraftText | null {
-  return Math.abs(above.right - below.right) > 6
-    ? null
-    : { ...above, lines: [...above.lines, ...below.lines] }
+function textAcross(above: DraftText, below: DraftText): Draft[] | null {
+  if (Math.abs(above.right - below.right) > 6) return null
+  return [{ ...above, lines: [...above.lines, ...below.lines] }]
 }
 
 const sameEdge = 5
@@ -62,7 +70,13 @@ function tableAcross(first: DraftTable, second: DraftTable): DraftTable | null {
     if (cell.row + cell.rowSpan !== above.rows) return cell
     const more = how === 'no' ? undefined : goes.find(({ column }) => column === cell.column)
     const guessed = cell.guessed || (how === 'perhaps' && cell.lines.length > 0)
-    return how === 'yes' && more ? { ...cell, lines: [...cell.lines, ...more.lines] } : { ...cell, guessed }
+    if (how !== 'yes' || !more) return { ...cell, guessed }
+    // Without lines drawn, what belongs together over the end of a page is worked out.
+    return {
+      ...cell,
+      lines: [...cell.lines, ...more.lines],
+      guessed: guessed || (!above.ruled && more.lines.length > 0),
+    }
   })
   const merged = how === 'yes' ? from + 1 : from
   const offset = above.rows - merged

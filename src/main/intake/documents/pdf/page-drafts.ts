@@ -61,5 +61,5 @@ function draftOf(table: RuledTable, pieces: readonly Piece[]): DraftTable {
     return { row, column, rowSpan, columnSpan, right, lines, guessed: false }
   })
   const { rows, edges, openAbove, openBelow } = table
-  return { kind: 'table', rows, edges, cells, openAbove, openBelow }
+  return { kind: 'table', ruled: true, rows, edges, cells, openAbove, openBelow }
 }

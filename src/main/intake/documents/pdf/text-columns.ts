@@ -16,10 +16,10 @@ export function isTwoColumnText(
   const [left = 0, second] = edges
   if (second === undefined || edges.length !== 2) return null
   const columns = [left, second].map((edge, n) => {
-    const end = n === 0 ? second : right
     const lines = rows.flatMap(({ chunks }) =>
       chunks.filter((chunk) => leftOf(chunk) >= edge - 3 && (n === 1 || leftOf(chunk) < second - 3)),
     )
+    const end = n === 0 ? second : Math.max(...lines.map(rightOf))
     const full = lines.filter((line) => rightOf(line) - edge > (end - edge) * 0.72)
     const wordy = lines.filter((line) => textOf(line).split(/\s+/).length >= fewestWords)
     const dense = full.length * 4 >= lines.length * 3 && wordy.length * 4 >= lines.length * 3

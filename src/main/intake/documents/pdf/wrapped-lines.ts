@@ -63,7 +63,10 @@ export function goesOn(
   if (chunksOf(line).length > 1) return 'no'
   const last = chunks.at(-1) ?? before
   if (!aligned(last, chunks.length > 1 ? last : first, line, right)) return 'no'
-  if (right - rightOf(before) - firstWord(line) - size * 0.25 > 1) return 'no'
+  const spare = right - rightOf(before) - firstWord(line) - size * 0.25
+  // How far text may reach is not always known to the point, but a sentence does not stop before a small letter.
+  const cut = /^\p{Ll}/u.test(textOf(line)) && /[\p{L},]$/u.test(textOf(before).trimEnd())
+  if (spare > (cut ? (right - leftOf(first)) * 0.3 : 1)) return 'no'
   return isCertain(textOf(before).trimEnd(), textOf(line)) ? 'yes' : 'perhaps'
 }
 

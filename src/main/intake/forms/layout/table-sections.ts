@@ -1,4 +1,7 @@
-import { resolve, type Section } from '../labels/resolve'
+import { party } from '@shared/protocol/vocabulary-schema'
+import type { SectionKind } from '../labels/label-book'
+import { resolve, type Resolved, type Section } from '../labels/resolve'
+import { partySection } from '../labels/vocabulary-book'
 import { fieldDefinition } from '@shared/domain/fields'
 import type { CellView } from './cell-view'
 import type { TableMap } from './table-map'
@@ -21,10 +24,20 @@ export class TableSections {
     const known = this.opened.get(view)
     if (known) return known
     const resolved = resolve(view.first.match, null)
-    if (resolved.as !== 'opens') return null
-    const section = { kind: resolved.kind, asked: new Set<string>() }
+    const kind = resolved.as === 'opens' ? resolved.kind : this.headedParty(view, resolved)
+    if (!kind) return null
+    const section = { kind, asked: new Set<string>() }
     this.opened.set(view, section)
     return section
+  }
+
+  /** "Escalating agency" set across several columns of questions about it is a heading, not a question. */
+  private headedParty(view: CellView, resolved: Resolved): SectionKind | null {
+    if (resolved.as !== 'field' || !resolved.target.field.endsWith('.agency') || view.cell.columnSpan < 2)
+      return null
+    const asks = this.map.below(view)?.first?.match.meanings.some((meaning) => meaning.attributes)
+    const about = party.safeParse(resolved.target.field.split('.')[0])
+    return asks && view.kind === 'label' && about.success ? partySection(about.data) : null
   }
 
   /** The section that governs a cell: a heading to its left, then above it, then before the table. */

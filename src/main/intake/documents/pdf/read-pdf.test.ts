@@ -1,0 +1,108 @@
+import type { Block } from '@shared/domain/document'
+import { describe, expect, it } from 'vitest'
+import { readPdf } from './read-pdf'
+import { pdfFile, text } from './testing/pdf-file'
+
+const shown = (blocks: readonly Block[]): unknown[] =>
+  blocks.flatMap((block): unknown[] => {
+    if (block.kind === 'sheet') return []
+    if (block.kind === 'table')
+      return block.cells.map((cell) => [cell.row, cell.column, ...shown(cell.blocks)])
+    return [
+      block.runs
+        .map((run) =>
+          run.checkbox
+            ? `<${run.checkbox}>`
+            : run.struck
+              ? `~${run.text}~`
+              : run.bold
+                ? `*${run.text}*`
+                : run.text,
+        )
+        .join(''),
+    ]
+  })
+const read = async (...args: Parameters<typeof pdfFile>) => shown((await readPdf(pdfFile(...args))).blocks)
+
+describe('a page of a PDF', () => {
+  it('that is turned, or whose text is, reads like any other', async () => {
+    const upright = text(60, 700, 'Name of adult: Odo Fairley') + text(60, 650, 'Date raised: 3 April 2026')
+    const lines = ['Name of adult: Odo Fairley', 'Date raised: 3 April 2026']
+    // The words run up the page, which is to be shown turned clockwise.
+    const sideways = `q 0 1 -1 0 842 0 cm ${upright} Q`
+    expect(await read([{ content: upright }])).toEqual(lines)
+    expect(await read([{ content: sideways, rotate: 90 }])).toEqual(lines)
+    expect(await read([{ content: sideways }])).toEqual(lines)
+  })
+
+  it('keeps bold apart, and joins a line to the one it was cut from', async () => {
+    const content =
+      text(60, 700, 'Reason for escalation: ', 'B') +
+      text(182, 700, 'the care home asked three times for a review and had no reply before the') +
+      text(60, 686, 'placement ended in March.') +
+      text(60, 640, 'Outcome:', 'B')
+    expect(await read([{ content }])).toEqual([
+      '*Reason for escalation:* the care home asked three times for a review and had no reply before the placement ended in March.',
+      '*Outcome:*',
+    ])
+  })
+
+  it('in two columns of text is read down one and then the other', async () => {
+    const left = [
+      'The agencies could not agree on',
+      'whether the care home should',
+      'have been told of the earlier',
+      'concern before the adult moved',
+      'there in the spring of last year.',
+    ]
+    const right = ['A meeting was held in the town', 'hall and both managers came to', 'it with their notes of the case', 'and went through them in turn', 'until each point was settled.'] // prettier-ignore
+    const content = left
+      .map((line, n) => text(60, 700 - n * 14, line) + text(232, 700 - n * 14, right[n] ?? ''))
+      .join('')
+    expect((await read([{ content }])).join(' ')).toBe([...left, ...right].join(' '))
+  })
+
+  it('gives a header and footer once, and never inside an answer that runs over the page', async () => {
+    const margins = (page: number) =>
+      text(60, 810, 'Saltmoor Safeguarding Adults Board') + text(60, 30, `Page ${page} of 2`)
+    const first = text(
+      60,
+      90,
+      'Summary: the team was asked for a review of the care plan and did not answer until',
+    )
+    const second = text(60, 780, 'the placement had ended.')
+    expect(await read([{ content: margins(1) + first }, { content: margins(2) + second }])).toEqual([
+      'Saltmoor Safeguarding Adults Board',
+      'Summary: the team was asked for a review of the care plan and did not answer until the placement had ended.',
+    ])
+  })
+
+  it('has the boxes, radio buttons and texts of its form in their places, and what was struck out by hand', async () => {
+    const button = (x: number, on: string, state: string, parent: string) =>
+      `<< /Type /Annot /Subtype /Widget /Rect [${x} 698 ${x + 11} 709] ${parent} /AS /${state} /F 4 ` +
+      `/AP << /N << /${on} << >> /Off << >> >> >> >>`
+    const content =
+      text(60, 700, 'Stage:') + text(150, 700, 'One') + text(250, 700, 'Two') +
+      text(60, 650, 'Name of adult:') + text(60, 600, 'Is this about process? Yes / No') // prettier-ignore
+    const check = `<< /Type /Annot /Subtype /Widget /FT /Btn /T (agreed) /V /Yes /AS /Yes /F 4 /Rect [300 648 311 659] /AP << /N << /Yes << >> /Off << >> >> >> >>`
+    const name = `<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /V (Odo Fairley) /F 4 /Rect [150 644 280 662] >>`
+    const strike = `<< /Type /Annot /Subtype /StrikeOut /F 4 /Rect [200 597 221 610] /QuadPoints [200 610 221 610 200 597 221 597] >>`
+    const file = [
+      {
+        content,
+        annotations: [
+          button(130, 'One', 'Off', '/Parent 12 0 R'), button(230, 'Two', 'Two', '/Parent 12 0 R'), check, name, strike,
+        ],
+      },
+    ] // prettier-ignore
+    const radio = '<< /FT /Btn /Ff 49152 /T (stage) /V /Two /Kids [6 0 R 7 0 R] >>'
+    const [stage, adult, process] = await read(file, [radio])
+    expect(stage).toMatch(/Stage:\s*<empty>\s*One\s*<ticked>\s*Two/)
+    expect(adult).toMatch(/Name of adult:\s*Odo Fairley\s*<ticked>/)
+    expect(process).toBe('Is this about process? Yes / ~No~')
+  })
+
+  it('without any text is named as a scan', async () => {
+    await expect(read([{ content: '100 100 m 200 200 l S' }])).rejects.toThrow(/text/i)
+  })
+})
