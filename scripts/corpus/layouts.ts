@@ -5,17 +5,17 @@ import { broken, cell, heading, para, say, table, tall, wide, type Cell, type No
 /** A way of setting a form out. */
 export type Layout = (filled: Filled, hand: Hand) => Node[]
 
-const label = (text: string, end = ''): Node => say(`${text}${end}`, { bold: true })
-const top = ({ board, title, guidance }: Filled): Node[] => [
+export const label = (text: string, end = ''): Node => say(`${text}${end}`, { bold: true })
+export const top = ({ board, title, guidance }: Filled): Node[] => [
   heading(board, 1),
   heading(title, 1),
   ...(guidance ? [say(guidance, { italic: true })] : []),
 ]
-const each = (filled: Filled, part: (part: Part) => Node[]): Node[] => [
+export const each = (filled: Filled, part: (part: Part) => Node[]): Node[] => [
   ...top(filled),
   ...filled.parts.flatMap(part),
 ]
-const named = ({ heading: over }: Part, level: 2 | 3 = 2): Node[] =>
+export const named = ({ heading: over }: Part, level: 2 | 3 = 2): Node[] =>
   over === null ? [] : [heading(over, level)]
 const inPairs = <T>(list: readonly T[]): (readonly [T, T | undefined])[] =>
   list.flatMap((one, i) => (i % 2 === 0 ? [[one, list[i + 1]] as const] : []))

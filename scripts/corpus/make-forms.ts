@@ -2,11 +2,14 @@ import type { Choice, Hand } from './answers'
 import { Case } from './cases'
 import { fodt } from './fodt'
 import { boards, fill, type Board, type Filled, type Labels } from './forms'
-import { layouts, type LayoutName } from './layouts'
+import { layouts } from './layouts'
+import { moreLayouts } from './layouts-more'
 import { docx } from './ooxml'
 import { saveConverted, save } from './save'
 import type { TruthItem } from './truth'
 
+const all = { ...layouts, ...moreLayouts }
+type LayoutName = keyof typeof all
 const writers = ['word', 'docx', 'doc', 'odt', 'word', 'rtf', 'pdf'] as const
 const choices: readonly Choice[] = ['word', 'glyph', 'struck', 'control', 'typed', 'legacy', 'deleted', 'list', 'wingdings', 'glyph'] // prettier-ignore
 const inWordOnly = new Set<Choice>(['legacy', 'wingdings'])
@@ -30,9 +33,7 @@ export const itemOf = (filled: Filled, path = ''): TruthItem => ({
 /** One document for each board's form in each layout; format, hand and case go round so that all meet. */
 export function makeForms(): void {
   boards.forEach((board, b) => {
-    Object.keys(layouts).forEach((layout, l) =>
-      makeForm(board, layout as LayoutName, b * 19 + l * 3, b * 3 + l),
-    )
+    Object.keys(all).forEach((layout, l) => makeForm(board, layout as LayoutName, b * 19 + l * 3, b * 3 + l))
   })
 }
 
@@ -47,7 +48,7 @@ function makeForm(board: Board, layout: LayoutName, n: number, turn: number): vo
   const sample = new Case(n, turn % 3 === 0 ? 1 : turn % 3 === 1 ? 2 : 3)
   const labels = layout === 'plain-colons' || layout === 'sideways' ? 'as-printed' : (labelled[(turn + n) % labelled.length] ?? 'as-printed')
   const filled = fill(board, sample, labels)
-  const nodes = layouts[layout](filled, hand)
+  const nodes = all[layout](filled, hand)
   const truth = { board: board.id, layout, writer: `${writer}, ${choice}, ${labels}`, items: [itemOf(filled)] }
   const name = `${board.id}.${layout}`
   if (writer === 'word') save(`${name}.docx`, docx(nodes, 'OFFICIAL-SENSITIVE when complete'), truth)

@@ -24,7 +24,7 @@ export const truth = z.strictObject({
 export type Truth = z.infer<typeof truth>
 
 const keptOut = {
-  layouts: new Set(['tabbed', 'borderless', 'mail-apple', 'log-two-headings']),
+  layouts: new Set(['tabbed', 'borderless', 'leaders', 'mail-apple', 'log-two-headings']),
   board: 'orrinshire',
 }
 

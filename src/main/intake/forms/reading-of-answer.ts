@@ -1,7 +1,8 @@
 import type { FieldKey } from '@shared/domain/fields'
 import type { FieldReading } from '@shared/domain/reading'
 import type { Answer } from './layout/answer'
-import type { Line } from './layout/lines'
+import type { Target } from './labels/label-book'
+import { isBlank, type Line } from './layout/lines'
 import { answerText, asWritten, oneLine } from './values/content'
 import { divideNameAndRole } from './values/name-and-role'
 import { dividePerson, looksLikeContact, looksLikeName, type Divided } from './values/person'
@@ -49,6 +50,8 @@ function placed(answer: Answer, read: NonNullable<ReadValue>): NonNullable<ReadV
 
 function partsOf(answer: Answer, context: ValueContext): Parts {
   const { field, also } = answer.target
+  if (field === 'concern.summary' && isOnlyOptions(answer))
+    return partsOf({ ...answer, target: grounds }, context)
   if (also.length === 0) return [[field, readValue(field, answer.lines, context)]]
   if (field === 'outcome.stage') return stageAndMore(answer, context)
   if (field.endsWith('.name') || field.endsWith('.jobTitle') || field.endsWith('.agency'))
@@ -61,6 +64,15 @@ function wholeName(lines: readonly Line[]): readonly Line[] {
   const [first, second, ...rest] = lines
   if (!first || !second?.continues || !/^\s*\p{Lu}[\p{L}'’.-]*\s*$/u.test(first.text)) return lines
   return [{ ...first, text: `${first.text.trim()} ${second.text.trim()}`, marks: [] }, ...rest]
+}
+
+const grounds: Target = { field: 'concern.grounds', also: [], sure: false }
+
+/** "What is the disagreement about?" over boxes to tick asks for the grounds. */
+const isOnlyOptions = ({ lines }: Answer): boolean => {
+  const boxes = (line: Line) => line.marks.filter((mark) => mark.checkbox !== null).length
+  const written = lines.filter((line) => !isBlank(line))
+  return written.every((line) => boxes(line) > 0) && written.reduce((sum, line) => sum + boxes(line), 0) >= 2
 }
 
 function personParts(answer: Answer, context: ValueContext): Parts {

@@ -1,6 +1,6 @@
 import { shownText } from '../symbol-fonts'
 import type { Glyph } from './drawn-glyphs'
-import type { Piece } from './geometry'
+import type { Piece, Rule } from './geometry'
 
 /** What is known of a font by its name. */
 export interface FontLook {
@@ -21,9 +21,20 @@ const ligatures: Readonly<Record<string, string>> = {
 const wordGap = 0.15
 const columnGap = 1
 
-/** Puts the characters of a page together as pieces of text of one look, each on one line and in one column. */
-export function glyphPieces(glyphs: readonly Glyph[], lookOf: (font: string) => FontLook): Piece[] {
-  return rowsOf(glyphs.filter((glyph) => glyph.turn === 0)).flatMap((row) => piecesOf(row, lookOf))
+/**
+ * Puts the characters of a page together as pieces of text of one look, each on one line and in one column.
+ * @param upright upright lines, which part what stands on either side however near
+ */
+export function glyphPieces(
+  glyphs: readonly Glyph[],
+  lookOf: (font: string) => FontLook,
+  upright: readonly Rule[],
+): Piece[] {
+  return rowsOf(glyphs.filter((glyph) => glyph.turn === 0)).flatMap((row) => {
+    const middle = (row[0]?.y ?? 0) + (row[0]?.size ?? 0) / 4
+    const walls = upright.filter((rule) => rule.from <= middle && middle <= rule.to).map((rule) => rule.at)
+    return piecesOf(row, lookOf, walls)
+  })
 }
 
 /** Characters by baseline, from the top down, each row from left to right and without letters printed twice. */
@@ -73,12 +84,16 @@ function lettersOf(row: readonly Glyph[], lookOf: (font: string) => FontLook): L
   return letters
 }
 
-function piecesOf(row: readonly Glyph[], lookOf: (font: string) => FontLook): Piece[] {
+function piecesOf(
+  row: readonly Glyph[],
+  lookOf: (font: string) => FontLook,
+  walls: readonly number[],
+): Piece[] {
   const groups: Letter[][] = []
   for (const letter of lettersOf(row, lookOf)) {
     const group = groups.at(-1)
     const before = group?.at(-1)
-    if (group && before && !parts(before, letter)) group.push(letter)
+    if (group && before && !parts(before, letter) && !isWalled(before, letter, walls)) group.push(letter)
     else groups.push([letter])
   }
   return groups.flatMap((group) => pieceOf(group) ?? [])
@@ -89,6 +104,10 @@ function parts(before: Letter, { glyph, bold, spaced }: Letter): boolean {
   const apart = gap > glyph.size * (spaced ? columnGap * 1.6 : columnGap)
   return apart || before.bold !== bold || Math.abs(before.glyph.size - glyph.size) >= 1.5
 }
+
+/** An upright line stands between two letters; a stroke within half a point of one may be part of it. */
+const isWalled = (before: Letter, { glyph }: Letter, walls: readonly number[]): boolean =>
+  glyph.x - before.glyph.end > 1 && walls.some((at) => at > before.glyph.end - 0.5 && at < glyph.x + 0.5)
 
 function pieceOf(letters: readonly Letter[]): Piece | null {
   const [first] = letters

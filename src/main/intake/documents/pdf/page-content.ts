@@ -48,7 +48,7 @@ export function pageContent(page: PdfPage, numbers: Operators): PageContent {
   const fields = fieldPieces(page.annotations, place.matrix)
   const across = [...rules.across, ...struckByHand(page.annotations, place.matrix)]
   const text = markedPieces(
-    glyphPieces(glyphs, (font) => fontOf(font).look),
+    glyphPieces(glyphs, (font) => fontOf(font).look, rules.down),
     across,
   )
   const boxed = drawnBoxes(rules, strokes, [...text, ...fields])

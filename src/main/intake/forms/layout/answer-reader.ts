@@ -164,7 +164,13 @@ export class AnswerReader {
     if (resolved.as === 'opens') return opensSigned(piece)
     if (resolved.as !== 'field') return false
     // The line under a question is its answer, even when it starts with a label's word: "Service Manager".
-    if (this.waiting && (this.options.inCell || this.open?.kind !== 'longText')) return false
+    if (
+      this.waiting &&
+      this.open &&
+      !this.open.whole &&
+      (this.options.inCell || this.open.kind !== 'longText')
+    )
+      return false
     const rest = piece.rest.text.trim()
     // "OUTCOME AND ACTIONS AGREED": a longer question than is known, and no answer to a shorter one.
     if (isSet(piece.line) || /^[^.!?]{1,40}[:?](?:\s|$)/.test(rest) || /[:?]$/.test(rest)) return false

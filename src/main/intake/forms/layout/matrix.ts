@@ -17,6 +17,10 @@ const attributesOf = (view: CellView | null): readonly Attribute[] | null =>
     ? (view.first?.match.meanings.find((meaning) => meaning.attributes)?.attributes ?? null)
     : null
 
+/** A question of its own, which no cell of such a table holds. */
+const asksField = (view: CellView): boolean =>
+  view.kind === 'label' && view.first?.match.meanings.some(({ root }) => root) === true
+
 function headingOver(map: TableMap, view: CellView, wanted: (view: CellView) => boolean): CellView | null {
   for (let row = view.cell.row - 1; row >= 0; row--) {
     const above = map.at(row, view.cell.column)
@@ -39,7 +43,7 @@ export function matrixRow(map: TableMap, head: CellView): MatrixCell[] {
   const others = toTheRight(map, head)
   if (
     others.length === 0 ||
-    others.some((view) => view.kind === 'label' && (opens(view) || attributesOf(view) !== null))
+    others.some((view) => opens(view) || attributesOf(view) !== null || asksField(view))
   )
     return []
   if (attributesOf(head)) {

@@ -82,6 +82,12 @@ export class TableMap {
     })
   }
 
+  /** True when a question is set in bold and what stands by it is not, so that it is the answer whatever it reads like. */
+  contrasts(question: CellView, answer: CellView): boolean {
+    const bold = (view: CellView) => view.lines.filter((line) => !isBlank(line)).map(isBold)
+    return bold(question).every(Boolean) && !bold(answer).some(Boolean)
+  }
+
   /** True when both cells are set in bold: two questions rather than a question and its answer. */
   sameLook(a: CellView, b: CellView): boolean {
     const bold = (view: CellView) => view.lines.every((line) => isBlank(line) || isBold(line))

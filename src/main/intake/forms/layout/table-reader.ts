@@ -179,7 +179,7 @@ export class TableReader {
     const { row } = view.cell
     const ticked = target && this.ticks?.answer(view)
     if (ticked) return { view: ticked, placing: 'certain' }
-    if (this.map.isHeader(row)) return this.underneath(view, 'certain')
+    if (this.map.isHeader(row)) return this.underneath(view, 'certain', target)
     const right = this.map.rightOf(view)
     if (right && !this.claimed.has(right) && this.isAnswer(right, target, view))
       return { view: right, placing: 'certain' }
@@ -187,9 +187,11 @@ export class TableReader {
     const yesNo = target !== null && fieldDefinition(target.field).kind === 'yesNo'
     if (yesNo && left && holdsOnlyMark(left) && (!right || right.kind !== 'text'))
       return { view: left, placing: 'certain' }
-    if (right && right.kind !== 'empty') return this.alone(view) ? this.underneath(view, 'certain') : null
+    if (right && right.kind !== 'empty')
+      return this.alone(view) ? this.underneath(view, 'certain', target) : null
     // Nothing beside it: a text of its own row straight below is the answer, when no question stands there.
-    if (!right || this.map.soleInRow(row) === view) return this.underneath(view, right ? 'likely' : 'certain')
+    if (!right || this.map.soleInRow(row) === view)
+      return this.underneath(view, right ? 'likely' : 'certain', target)
     return null
   }
 
@@ -197,7 +199,7 @@ export class TableReader {
     return this.map.soleInRow(view.cell.row) === view
   }
 
-  private underneath(view: CellView, placing: Answer['placing']): Value | null {
+  private underneath(view: CellView, placing: Answer['placing'], target: Target | null): Value | null {
     const below = this.map.below(view)
     if (!below || this.claimed.has(below) || below.cell.column !== view.cell.column) return null
     const weak =
@@ -207,7 +209,8 @@ export class TableReader {
       this.map.isHeader(view.cell.row)
     if (below.kind !== 'text' && below.kind !== 'glued' && !weak) return null
     if (!this.map.isHeader(view.cell.row) && this.map.soleInRow(below.cell.row) !== below) return null
-    if (looksLikeLabel(below) || this.map.sameLook(view, below)) return null
+    const told = target !== null && this.isNarrative(target) && this.map.contrasts(view, below)
+    if ((looksLikeLabel(below) && !told) || this.map.sameLook(view, below)) return null
     // Beside an empty answer cell only what is set across both can be the answer.
     if (placing === 'likely' && below.cell.columnSpan <= view.cell.columnSpan) return null
     return { view: below, placing }

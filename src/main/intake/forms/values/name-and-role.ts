@@ -29,7 +29,9 @@ export interface NameAndRole {
  */
 export function divideNameAndRole(text: string): NameAndRole | null {
   if (text.length > 300) return null
-  const divided = /^([^,;\n(]+?)(?:\s{0,9}[,;\n]\s*|\s{1,9}[-–—|/]\s{1,9}|\s{0,9}(?=\())([^]+)$/u.exec(text.trim())
+  const divided = /^([^,;\n(]+?)(?:\s{0,9}[,;\n]\s*|\s{1,9}[-–—|/]\s{1,9}|\s{0,9}(?=\())([^]+)$/u.exec(
+    text.trim(),
+  )
   const first = divided?.[1]
   const rest = divided?.[2]
   if (first === undefined || rest === undefined) {
