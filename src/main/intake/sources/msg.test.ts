@@ -56,4 +56,10 @@ describe('opening an Outlook message', () => {
     expect(words(body)).toEqual(['Naïve', 'gone'])
     expect(body?.blocks[1]).toMatchObject({ runs: [{ struck: true }] })
   })
+
+  it('reads a message that lies in the middle of other bytes', () => {
+    const whole = msgFile({ subject: 'Escalation', from: 'Alex Example', body: 'Attached' })
+    const among = Buffer.concat([Buffer.alloc(100, 7), whole, Buffer.alloc(100, 7)])
+    expect(openMsg(among.subarray(100, 100 + whole.length)).header.subject).toBe('Escalation')
+  })
 })

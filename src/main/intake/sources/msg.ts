@@ -40,7 +40,8 @@ const Reader = defaultExport(MsgReader)
 
 /** An Outlook message (`.msg`), opened but its attachments not yet read. The container was checked when it was recognised. */
 export function openMsg(bytes: Uint8Array): OpenedMail {
-  const copy = bytes.slice()
+  // A true copy: `slice` of a Buffer shares its memory, and with it the rest of the pool.
+  const copy = Uint8Array.from(bytes)
   const reader = new Reader(copy.buffer)
   const opened = reader.getFileData()
   if (opened.error !== undefined) refuse('damaged-file')
@@ -66,7 +67,10 @@ export function openMsg(bytes: Uint8Array): OpenedMail {
 function readPart(reader: MsgReader, attachment: FieldsData, number: number) {
   const inner = attachment.innerMsgContent === true
   const { fileName, fileNameShort, name: shown, attachMimeTag } = partFields.parse(attachment)
-  const name = displayName(fileName ?? fileNameShort ?? shown, inner ? `message ${number}` : `attachment ${number}`)
+  const name = displayName(
+    fileName ?? fileNameShort ?? shown,
+    inner ? `message ${number}` : `attachment ${number}`,
+  )
   try {
     const { content } = reader.getAttachment(attachment)
     return {

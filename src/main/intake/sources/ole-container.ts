@@ -131,6 +131,8 @@ export class OleContainer {
     const cutoff = this.cutoff()
     const small = this.smallTable()
     for (const entry of this.entries) {
+      // A parser would make room for what a stream says it holds before it looks.
+      if (entry.type === 2 && entry.size > this.bytes.length) refuse('damaged-file')
       if (entry.type === 2 && entry.size > 0)
         this.chain(entry.start, entry.size < cutoff ? small : this.table)
       if (entry.type === 5) this.chain(entry.start)

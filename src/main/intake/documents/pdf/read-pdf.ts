@@ -19,7 +19,7 @@ const maxPages = 200
 export async function readPdf(bytes: Uint8Array): Promise<Document> {
   const pdfjs = await loadPdfjs()
   const task = pdfjs.getDocument({
-    data: bytes.slice(),
+    data: Uint8Array.from(bytes),
     isEvalSupported: false,
     useWorkerFetch: false,
     useSystemFonts: false,
