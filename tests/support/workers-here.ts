@@ -38,5 +38,6 @@ export function workersHere(): SpawnWorker {
 function keyOf(request: WorkerRequest): string | null {
   if (request.task !== 'read') return null
   const sha256 = createHash('sha256').update(request.bytes).digest('hex')
-  return `${sha256} ${request.receivedOn} ${request.name}`
+  const told = JSON.stringify([request.mappings, request.sender])
+  return `${sha256} ${request.receivedOn} ${request.name} ${told}`
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { ColumnMapping } from '@shared/domain/column-mapping'
 import type { Document } from '@shared/domain/document'
 import { AccordError, type Problem } from '@shared/domain/problem'
 import { refusal } from './sources/refusals'
@@ -19,6 +20,10 @@ export interface FileToRead {
   readonly name: string
   readonly bytes: Uint8Array
   readonly receivedOn: string
+  /** What people said the columns of logs mean. */
+  readonly mappings?: readonly ColumnMapping[]
+  /** Whose mail it came in, when it is a part of one read by itself. */
+  readonly sender?: string
 }
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { logLayout, type ColumnMapping } from '@shared/domain/column-mapping'
 import { documentFormat } from '@shared/domain/document'
 import { problem } from '@shared/domain/problem-schema'
 import { itemKind, notAForm, reading } from '@shared/domain/reading'
@@ -34,6 +35,8 @@ export const readItem = z.object({
   reading,
   /** What an annual return says. */
   returned: returnReading.optional(),
+  /** How the columns of its log were understood; on the first row of each table. */
+  layout: logLayout.optional(),
   why: z.array(z.string()),
   problem: problem.nullable(),
 })
@@ -66,7 +69,15 @@ export type WorkerRequest =
    */
   | { id: number; task: 'configure'; packs: readonly unknown[]; vocabulary: unknown; board?: string }
   /** Everything in a file, as items with readings. `receivedOn` completes dates written without a year. */
-  | { id: number; task: 'read'; name: string; bytes: Uint8Array; receivedOn: string }
+  | {
+      id: number
+      task: 'read'
+      name: string
+      bytes: Uint8Array
+      receivedOn: string
+      mappings?: readonly ColumnMapping[]
+      sender?: string
+    }
   /** The document model of one original, for showing it. */
   | { id: number; task: 'document'; name: string; bytes: Uint8Array }
 export type WorkerReply =

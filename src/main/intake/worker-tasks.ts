@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { columnMapping } from '@shared/domain/column-mapping'
 import { protocolPack, type ProtocolPack } from '@shared/protocol/pack-schema'
 import { vocabulary, type Vocabulary } from '@shared/protocol/vocabulary-schema'
 import { readFile, type ReadForms } from './sources/read-file'
@@ -15,7 +16,15 @@ const request = z.discriminatedUnion('task', [
     vocabulary: z.unknown(),
     board: z.string().optional(),
   }),
-  z.object({ id: z.number(), task: z.literal('read'), name: z.string(), bytes, receivedOn: z.string() }),
+  z.object({
+    id: z.number(),
+    task: z.literal('read'),
+    name: z.string(),
+    bytes,
+    receivedOn: z.string(),
+    mappings: z.array(columnMapping).optional(),
+    sender: z.string().optional(),
+  }),
   z.object({ id: z.number(), task: z.literal('document'), name: z.string(), bytes }),
 ])
 

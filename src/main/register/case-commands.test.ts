@@ -9,7 +9,10 @@ import { arrive, sure, testContext } from './test-intake'
 let store: Store
 let context: RegisterContext
 const ref = 'ACC-2026-0001'
-const pool = { document: () => Promise.reject(new Error('not in this test')) }
+const pool = {
+  document: () => Promise.reject(new Error('not in this test')),
+  read: () => Promise.reject(new Error('reads nothing')),
+}
 const calls = () => createRegisterHandlers(context, { pool })
 const get = () => calls()['escalations.get']({ ref })
 

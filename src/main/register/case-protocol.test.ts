@@ -15,7 +15,10 @@ let store: Store
 let packs: RegisterPacks
 let board = 'hertfordshire'
 let context: RegisterContext
-const pool = { document: () => Promise.reject(new Error('not in this test')) }
+const pool = {
+  document: () => Promise.reject(new Error('not in this test')),
+  read: () => Promise.reject(new Error('reads nothing')),
+}
 const calls = () => createRegisterHandlers(context, { pool })
 const calendars = () => createCalendarHandlers(context, packs)
 const protocols = () =>

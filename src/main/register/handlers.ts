@@ -10,6 +10,7 @@ import { bringForward, setResponseDate } from './case-due-dates'
 import { changeProtocol, outOfScope, record, skip } from './case-records'
 import { decideGate, recordCondition } from './case-circumstances'
 import { caseByReference, caseRows } from './case-view'
+import { logColumns, setLogColumns, type FileReader } from './column-mappings'
 import type { RegisterContext } from './context'
 import { decide } from './decide'
 import { dueList } from './due-list'
@@ -35,12 +36,14 @@ type OwnChannel = Extract<
 /** The register's commands and queries, by the calls of the contract that ask for them. */
 export function createRegisterHandlers(
   context: RegisterContext,
-  { pool }: { pool: DocumentReader },
+  { pool }: { pool: DocumentReader & FileReader },
 ): Handlers<OwnChannel> {
   return {
     'triage.queue': (input) => queue(context, input),
     'triage.item': ({ submission }) => item(context, submission),
     'triage.document': ({ submission }) => documentOf(context, pool, submission),
+    'triage.columns': ({ submission }) => logColumns(context, pool, submission),
+    'triage.setColumns': (input) => setLogColumns(context, pool, input),
     'triage.decide': (input) => decide(context, input),
     'triage.undo': ({ submission }) => undo(context, submission),
     'triage.acceptClear': () => acceptClear(context),

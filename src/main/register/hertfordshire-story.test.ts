@@ -13,7 +13,10 @@ let store: Store
 let context: RegisterContext
 let today = '2026-05-22'
 const ref = 'ACC-2026-0001'
-const pool = { document: () => Promise.reject(new Error('not in this test')) }
+const pool = {
+  document: () => Promise.reject(new Error('not in this test')),
+  read: () => Promise.reject(new Error('reads nothing')),
+}
 const calls = () => createRegisterHandlers(context, { pool })
 const get = () => calls()['escalations.get']({ ref })
 const due = (group: 'overdue' | 'today' | 'this-week' | 'drifting' | null = null) =>

@@ -14,7 +14,9 @@ interface Placed {
 /** One found thing as an import answers it. */
 export function describeItem(
   submission: Placed,
-  item: Pick<ImportItem, 'kind' | 'form' | 'notAForm' | 'why' | 'problem' | 'returned'> & { reading: Reading },
+  item: Pick<ImportItem, 'kind' | 'form' | 'notAForm' | 'why' | 'problem' | 'returned'> & {
+    reading: Reading
+  },
   copy: boolean,
   match: Proposal | null,
 ): ImportItem {

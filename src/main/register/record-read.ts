@@ -78,7 +78,8 @@ async function recordFile(
   )
 }
 
-function readingRow(context: RegisterContext, item: ReadItem, submission_id: string): NewReading {
+/** One reading as its row. */
+export function readingRow(context: RegisterContext, item: ReadItem, submission_id: string): NewReading {
   const pack = packOf(context.packs, packIdOf(context.packs, item.form) ?? context.board, null)
   return {
     id: newId(context.clock),

@@ -28,14 +28,15 @@ export async function readOriginal(
   const { store } = context
   const item = await submissionById(store.db, submission)
   if (!item) throw noSuchSubmission(submission)
-  const holder = await withBytes(context, item)
+  const holder = await holderOf(context, item)
   const bytes = await store.blobs.get(holder.blob_sha256 ?? '')
   return { item, document: await reader.document({ name: holder.name, bytes }) }
 }
 
-async function withBytes(context: RegisterContext, item: SubmissionRow): Promise<SubmissionRow> {
+/** What holds the bytes an item was read from: itself, or for a row or a mail’s text what it is in. */
+export async function holderOf(context: RegisterContext, item: SubmissionRow): Promise<SubmissionRow> {
   if (item.blob_sha256 !== null) return item
   const parent = item.parent_id === null ? null : await submissionById(context.store.db, item.parent_id)
   if (!parent) throw noSuchSubmission(item.id)
-  return await withBytes(context, parent)
+  return await holderOf(context, parent)
 }

@@ -5,13 +5,20 @@ import type { CaseDetail, CaseFilter, CaseRow } from '@shared/contract/escalatio
 import type { IsoDate } from '@shared/domain/dates'
 import type { Problem } from '@shared/domain/problem'
 import type { ProtocolPack } from '@shared/protocol/pack-schema'
-import { runImport, type GivenFile, type ImportOutcome, type ImportSeen } from '../intake/import-run'
+import {
+  runImport,
+  type GivenFile,
+  type ImportOutcome,
+  type ImportRun,
+  type ImportSeen,
+} from '../intake/import-run'
 import { WorkerPool } from '../intake/pool'
 import { loadVocabulary } from '../register/protocols/load-vocabulary'
 import { openRegisterPacks } from '../register/protocols/register-packs'
 import { createCalendarHandlers } from '../register/calendars'
 import { caseByReferenceOn, casesOnDate } from '../register/cases-on-date'
 import { createReferralHandlers } from '../register/referrals/referral-handlers'
+import { mappingsInUse } from '../register/column-mappings'
 import { createRegisterHandlers } from '../register/handlers'
 import { unreadFiles } from '../register/imports'
 import { createImportSink } from '../register/receive'
@@ -104,6 +111,11 @@ async function assemble(store: Store, surroundings: Surroundings): Promise<OpenR
   const sink = createImportSink(context)
   const closing = new AbortController()
   const running = new Running()
+  const reading: ImportRun['pool'] = {
+    prepare: (files) => pool.prepare(files),
+    // Asked for each file, so that a correction counts for the next one.
+    read: async (file, stop) => pool.read({ ...file, mappings: await mappingsInUse(store.db) }, stop),
+  }
   const register = createRegisterHandlers(context, { pool })
   const handlers: Handlers<RegisterChannel> = {
     ...register,
@@ -139,7 +151,9 @@ async function assemble(store: Store, surroundings: Surroundings): Promise<OpenR
       const { batch = newId(clock), goesOn = false, ...rest } = options
       const goingOn = goesOn ? { goingOn: { unread: unreadFiles(context) } } : {}
       const until = AbortSignal.any([signal, closing.signal])
-      return running.track(runImport({ ...rest, ...goingOn, paths, pool, sink, clock, batch, signal: until }))
+      return running.track(
+        runImport({ ...rest, ...goingOn, paths, pool: reading, sink, clock, batch, signal: until }),
+      )
     },
     newBatch: () => newId(clock),
     stayOpenFor: (task) => running.track(task),

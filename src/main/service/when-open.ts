@@ -23,6 +23,8 @@ export function whenOpen(session: Session, emit: DataServiceOptions['emit']): Ha
     'triage.document': pass('triage.document'),
     'triage.readField': pass('triage.readField'),
     'triage.candidates': pass('triage.candidates'),
+    'triage.columns': pass('triage.columns'),
+    'triage.setColumns': pass('triage.setColumns', ['triage']),
     'triage.decide': pass('triage.decide', decided),
     'triage.undo': pass('triage.undo', decided),
     'triage.acceptClear': pass('triage.acceptClear', decided),

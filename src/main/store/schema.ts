@@ -1,4 +1,11 @@
 import type { Generated } from 'kysely'
+import type {
+  CaseMergeTable,
+  ColumnMappingTable,
+  ImportBatchTable,
+  ImportItemTable,
+  WatchedFileTable,
+} from './schema-intake'
 
 /**
  * The rows as SQLite returns them: `0 | 1` for truth, text for dates and JSON. Only the mappers in this folder
@@ -321,59 +328,6 @@ interface ReturnSnapshotTable {
 
 interface ReferenceCounterTable { year: number; next: number } // prettier-ignore
 
-/** One import: what it was given, and what it left when it was stopped. */
-interface ImportBatchTable {
-  id: string
-  started_at: string
-  started_by: string
-  /** The files and folders given, as JSON. */
-  paths: string
-  ended_at: string | null
-  /** `running` after a restart means that it was interrupted. */
-  state: 'running' | 'done' | 'cancelled' | 'let-go'
-  /** How many files were found and not read; null when that is not known. */
-  files_left: number | null
-}
-
-/** One line of the report of an import. */
-interface ImportItemTable {
-  batch_id: string
-  position: number
-  source: string
-  submission_id: string | null
-  kind: string
-  form: string | null
-  not_a_form: string | null
-  why: string
-  problem: string | null
-}
-
-/** One file taken from the watched folder, and where it was put. */
-interface WatchedFileTable {
-  sequence: Generated<number>
-  at: string
-  name: string
-  batch_id: string
-  outcome: 'imported' | 'not-imported'
-  /** Within the watched folder; null when it could not be moved aside. */
-  moved_to: string | null
-  problem: string | null
-}
-
-/** A case that a person said is the same as another, from then on counted as part of it. Undoing sets `undone_at`. */
-interface CaseMergeTable {
-  sequence: Generated<number>
-  case_id: string
-  into_id: string
-  /** The reference and date of the case that was made part of the other, for when it stands by itself again. */
-  ref: string
-  created_at: string
-  reason: string
-  made_at: string
-  made_by: string
-  undone_at: string | null
-}
-
 /** What a version of a referral's pack said: its facts, as JSON, with their hash. Never changed. */
 interface ReferralPackTable {
   referral_id: string
@@ -386,6 +340,7 @@ interface ReferralPackTable {
 }
 
 export interface Database {
+  column_mapping: ColumnMappingTable
   case_merge: CaseMergeTable
   import_batch: ImportBatchTable
   import_item: ImportItemTable

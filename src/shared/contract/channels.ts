@@ -43,6 +43,8 @@ export const dataChannels: ReadonlySet<string> = names<DataChannel>()({
   'triage.queue': true,
   'triage.item': true,
   'triage.document': true,
+  'triage.columns': true,
+  'triage.setColumns': true,
   'triage.decide': true,
   'triage.undo': true,
   'triage.acceptClear': true,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { columnMapping, logLayout } from '../domain/column-mapping'
 import { isoDate } from '../domain/dates'
 import { problem } from '../domain/problem-schema'
 import { fieldReading, itemKind, notAForm, reading } from '../domain/reading'
@@ -87,6 +88,16 @@ export const triageContract = {
       /** Place id to scroll to first (a row of a workbook), when the submission is a part of the document. */
       at: z.string().nullable(),
     }),
+  },
+  /** How the columns of the log that a row came from were understood. */
+  'triage.columns': {
+    input: z.object({ submission }),
+    output: z.object({ sender: z.string(), tables: z.array(logLayout) }),
+  },
+  /** What its columns mean, remembered for its sender and headings; rows that wait are read again. */
+  'triage.setColumns': {
+    input: columnMapping.pick({ fingerprint: true, columns: true }).extend({ submission }),
+    output: z.object({ readAgain: z.number(), added: z.number(), left: z.number() }),
   },
   'triage.decide': { input: decisionInput, output: decisionResult },
   'triage.undo': { input: z.object({ submission }), output: decisionResult },

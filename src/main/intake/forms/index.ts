@@ -1,4 +1,5 @@
 import { isFieldKey, type FieldKey } from '@shared/domain/fields'
+import { mappingFor, senderOf, type ColumnMapping } from '@shared/domain/column-mapping'
 import type { Block, Document } from '@shared/domain/document'
 import type { FieldReading } from '@shared/domain/reading'
 import type { ProtocolPack } from '@shared/protocol/pack-schema'
@@ -33,6 +34,10 @@ export interface ReadDocumentInput {
   readonly mail: MailHeader | null
   readonly role: 'file' | 'attachment' | 'body'
   readonly name: string
+  /** What people said the columns of logs mean. */
+  readonly mappings?: readonly ColumnMapping[]
+  /** Whose mail the document came in, when it is not in one here. */
+  readonly sender?: string
 }
 
 const textOf = (blocks: readonly Block[]): string =>
@@ -62,10 +67,12 @@ const plain = {
 export function readDocument(input: ReadDocumentInput): ReadDocumentItem[] {
   const { document, role } = input
   const compiled = compiledForms(input.packs, input.vocabulary)
+  const sender = input.sender ?? senderOf(input.mail?.from ?? null)
+  const mappingOf = (fingerprint: string) => mappingFor(input.mappings ?? [], sender, fingerprint)
   const sheets = document.blocks.filter((block) => block.kind === 'sheet')
   if (sheets.length > 0) {
     if (templateKeyIn(sheets)) return [returnItem(input, document.blocks, keyOf(textOf(document.blocks)))]
-    const items = readWorkbook(compiled, sheets, input.receivedOn)
+    const items = readWorkbook(compiled, sheets, input.receivedOn, mappingOf)
     if (items && items.length > 0) return items
     return [readSheetsOtherwise(compiled, input, items !== null)]
   }
@@ -74,7 +81,7 @@ export function readDocument(input: ReadDocumentInput): ReadDocumentItem[] {
   const contentKey = keyOf(text)
   if (text === '')
     return [{ ...plain, kind: 'not-a-form', notAForm: 'empty', why: ['There is no text in it.'], contentKey }]
-  const rows = readLogTables(compiled, document, input.receivedOn)
+  const rows = readLogTables(compiled, document, input.receivedOn, mappingOf)
   if (rows.length > 0) return rows
   if (isReturn(compiled, input, blocks, text)) return [returnItem(input, blocks, contentKey)]
   const parts = splitForms(compiled, blocks)
@@ -85,7 +92,11 @@ export function readDocument(input: ReadDocumentInput): ReadDocumentItem[] {
   return [readWhole(compiled, input, blocks, text)]
 }
 
-function returnItem(input: ReadDocumentInput, blocks: readonly Block[], contentKey: string): ReadDocumentItem {
+function returnItem(
+  input: ReadDocumentInput,
+  blocks: readonly Block[],
+  contentKey: string,
+): ReadDocumentItem {
   const pack = returnPack(input)
   const subject = input.mail?.subject ?? ''
   return {
@@ -189,8 +200,7 @@ function readSheetsOtherwise(
   const contentKey = keyOf(text)
   if (text === '')
     return { ...plain, kind: 'not-a-form', notAForm: 'empty', why: ['The workbook is empty.'], contentKey }
-  if (isReturn(compiled, input, document.blocks, text))
-    return returnItem(input, document.blocks, contentKey)
+  if (isReturn(compiled, input, document.blocks, text)) return returnItem(input, document.blocks, contentKey)
   if (isLog)
     return {
       ...plain,

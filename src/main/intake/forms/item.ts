@@ -1,3 +1,4 @@
+import type { LogLayout } from '@shared/domain/column-mapping'
 import type { Problem } from '@shared/domain/problem'
 import type { ItemKind, NotAForm, Reading } from '@shared/domain/reading'
 import type { ReturnReading } from '@shared/domain/return-reading'
@@ -15,6 +16,8 @@ export interface ReadDocumentItem {
   readonly reading: Reading
   /** What an annual return says. */
   readonly returned?: ReturnReading
+  /** How the columns of its log were understood; on the first row of each table. */
+  readonly layout?: LogLayout
   readonly why: readonly string[]
   /** The words it was read from, in a form that is the same each time the same thing arrives. For hashing. */
   readonly contentKey: string

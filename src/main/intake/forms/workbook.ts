@@ -2,13 +2,14 @@ import type { Document, Sheet, Table } from '@shared/domain/document'
 import type { ReadDocumentItem } from './item'
 import type { CompiledForms } from './compiled'
 import { logTableOfSheet, logTableOfTable, type LogTable } from './logs/log-row'
-import { readLog, type LogAnswer } from './logs/read-log'
+import { readLog, type LogAnswer, type MappingOf } from './logs/read-log'
 import { findHeader } from './logs/log-header'
 import { matchLabel } from './labels/match-label'
 import { plainLine } from './layout/lines'
 
 function itemsOf(table: LogTable, log: LogAnswer): ReadDocumentItem[] {
-  return log.items.map(({ row, reading, why, contentKey }) => ({
+  return log.items.map(({ row, reading, why, contentKey }, index) => ({
+    ...(index === 0 ? { layout: log.layout } : {}),
     at: row.id,
     pathSuffix: `${table.name}!r${row.number}`,
     kind: 'log-row',
@@ -43,13 +44,14 @@ export function readWorkbook(
   compiled: CompiledForms,
   sheets: readonly Sheet[],
   receivedOn: string,
+  mappingOf: MappingOf,
 ): ReadDocumentItem[] | null {
   const items: ReadDocumentItem[] = []
   let logs = 0
   for (const sheet of sheets) {
     const table = logTableOfSheet(sheet)
     if (isFormSheet(compiled, table)) continue
-    const log = readLog(compiled, table, receivedOn, compiled.agencies)
+    const log = readLog(compiled, table, receivedOn, compiled.agencies, mappingOf)
     if (!log) continue
     logs++
     items.push(...itemsOf(table, log))
@@ -62,6 +64,7 @@ export function readLogTables(
   compiled: CompiledForms,
   document: Document,
   receivedOn: string,
+  mappingOf: MappingOf,
 ): ReadDocumentItem[] {
   const tables = document.blocks.filter(
     (block): block is Table => block.kind === 'table' && block.columns >= 4 && block.rows >= 3,
@@ -69,7 +72,7 @@ export function readLogTables(
   return tables.flatMap((each) => {
     const table = logTableOfTable(each)
     if (isFormSheet(compiled, table)) return []
-    const log = readLog(compiled, table, receivedOn, compiled.agencies)
+    const log = readLog(compiled, table, receivedOn, compiled.agencies, mappingOf)
     return log && log.items.length >= 2 && log.header.columns.length >= 4 ? itemsOf(table, log) : []
   })
 }

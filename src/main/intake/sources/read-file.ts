@@ -1,5 +1,6 @@
 import type { Problem } from '@shared/domain/problem'
 import { dateOf } from '@shared/domain/dates'
+import { senderOf, type ColumnMapping } from '@shared/domain/column-mapping'
 import type { Document } from '@shared/domain/document'
 import type { FoundPart, MailHeader, ReadItem, ReadResult } from '../worker-protocol'
 import { readDocumentModel } from '../documents/read-document'
@@ -20,6 +21,8 @@ export interface DocumentToRead {
   readonly mail: MailHeader | null
   readonly role: 'file' | 'attachment' | 'body'
   readonly name: string
+  readonly mappings?: readonly ColumnMapping[]
+  readonly sender?: string
 }
 export type ReadForms = (input: DocumentToRead) => readonly ReadDocumentItem[]
 
@@ -35,12 +38,16 @@ interface Thing {
   readonly zips: number
 }
 
+interface FileToOpen extends Pick<DocumentToRead, 'mappings' | 'sender' | 'receivedOn' | 'name'> {
+  readonly bytes: Uint8Array
+}
+
 /** Reads everything in a received file: itself, its attachments, and whatever those hold. One bad part never stops the others. */
-export async function readFile(
-  file: { name: string; bytes: Uint8Array; receivedOn: string },
-  readForms: ReadForms,
-): Promise<ReadResult> {
-  const reader = new FileReader(file.receivedOn, readForms)
+export async function readFile(file: FileToOpen, readForms: ReadForms): Promise<ReadResult> {
+  const { mappings = [] } = file
+  const reader: FileReader = new FileReader(file.receivedOn, (input) =>
+    readForms({ ...input, mappings, sender: file.sender ?? senderOf(reader.mail?.from ?? null) }),
+  )
   const format = await reader.read({ ...file, path: '', part: null, mail: null, depth: 0, zips: 0 })
   return {
     format: format === 'tnef' || format === null ? 'unknown' : format,

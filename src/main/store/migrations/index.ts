@@ -5,6 +5,7 @@ import { figureRows } from './0120-figure-rows'
 import { returns } from './0110-returns'
 import { referralPacks } from './0105-referral-packs'
 import { referrals } from './0100-referrals'
+import { columnMappings } from './0092-column-mappings'
 import { caseMerges } from './0091-case-merges'
 import { waysIn } from './0090-ways-in'
 import { due } from './0080-due'
@@ -29,6 +30,7 @@ export const migrations: readonly MigrationStep[] = [
   due,
   waysIn,
   caseMerges,
+  columnMappings,
   referrals,
   referralPacks,
   returns,

@@ -1,9 +1,13 @@
+import { Columns3 } from 'lucide-react'
+import { useState } from 'react'
 import type { TriageItem } from '@shared/contract/triage'
 import { isFieldKey } from '@shared/domain/fields'
 import type { FieldReading, Reading } from '@shared/domain/reading'
 import { Banner } from '../../ui/feedback/banner'
 import { longDate } from '../../ui/format/dates'
 import { kindWords, notAFormWords } from '@shared/domain/reading-in-words'
+import { Button } from '../../ui/button/button'
+import { ColumnsDialog } from './columns-dialog'
 import { groupFields, type ShownField } from './field-groups'
 import { FieldRow } from './field-row'
 import { MatchCard } from './match-card'
@@ -22,6 +26,7 @@ interface ReadingPaneProps {
 /** What an item was read as, with what needs a person on top. */
 export function ReadingPane({ item, edits, place, onLook, onEdit, onOtherCase }: ReadingPaneProps) {
   const waiting = item.state === 'waiting' || item.state === 'more-information'
+  const [columns, setColumns] = useState(false)
   return (
     <div className={styles.scroll}>
       <header className={styles.head}>
@@ -34,6 +39,15 @@ export function ReadingPane({ item, edits, place, onLook, onEdit, onOtherCase }:
       <div className={styles.notices}>
         <Notices item={item} waiting={waiting} onOtherCase={onOtherCase} />
       </div>
+      {item.kind === 'log-row' && waiting && (
+        <div className={styles.columns}>
+          <Button size="small" icon={<Columns3 size={15} />} onPress={() => setColumns(true)}>
+            Columns of this log
+          </Button>
+          {headingInDoubt(item) && <span>A heading was not clear. Say once what it means.</span>}
+        </div>
+      )}
+      {columns && <ColumnsDialog submission={item.submission} onClose={() => setColumns(false)} />}
       {groupFields(item, edits).map((group) => (
         <section key={group.title} className={styles.group} aria-label={group.title}>
           <h3>{group.title}</h3>
@@ -52,6 +66,11 @@ export function ReadingPane({ item, edits, place, onLook, onEdit, onOtherCase }:
       ))}
     </div>
   )
+}
+
+/** Whether something in a row is doubtful because of what stands over its column. */
+function headingInDoubt({ reading }: TriageItem): boolean {
+  return Object.values(reading).some((field) => /\bhead(ing|ed)\b/.test(field?.note ?? ''))
 }
 
 interface NoticesProps extends Pick<ReadingPaneProps, 'item' | 'onOtherCase'> {

@@ -8,6 +8,7 @@ import {
   type LogColumn,
 } from './log-headings'
 import type { LogRow } from './log-row'
+import { sha256Of } from '../../sources/sha256'
 
 export interface LogHeader {
   /** Index of the last header row. */
@@ -15,6 +16,10 @@ export interface LogHeader {
   readonly columns: readonly LogColumn[]
   /** The words of each heading, for noticing a header repeated further down. */
   readonly words: ReadonlyMap<number, string>
+  /** Each heading as written. */
+  readonly headings: ReadonlyMap<number, string>
+  /** The same for logs with exactly these headings in these columns, and for no others. */
+  readonly fingerprint: string
 }
 
 const searched = 60
@@ -58,7 +63,15 @@ export function findHeader(books: HeadingBooks, rows: readonly LogRow[]): LogHea
   }
   if (!best) return null
   const words = new Map<number, string>()
-  for (const row of best.rows)
-    for (const { cell } of row) if (!words.has(cell.column)) words.set(cell.column, plainWords(cell.text))
-  return { last: best.last, columns: best.columns, words }
+  const headings = new Map<number, string>()
+  const all: string[] = []
+  for (const [level, row] of best.rows.entries()) {
+    for (const { cell } of row) {
+      all.push(`${level}.${cell.column} ${plainWords(cell.text)}`)
+      if (words.has(cell.column)) continue
+      words.set(cell.column, plainWords(cell.text))
+      headings.set(cell.column, cell.text.trim())
+    }
+  }
+  return { last: best.last, columns: best.columns, words, headings, fingerprint: sha256Of(all.join('\n')) }
 }

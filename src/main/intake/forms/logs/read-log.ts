@@ -1,3 +1,4 @@
+import type { ColumnMapping, LogLayout } from '@shared/domain/column-mapping'
 import type { Reading } from '@shared/domain/reading'
 import type { ValueContext } from '../values/read-value'
 import { mayBeCase } from './case-rows'
@@ -6,8 +7,12 @@ import { decidedColumns } from './log-columns'
 import { findHeader, type LogHeader } from './log-header'
 import type { HeadingBooks } from './log-headings'
 import type { LogRow, LogTable } from './log-row'
+import { correctedWhy, layoutOf, mappedColumns } from './log-mapping'
 import { isLookupList } from './lookup-list'
 import { readRow } from './read-row'
+
+/** What a person said of the columns under some headings. */
+export type MappingOf = (fingerprint: string) => ColumnMapping | null
 
 /** One case of a log. */
 export interface LogItem {
@@ -20,6 +25,7 @@ export interface LogItem {
 
 export interface LogAnswer {
   readonly header: LogHeader
+  readonly layout: LogLayout
   readonly items: readonly LogItem[]
 }
 
@@ -33,10 +39,13 @@ export function readLog(
   table: LogTable,
   receivedOn: string,
   agencies: ReadonlySet<string>,
+  mappingOf: MappingOf = () => null,
 ): LogAnswer | null {
   const found = findHeader(books, table.rows)
   if (!found || isLookupList(table, found)) return null
-  const header = { ...found, columns: decidedColumns(found, table.rows, agencies) }
+  const decided = { ...found, columns: decidedColumns(found, table.rows, agencies) }
+  const mapping = mappingOf(found.fingerprint)
+  const header = mapping ? { ...decided, columns: mappedColumns(decided, mapping) } : decided
   const context: ValueContext = { receivedOn, inSheet: table.inSheet, wrapped: false, agencies }
   const items: LogItem[] = []
   const headings = new Map(header.columns.map((column) => [column.column, column]))
@@ -54,11 +63,12 @@ export function readLog(
     if (!mayBeCase(row, header)) continue
     const fields = Object.keys(reading)
     if (fields.length < 2 || !fields.some((field) => telling.has(field))) continue
-    const why = hiddenWhy(row, table)
-    if (why.length > 0) weakenAll(reading, why[0] ?? '')
+    const hidden = hiddenWhy(row, table)
+    if (hidden.length > 0) weakenAll(reading, hidden[0] ?? '')
+    const why = mapping ? [...hidden, correctedWhy(mapping)] : hidden
     items.push({ row, reading, why, contentKey: contentKeyOf(row, header) })
   }
-  return { header, items }
+  return { header, items, layout: layoutOf(table, header, mapping) }
 }
 
 function hiddenWhy(row: LogRow, table: LogTable): string[] {
