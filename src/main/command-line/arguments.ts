@@ -19,7 +19,6 @@ const options = {
   purpose: { type: 'string' },
   year: { type: 'string' },
   due: { type: 'string' },
-  kind: { type: 'string' },
   note: { type: 'string' },
   merge: { type: 'string' },
   into: { type: 'string' },
@@ -30,6 +29,8 @@ const options = {
   step: { type: 'string' },
   initials: { type: 'boolean' },
   append: { type: 'string' },
+  kind: { type: 'string' },
+  publication: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const
 

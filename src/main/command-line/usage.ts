@@ -11,6 +11,7 @@ export const usage = `Accord: the escalation register of a safeguarding board
                                                make a case part of another that is the same
   accord case --store DIR --unmerge REF        take that back
   accord figures --store DIR [--from D] [--to D] [--by raised|received]
+  accord report --kind board --store DIR --out FILE.docx [--from D] [--to D] [--by …] [--publication]
   accord report --store DIR --out FILE.xlsx [--from D] [--to D] [--by …] [--pseudonymised | --identifiable --purpose WHY]
   accord refer list --store DIR                referrals to the Chair, and cases waiting for one
   accord refer open CASE --store DIR [--on DATE] [--reason WHY]

@@ -1,21 +1,12 @@
 import type { Handlers, ParsedInput } from '@shared/contract'
 import { AccordError } from '@shared/domain/problem'
-import type { PackSet } from '@shared/protocol/pack-set'
 import { figuresFor } from '../register/insights'
-import type { InsightsContext } from '../register/insights-context'
-import { appendAudit, newId, policiesOf, pseudonym, registerInfo, reportCaseIds, reportCases } from '../store'
+import { appendAudit, newId, pseudonym, reportCaseIds, reportCases } from '../store'
+import { aboutReport, type ReportContext } from './about-report'
 import { boardWording } from './board-wording'
-import type { ReportAbout } from './cover'
 import type { ExcelReport } from './excel-report'
 import { startFile } from './replace-file'
 import { checkTarget } from './target-path'
-
-export interface ReportContext extends InsightsContext {
-  /** Who exports, for the audit trail; never written into a report. */
-  readonly actor: string
-  /** Of Accord. */
-  readonly version: string
-}
 
 export function createReportHandlers(context: ReportContext): Handlers<'reports.excel'> {
   return { 'reports.excel': (input) => exportExcel(context, input) }
@@ -58,7 +49,7 @@ const noPurpose = () =>
 async function gather(context: ReportContext, input: ExcelInput, exportId: string): Promise<ExcelReport> {
   const { store, packs } = context
   return {
-    about: await aboutReport(context, input),
+    about: await aboutReport(context, input.filter),
     figures: await figuresFor(context, input.filter),
     cases: {
       ids: await reportCaseIds(store.db, input.filter),
@@ -68,28 +59,6 @@ async function gather(context: ReportContext, input: ExcelInput, exportId: strin
     register: input.register,
     wording: boardWording(packs.all().flatMap(({ id }) => packs.versions(id))),
   }
-}
-
-async function aboutReport(context: ReportContext, { filter }: ExcelInput): Promise<ReportAbout> {
-  const { store, packs, clock, version } = context
-  const { board, sample } = await registerInfo(store.db)
-  const pack = packs.get(board)
-  const policies = await policiesOf(store.db, filter)
-  return {
-    board: sample ? `${pack.board.name} (fictional sample data)` : pack.board.name,
-    policies:
-      policies.length === 0
-        ? [policyInWords(packs, pack.id, pack.policy.version)]
-        : policies.map(({ packId, version: of }) => policyInWords(packs, packId, of)),
-    producedAt: clock.now(),
-    version,
-  }
-}
-
-/** A version that is no longer among the packs is still named: the cases were opened under it. */
-function policyInWords(packs: PackSet, packId: string, version: string): string {
-  const pack = packs.versions(packId).find(({ policy }) => policy.version === version)
-  return `${pack?.policy.title ?? packId}, version ${version}`
 }
 
 async function record(

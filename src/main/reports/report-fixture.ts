@@ -6,7 +6,7 @@ import { loadPacks } from '../register/protocols/load-packs'
 import type { Store } from '../store'
 import { insertTestCases, type TestAgency, type TestCase } from '../store/repositories/figures-test-cases'
 import { testClock, testRegister } from '../store/test-register'
-import type { ReportContext } from './handlers'
+import type { ReportContext } from './about-report'
 
 /** For tests only: a register with cases, the built-in protocols, and a folder to export into. */
 export interface ReportFixture {

@@ -26,6 +26,7 @@ import { seedAgencies } from '../register/seed-agencies'
 import { workOutAgain } from '../register/work-out-again'
 import { createInsightsHandlers } from '../register/insights'
 import { createReturnsHandlers } from '../register/returns/handlers'
+import { createBoardReportHandlers } from '../reports/board-report/write-board'
 import { createReportHandlers } from '../reports/handlers'
 import { createReturnFileHandlers } from '../reports/returns/handlers'
 import { createReferralPackHandlers } from '../reports/referral-pack/write-pack'
@@ -121,6 +122,7 @@ async function assemble(store: Store, surroundings: Surroundings): Promise<OpenR
     ...register,
     ...createInsightsHandlers(context),
     ...createReportHandlers(context),
+    ...createBoardReportHandlers(context, printPaper),
     ...createReferralHandlers(context),
     ...createReturnsHandlers(context),
     ...createReturnFileHandlers(context),

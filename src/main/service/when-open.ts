@@ -61,6 +61,7 @@ export function whenOpen(session: Session, emit: DataServiceOptions['emit']): Ha
     'insights.saveView': pass('insights.saveView', ['settings']),
     'insights.removeView': pass('insights.removeView', ['settings']),
     'reports.excel': pass('reports.excel'),
+    'reports.board': pass('reports.board'),
     'protocols.list': pass('protocols.list'),
     'protocols.get': pass('protocols.get'),
     'due.list': pass('due.list'),

@@ -2,7 +2,7 @@ import type { Publication } from '../analysis/figure-table'
 import {
   agenciesFinding, clocksFinding, formsFinding, pairsFinding, stagesFinding, statusFinding, themesFinding, timeFinding, trendFinding,
 } from '../analysis/findings' // prettier-ignore
-import { tableNamed, type Tables } from '../analysis/findings-tables'
+import { cellOf, tableNamed, type Tables } from '../analysis/findings-tables'
 import { dateInWords } from '../domain/date-in-words'
 import type { IsoDate } from '../domain/dates'
 import {
@@ -82,7 +82,7 @@ function cover(report: BoardReport): PaperBlock[] {
       ],
     },
     heading(1, 'In short'),
-    list([statusFinding, ...themes.map(({ finding }) => finding)].map((finding) => `${finding(tables)}.`)),
+    list([...new Set([statusFinding, ...themes.map(({ finding }) => finding)].map((finding) => `${finding(tables)}.`))]),
     paragraph('Each sentence says what the figures of its page say, and no more. Counts under 20 are given as they are and not as percentages; that something rises or falls is said only where it is more than chance.', 'note'),
   ]
 } // prettier-ignore
@@ -105,7 +105,18 @@ function tabled(tables: Tables, id: string): PaperBlock[] {
 
 function overTime(tables: Tables): PaperBlock[] {
   const table = tableNamed(tables, 'over-time')
-  return table ? [...overTimeOf(table), ...tabled(tables, 'over-time')] : []
+  if (!table) return []
+  // The mean and the limits are the same in every row; the chart draws them.
+  const columns = table.columns.filter(({ key }) => !['mean', 'lower', 'upper'].includes(key))
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: columns.map(({ key }) => cellOf(table, row, key) ?? { value: null }),
+  }))
+  return [
+    ...overTimeOf(table),
+    paperTable({ ...table, columns, rows }),
+    paragraph(restsOnWords(table), 'note'),
+  ]
 }
 
 function ending({ definitions }: BoardReport): PaperBlock[] {

@@ -83,6 +83,7 @@ export const dataChannels: ReadonlySet<string> = names<DataChannel>()({
   'insights.saveView': true,
   'insights.removeView': true,
   'reports.excel': true,
+  'reports.board': true,
   'protocols.list': true,
   'protocols.get': true,
   'due.list': true,

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Problem } from '../domain/problem'
 import { appContract } from './app'
 import { boardContract } from './board'
+import { boardReportContract } from './board-report'
 import { desktopContract } from './desktop'
 import { dueContract } from './due'
 import { escalationsContract } from './escalations'
@@ -21,6 +22,7 @@ export const dataContract = {
   ...triageContract,
   ...escalationsContract,
   ...boardContract,
+  ...boardReportContract,
   ...insightsContract,
   ...dueContract,
   ...referralsContract,

@@ -10,6 +10,8 @@ export type Reply = z.infer<typeof reply>
 
 /** Sent to the renderer when something it may be showing has changed. */
 export const changed = z.object({
-  topics: z.array(z.enum(['state', 'intake', 'triage', 'escalations', 'referrals', 'agencies', 'settings', 'returns'])),
+  topics: z.array(
+    z.enum(['state', 'intake', 'triage', 'escalations', 'referrals', 'agencies', 'settings', 'returns']),
+  ),
 })
 export type Changed = z.infer<typeof changed>

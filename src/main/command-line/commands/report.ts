@@ -4,9 +4,27 @@ import { UsageError, required, type Arguments } from '../arguments'
 import { withRegister, type Surroundings } from '../open'
 import { periodOf } from './figures'
 
+/** The report to the board, as a Word file. */
+async function boardReport(call: Arguments, surroundings: Surroundings): Promise<Answer> {
+  const path = resolve(required(call.options.out, 'where to write it with --out FILE.docx'))
+  const filter = periodOf(call)
+  const publication = call.options.publication ?? false
+  return withRegister(call, surroundings, async ({ handlers }) => {
+    const written = await handlers['reports.board']({ path, filter, publication })
+    return {
+      lines: [`Wrote ${written.path}: the report to the board, on ${counted(written.cases, 'case')}.`],
+      json: { ...written, kind: 'board', publication },
+      needsPerson: false,
+    }
+  })
+}
+
 /** The Excel workbook; pseudonymised unless identifiable is asked for. */
 export async function report(call: Arguments, surroundings: Surroundings): Promise<Answer> {
   const { options } = call
+  if (options.kind === 'board') return boardReport(call, surroundings)
+  if (options.kind !== undefined && options.kind !== 'excel')
+    throw new UsageError('Say --kind excel or --kind board.')
   const path = resolve(required(options.out, 'where to write it with --out FILE.xlsx'))
   if (options.identifiable && options.pseudonymised)
     throw new UsageError('Say --identifiable or --pseudonymised, not both.')
