@@ -1,47 +1,57 @@
-import { describe, expect, it } from 'vitest'
-import { documentNames, readCorpus } from '../../scripts/accuracy/read-corpus'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { documentNames, readCorpus, type Judged } from '../../scripts/accuracy/read-corpus'
 import { rates, totalsOf } from '../../scripts/accuracy/totals'
 
-const minute = 60_000
-const figures = async (withOwnPacks: boolean) => {
-  const judged = await readCorpus({ withOwnPacks })
-  const of = (heldOut: boolean) => {
-    const totals = totalsOf(judged.filter(({ truth }) => truth.heldOut === heldOut).flatMap(({ verdicts }) => verdicts))
-    return { ...totals, ...rates(totals) }
-  }
-  return { workedOn: of(false), keptOut: of(true) }
-} // prettier-ignore
+const figuresOf = (judged: readonly Judged[], heldOut: boolean) => {
+  const part = judged.filter(({ truth }) => truth.heldOut === heldOut)
+  const totals = totalsOf(part.flatMap(({ verdicts }) => verdicts))
+  return { ...totals, ...rates(totals) }
+}
 
 // The figures are those reached, a little rounded: a change of the reader may better them and raise the bar here.
 describe('the corpus is read as it was written', () => {
+  let known: Judged[] = []
+  let unknown: Judged[] = []
+
+  beforeAll(async () => {
+    known = await readCorpus({ withOwnPacks: true })
+    unknown = await readCorpus({ withOwnPacks: false })
+  }, 300_000)
+
   it('holds at least 150 documents', () => {
     expect(documentNames().length).toBeGreaterThanOrEqual(150)
   })
 
-  it(
-    'with the boards’ packs',
-    async () => {
-      const { workedOn, keptOut } = await figures(true)
-      expect(workedOn.recall).toBeGreaterThanOrEqual(99)
-      expect(workedOn.wrongOrInvented).toBeLessThanOrEqual(0.3)
-      expect(workedOn.sureButWrong).toBe(0)
-      expect(keptOut.recall).toBeGreaterThanOrEqual(96)
-      expect(keptOut.wrongOrInvented).toBeLessThanOrEqual(0.4)
-      expect(keptOut.sureButWrong).toBeLessThanOrEqual(3)
-    },
-    2 * minute,
-  )
+  it('with the boards’ packs', () => {
+    const { recall, wrongOrInvented, sureButWrong } = figuresOf(known, false)
+    expect(recall).toBeGreaterThanOrEqual(99)
+    expect(wrongOrInvented).toBeLessThanOrEqual(0.3)
+    expect(sureButWrong).toBe(0)
+  })
 
-  it(
-    'from boards nobody has told it about',
-    async () => {
-      const { workedOn, keptOut } = await figures(false)
-      expect(workedOn.recall).toBeGreaterThanOrEqual(97)
-      expect(workedOn.wrongOrInvented).toBeLessThanOrEqual(0.3)
-      expect(workedOn.sureButWrong).toBe(0)
-      expect(keptOut.recall).toBeGreaterThanOrEqual(80)
-      expect(keptOut.sureButWrong).toBeLessThanOrEqual(3)
-    },
-    2 * minute,
-  )
+  it('in the layouts and from the board kept out of the work on the reader', () => {
+    const { recall, wrongOrInvented, sureButWrong } = figuresOf(known, true)
+    expect(recall).toBeGreaterThanOrEqual(96)
+    expect(wrongOrInvented).toBeLessThanOrEqual(0.3)
+    expect(sureButWrong).toBeLessThanOrEqual(3)
+  })
+
+  it('from boards nobody has told it about', () => {
+    const workedOn = figuresOf(unknown, false)
+    expect(workedOn.recall).toBeGreaterThanOrEqual(98)
+    expect(workedOn.wrongOrInvented).toBeLessThanOrEqual(0.3)
+    expect(workedOn.sureButWrong).toBe(0)
+    const keptOut = figuresOf(unknown, true)
+    expect(keptOut.recall).toBeGreaterThanOrEqual(80)
+    expect(keptOut.sureButWrong).toBeLessThanOrEqual(3)
+  })
+
+  it('as the form of a board that only a pack says anything about', () => {
+    const invented = new Set(unknown.map(({ truth }) => truth.board))
+    const forms = known
+      .filter(({ truth }) => invented.has(truth.board))
+      .flatMap(({ verdicts }) => verdicts.filter(({ field }) => field === 'form'))
+    expect(forms.length).toBeGreaterThan(100)
+    expect(forms.filter(({ as }) => as !== 'right')).toEqual([])
+  })
 })

@@ -145,7 +145,8 @@ export class AnswerReader {
     // "HCC Adult Care" over "Services" in a narrow cell is one answer, not an answer and a question.
     if (kind === 'end' && piece.line.continues && this.open && this.open.lines.length > 0) return false
     if (kind === 'end' && isWeak(piece.match.meanings) && this.asksJobTitle()) return false
-    const unset = this.waiting && this.open && isSet(this.open.printed.line) && !isSet(piece.line)
+    const unset =
+      this.waiting && this.open && !this.open.whole && isSet(this.open.printed.line) && !isSet(piece.line)
     if (kind === 'end' && unset && !isHeadingOfBlock(piece)) return false
     if (kind === 'glued') return this.acceptsGlued(piece, resolved, narrative)
     if (!narrative) return true

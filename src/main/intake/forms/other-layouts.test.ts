@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { bold, box, doc, type DocumentBuilder } from './testing/build'
+import { readOne, values } from './testing/read'
+
+const form = (): DocumentBuilder =>
+  doc()
+    .p('Saltmoor Safeguarding Adults Board', { heading: 1 })
+    .p('Professional Disagreement Form', { heading: 1 })
+const read = (made: DocumentBuilder) => values(readOne(made.build()).reading)
+
+/** What other word processors and other hands do with a form. Names and boards are invented. */
+describe('a form set out in another way', () => {
+  it('takes answers of a table with yes and no in it for no headings of tick columns', () => {
+    const found = read(
+      form().table([
+        ['Name of adult', 'Ned Huxley', 'Is this a concern about process?', 'Yes'],
+        ['Escalating agency', 'Vale Hospice', 'Is this a complaint about professional handling?', 'No'],
+        ['Date of response', '5 May 2026', 'Date of escalation', '4 May 2026'],
+      ]),
+    )
+    expect(found).toMatchObject({
+      'concern.isProcess': 'yes', 'concern.isProfessionalHandling': 'no', 'response.on': '2026-05-05', raisedOn: '2026-05-04',
+    }) // prettier-ignore
+  })
+
+  it('does not take an option beside a box for a question', () => {
+    const found = read(
+      form().table([
+        ['Is this about an adult or a child?', [box(false), { text: ' Adult   ' }, box(true), { text: ' Child' }]],
+        ['Child’s name', 'Bea Lomax'], ['Escalating agency', 'Holt Primary School'], ['Receiving agency', 'Holt Council'],
+      ]), // prettier-ignore
+    )
+    expect(found['subject.kind']).toBe('child')
+  })
+
+  it('ends a story where a question in words nobody knows begins', () => {
+    const found = read(
+      form().lines(
+        'Name of adult: Ned Huxley\nEscalating agency: Vale Hospice\nReceiving agency: Vale Council\nDate of escalation: 4 May 2026\nSummary of disagreement: No visit was made.\nWho has been told?: The family\nReference of the file: 4417',
+      ),
+    )
+    expect(found['concern.summary']).toBe('No visit was made.')
+  })
+
+  it('takes no bold question for the answer of an empty one above it', () => {
+    const made = form()
+    for (const [label, value] of [
+      ['Name of adult', 'Ned Huxley'],
+      ['Escalating agency', 'Vale Hospice'],
+      ['Receiving agency', 'Vale Council'],
+      ['Date of escalation', '4 May 2026'],
+      ['Outcome sought', ''],
+      ['Reading of the matter', 'A visit was due.'],
+    ] as const)
+      // prettier-ignore
+      made.p([bold(label)]).p(value)
+    expect(read(made)).toEqual({
+      'subject.name': 'Ned Huxley', 'escalatedBy.agency': 'Vale Hospice', 'escalatedTo.agency': 'Vale Council', raisedOn: '2026-05-04',
+    }) // prettier-ignore
+  })
+
+  it('reads a name beside a role in the writer’s words', () => {
+    const found = read(
+      form().table([
+        ['Name of adult', 'Ned Huxley'], ['Name and job title of escalator', 'PC 2217 Ola Finch, Team Manager (Adult Social Care)'],
+        ['Escalating agency', 'Vale Hospice'], ['Receiving agency', 'Vale Council'],
+      ]), // prettier-ignore
+    )
+    expect(found).toMatchObject({
+      'escalatedBy.name': 'PC 2217 Ola Finch', 'escalatedBy.jobTitle': 'Team Manager (Adult Social Care)',
+    }) // prettier-ignore
+  })
+})
