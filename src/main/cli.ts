@@ -11,6 +11,7 @@ import { protocols } from './command-line/commands/protocols'
 import { refer } from './command-line/commands/refer'
 import { report } from './command-line/commands/report'
 import { returns } from './command-line/commands/returns'
+import { search } from './command-line/commands/search'
 import { triage } from './command-line/commands/triage'
 import { verifyRegister } from './command-line/commands/verify'
 import type { Surroundings } from './command-line/open'
@@ -27,6 +28,7 @@ const commands: Readonly<Record<string, Command>> = {
   case: oneCase,
   figures,
   refer,
+  search,
   report,
   returns,
   protocols,

@@ -10,7 +10,10 @@ export const usage = `Accord: the escalation register of a safeguarding board
   accord case --store DIR --merge REF --into REF --reason WHY
                                                make a case part of another that is the same
   accord case --store DIR --unmerge REF        take that back
-  accord figures --store DIR [--from D] [--to D] [--by raised|received]
+  accord figures --store DIR [FILTERS] [--compare before|year-before] [--publication]
+                                               every figure with its tables
+  accord figures --store DIR --pivot A B       one dimension against another
+  accord search --store DIR WORDS… [FILTERS]   cases by what their reasons and outcomes say
   accord report --kind board --store DIR --out FILE.docx [--from D] [--to D] [--by …] [--publication]
   accord report --store DIR --out FILE.xlsx [--from D] [--to D] [--by …] [--pseudonymised | --identifiable --purpose WHY]
   accord refer list --store DIR                referrals to the Chair, and cases waiting for one
@@ -36,6 +39,10 @@ export const usage = `Accord: the escalation register of a safeguarding board
   accord verify --store DIR                    check the register, its audit trail and every original
   accord backup --store DIR --out DIR          a consistent, encrypted copy
   accord restore --from DIR --store DIR        a copy back into an empty folder
+
+FILTERS: --from D --to D --by raised|received --protocol ID --about adult|child --agency NAME --agency-type TYPE
+  --side made|received --ground WORDS --theme ID --rung RUNG --status open|closed; names may be given more than once.
+  Or --view NAME for a saved view, or --filters "TEXT" for the text of an address of Insights.
 
 Add --json for one JSON document on standard output.
 The passphrase is read from --passphrase-file F or from the file named in ACCORD_PASSPHRASE_FILE.

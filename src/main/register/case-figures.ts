@@ -34,7 +34,7 @@ export function figureParts(
   ]
   return {
     turns: turns.map(({ position, stage, turn, workingDays, calendarDays, runningSince, left }) => ({
-      position, stage_number: stage.number, stage_name: stage.name, turn, working_days: workingDays,
+      pack_id: pack.id, position, stage_number: stage.number, stage_name: stage.name, turn, working_days: workingDays,
       calendar_days: calendarDays, running_since: runningSince, left: left ? 1 : 0,
     })),
     spans: spans.map(({ kind, from: from_on, before: before_on }) => ({ kind, from_on, before_on })),

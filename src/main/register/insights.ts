@@ -62,11 +62,15 @@ export async function figuresFor(
   )
 }
 
+/** Counts under it are kept back from what is published. */
+export async function publicationThreshold({ store }: Pick<InsightsContext, 'store'>): Promise<number> {
+  return Number((await getSetting(store.db, 'publicationThreshold')) ?? usualThreshold)
+}
+
 /** Tables as they may be published, by the threshold the register is set to. */
 export async function published(
-  { store }: Pick<InsightsContext, 'store'>,
+  context: Pick<InsightsContext, 'store'>,
   tables: readonly FigureTable[],
 ): Promise<{ tables: FigureTable[]; publication: Publication }> {
-  const threshold = Number((await getSetting(store.db, 'publicationThreshold')) ?? usualThreshold)
-  return publishTables(tables, threshold)
+  return publishTables(tables, await publicationThreshold(context))
 }

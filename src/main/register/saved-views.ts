@@ -38,13 +38,6 @@ export async function removeView(context: ViewContext, name: string): Promise<Vi
   return listViews(context)
 } // prettier-ignore
 
-/** The filters saved under a name. Errors: `insights/no-such-view`. */
-export async function filtersOfView(context: ViewContext, name: string): Promise<FigureFilters> {
-  const view = (await listViews(context)).find((one) => one.name.toLowerCase() === name.toLowerCase())
-  if (!view) throw noSuchView(name)
-  return view.filters
-}
-
 const noSuchView = (name: string) =>
   new AccordError({
     code: 'insights/no-such-view',

@@ -229,6 +229,7 @@ interface CaseFigureTable {
 /** Days in one stage at one holder's turn: of spells that are over, and since when one has been running. */
 interface CaseTurnTable {
   escalation_id: string
+  pack_id: string
   position: number
   stage_number: number | null
   stage_name: string

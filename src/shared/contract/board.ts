@@ -56,10 +56,19 @@ export const boardContract = {
   },
   'settings.get': {
     input: z.null(),
-    output: z.object({ officerName: z.string(), lockAfterMinutes: z.number() }),
+    output: z.object({
+      officerName: z.string(),
+      lockAfterMinutes: z.number(),
+      publicationThreshold: z.number(),
+    }),
   },
   'settings.save': {
-    input: z.object({ officerName: z.string().max(100), lockAfterMinutes: z.number().int().min(1).max(30) }),
+    input: z.object({
+      officerName: z.string().max(100),
+      lockAfterMinutes: z.number().int().min(1).max(30),
+      /** Counts from 1 to one less than this are kept back from what is published; left out, it stays as it is. */
+      publicationThreshold: z.number().int().min(2).max(100).optional(),
+    }),
     output: z.null(),
   },
   /** Headline numbers for the shell: badges and the first screen. */

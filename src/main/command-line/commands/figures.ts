@@ -1,44 +1,94 @@
-import { figureFilters, type FigureFilters } from '@shared/analysis/figure-filters'
-import { columns, counted, type Answer } from '../answer'
+import { comparisonTable } from '@shared/analysis/compare-counts'
+import { comparedFilters, type ComparedWith } from '@shared/analysis/compared-period'
+import { filtersToText, type FigureFilters } from '@shared/analysis/figure-filters'
+import type { FigureTable, Publication } from '@shared/analysis/figure-table'
+import type { OpenRegister } from '../../service/open-register'
+import { counted, type Answer } from '../answer'
 import { UsageError, type Arguments } from '../arguments'
+import { dimensionOf, filtersOf } from '../filters'
 import { withRegister, type Surroundings } from '../open'
+import { tableLines } from '../table-lines'
 
-/** Every figure behind the charts, for a period. */
+type Handlers = OpenRegister['handlers']
+
+/** Every figure behind the charts, for a choice of cases; or two dimensions of it against each other. */
 export async function figures(call: Arguments, surroundings: Surroundings): Promise<Answer> {
-  const filter = periodOf(call)
+  const { options, operands } = call
+  const compared = comparedOf(options.compare)
+  const sides = options.pivot === undefined ? null : [dimensionOf(options.pivot, '--pivot'), dimensionOf(operands[0], 'the second dimension of --pivot')] as const
+  filtersOf(call)
   return withRegister(call, surroundings, async ({ handlers }) => {
-    const found = await handlers['insights.figures'](filter)
-    const time = found.timeToResolution
-    const rows = (heading: string, list: readonly (readonly string[])[]) => ['', heading, ...columns(list).map((l) => `  ${l}`)]
+    const filters = filtersOf(call, options.view === undefined ? null : await savedFilters(handlers, options.view))
+    if (sides) return await pivoted(handlers, filters, sides, options.publication ?? false)
+    if (options.publication) return await published(handlers, filters)
+    const found = await handlers['insights.figures'](filters)
+    const { tables } = await handlers['insights.tables']({ filters, publication: false })
+    const other = compared === null ? null : comparedFilters(filters, compared)
+    if (compared !== null && other === null) throw new UsageError('A comparison needs a period: say --from and --to.')
+    const before = other === null ? null : await handlers['insights.figures'](other)
+    const comparison = before === null ? null : comparisonTable(found, before)
     return {
       lines: [
-        `${counted(found.cases, 'case')}, by date ${filter.by}, ${filter.from ?? 'the first'} to ${filter.to ?? 'the last'}.`,
-        ...rows('Made', found.made.map((m) => [m.agency, `${m.count}`])),
-        ...rows('Received', found.received.map((m) => [m.agency, `${m.count}`])),
-        ...rows('Stage reached', found.stageReached.map((s) => [s.name, `${s.count}`])),
-        ...rows('Stage at which resolved', found.stageResolved.map((s) => [s.name, `${s.count}`])),
-        ...rows('Grounds', found.grounds.map((g) => [g.ground, `${g.count}`])),
-        ...rows('Time to resolution', [
-          ['resolved', `${time.resolved}`],
-          ['still open', `${time.open}`],
-          ['median, working days (Kaplan–Meier)', `${time.workingDays.kaplanMeierMedian ?? 'not reached'}`],
-          ['median of resolved, working days', `${time.workingDays.median ?? 'none'}`],
-        ]),
+        `${counted(found.cases, 'case')}, by date ${filters.by}, ${filters.from ?? 'the first'} to ${filters.to ?? 'the last'}.`,
+        ...(found.undated === 0 ? [] : [`${counted(found.undated, 'case')} without that date left out.`]),
+        ...(comparison === null ? [] : tableLines(comparison)),
+        ...tables.flatMap(tableLines),
       ],
-      json: found,
+      json: {
+        ...found,
+        filters: filtersToText(filters),
+        tables,
+        ...(comparison === null ? {} : { comparison: { filters: other && filtersToText(other), table: comparison } }),
+      },
       needsPerson: false,
     }
   })
 } // prettier-ignore
 
-/** The period and date basis of a call. */
-export function periodOf({ options }: Arguments): FigureFilters {
-  const parsed = figureFilters.safeParse({
-    from: options.from ?? null,
-    to: options.to ?? null,
-    by: options.by ?? 'raised',
+function comparedOf(text: string | undefined): ComparedWith | null {
+  if (text === undefined) return null
+  if (text === 'before' || text === 'year-before') return text
+  throw new UsageError('Say --compare before (the period before) or year-before (the same period last year).')
+}
+
+async function savedFilters(handlers: Handlers, name: string): Promise<FigureFilters> {
+  const views = await handlers['insights.views'](null)
+  const view = views.find((one) => one.name.toLowerCase() === name.toLowerCase())
+  if (view) return view.filters
+  throw new UsageError(`No view is saved as “${name}”. There are: ${views.map((one) => one.name).join(', ') || 'none'}.`)
+} // prettier-ignore
+
+/** Only tables with what could point to a person left out: nothing in the answer says what was. */
+async function published(handlers: Handlers, filters: FigureFilters): Promise<Answer> {
+  const { tables, publication } = await handlers['insights.tables']({ filters, publication: true })
+  return forPublication(filters, tables, publication)
+}
+
+async function pivoted(
+  handlers: Handlers,
+  filters: FigureFilters,
+  [rows, columns]: readonly [ReturnType<typeof dimensionOf>, ReturnType<typeof dimensionOf>],
+  publicOnly: boolean,
+): Promise<Answer> {
+  const { table, publication } = await handlers['insights.pivot']({
+    ...{ filters, rows, columns, publication: publicOnly },
   })
-  if (!parsed.success)
-    throw new UsageError('Say --from and --to as dates such as 2026-03-31, and --by raised or received.')
-  return parsed.data
+  return forPublication(filters, [table], publication)
+}
+
+function forPublication(
+  filters: FigureFilters,
+  tables: readonly FigureTable[],
+  publication: Publication | null,
+): Answer {
+  const { from, to, by } = filters
+  return {
+    lines: [
+      `By date ${by}, ${from ?? 'the first'} to ${to ?? 'the last'}.`,
+      ...(publication === null ? [] : [publication.rule, publication.rounding]),
+      ...tables.flatMap(tableLines),
+    ],
+    json: { period: { from, to, by }, filters: filtersToText(filters), publication, tables },
+    needsPerson: false,
+  }
 }

@@ -2,12 +2,12 @@ import { resolve } from 'node:path'
 import { counted, type Answer } from '../answer'
 import { UsageError, required, type Arguments } from '../arguments'
 import { withRegister, type Surroundings } from '../open'
-import { periodOf } from './figures'
+import { filtersOf } from '../filters'
 
 /** The report to the board, as a Word file. */
 async function boardReport(call: Arguments, surroundings: Surroundings): Promise<Answer> {
   const path = resolve(required(call.options.out, 'where to write it with --out FILE.docx'))
-  const filter = periodOf(call)
+  const filter = filtersOf(call)
   const publication = call.options.publication ?? false
   return withRegister(call, surroundings, async ({ handlers }) => {
     const written = await handlers['reports.board']({ path, filter, publication })
@@ -30,7 +30,7 @@ export async function report(call: Arguments, surroundings: Surroundings): Promi
     throw new UsageError('Say --identifiable or --pseudonymised, not both.')
   if (options.identifiable && !options.purpose?.trim())
     throw new UsageError('Say what the identifiable report is for with --purpose WHY.')
-  const filter = periodOf(call)
+  const filter = filtersOf(call)
   return withRegister(call, surroundings, async ({ handlers }) => {
     const register = options.identifiable ? 'identifiable' : 'pseudonymised'
     const written = await handlers['reports.excel']({

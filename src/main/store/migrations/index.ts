@@ -1,3 +1,4 @@
+import { figureIndexes } from './0124-figure-indexes'
 import { savedViews } from './0123-saved-views'
 import { turns } from './0122-turns'
 import { search } from './0121-search'
@@ -38,6 +39,7 @@ export const migrations: readonly MigrationStep[] = [
   search,
   turns,
   savedViews,
+  figureIndexes,
 ]
 
 /** The newest schema this version of Accord knows. */

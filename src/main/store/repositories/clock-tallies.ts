@@ -1,9 +1,9 @@
 import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely'
-import { filtersToText, type FigureFilters } from '@shared/analysis/figure-filters'
+import type { FigureFilters } from '@shared/analysis/figure-filters'
 import type { ClockTally } from '@shared/analysis/tallies'
 import type { Database } from '../schema'
 import { isLate } from './drill-parts'
-import { rowsCounted } from './figure-rows'
+import { casesCounted } from './figure-rows'
 
 type Db = Kysely<Database>
 type Clocks = ExpressionBuilder<Database, 'case_clock'>
@@ -24,7 +24,7 @@ export async function tallyClocks(db: Db, filter: FigureFilters, asOf: string): 
       howMany(eb, eb('case_clock.state', '=', 'unknown')).as('unknown'),
     ])
     .where('case_clock.state', 'not in', ['not-started', 'stopped'])
-    .where((eb) => inFigures(eb, filter))
+    .where((eb) => casesCounted(eb, eb.ref('case_clock.escalation_id'), filter))
     // In the order of an index that holds all of it, so that nothing is sorted and no case is read.
     .groupBy(['case_clock.pack_id', 'case_clock.stage_id', 'case_clock.clock'])
     .execute()
@@ -36,18 +36,6 @@ export async function tallyClocks(db: Db, filter: FigureFilters, asOf: string): 
       ...{ met: Number(met), late: Number(late), unknown: Number(unknown) },
     }))
 }
-
-/** Without a filter only the few cases that are in no figure are left out. */
-function inFigures(eb: Clocks, filter: FigureFilters): Expression<SqlBool> {
-  if (restricts(filter)) {
-    const cases = eb.selectFrom('case_figure').select('case_figure.escalation_id').where(rowsCounted(filter))
-    return eb('case_clock.escalation_id', 'in', cases)
-  }
-  const left = eb.selectFrom('escalation').select('escalation.id').where('status', '=', 'out-of-scope')
-  return eb('case_clock.escalation_id', 'not in', left)
-}
-
-const restricts = (filter: FigureFilters): boolean => filtersToText({ ...filter, by: 'raised' }) !== ''
 
 function howMany(eb: Clocks, which: Expression<SqlBool>) {
   return eb.fn.sum<number | string>(eb.case().when(which).then(1).else(0).end())

@@ -1,5 +1,5 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
-import type { FigureFilters } from '@shared/analysis/figure-filters'
+import { expressionBuilder, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely'
+import { filtersToText, type FigureFilters } from '@shared/analysis/figure-filters'
 import type { Database } from '../schema'
 import { agenciesCounted } from './figure-agencies'
 
@@ -63,3 +63,19 @@ function groundsOf(eb: Rows) {
     .select('escalation_ground.ground')
     .whereRef('escalation_ground.escalation_id', '=', 'case_figure.escalation_id')
 }
+
+/**
+ * Whether a row that belongs to a case is counted. Without a filter only the few cases in no figure are left out, and
+ * no case need be looked up.
+ */
+export function casesCounted<T extends keyof Database>(
+  eb: ExpressionBuilder<Database, T>,
+  id: Expression<string>,
+  filter: FigureFilters,
+): Expression<SqlBool> {
+  const rows = expressionBuilder<Database, 'case_figure'>()
+  const restricted = filtersToText({ ...filter, by: 'raised' }) !== ''
+  if (restricted)
+    return eb(id, 'in', rows.selectFrom('case_figure').select('case_figure.escalation_id').where(rowsCounted(filter)))
+  return eb(id, 'not in', rows.selectFrom('escalation').select('escalation.id').where('escalation.status', '=', 'out-of-scope'))
+} // prettier-ignore

@@ -20,10 +20,24 @@ export interface TestCase {
   readonly reference?: string | null
   readonly reason?: string | null
   readonly outcome?: string | null
+  readonly pack?: string
+  readonly about?: 'adult' | 'child' | null
+  readonly rung?: string
+  readonly isProcess?: 'yes' | 'no' | null
+  readonly isHandling?: 'yes' | 'no' | null
+  readonly timeStated?: string | null
+  readonly timesDiffer?: boolean
+  readonly effectiveness?: string | null
+  /** Themes of its grounds, in their order; `other` when not given. */
+  readonly themes?: readonly string[]
+  readonly clocks?: readonly { what: string; state: string; live?: boolean; dueOn: string | null }[]
+  readonly spans?: readonly { kind: 'overdue' | 'drifting'; from: string; before: string | null }[]
+  readonly turns?: readonly { turn: string; days: number; left: boolean }[]
 }
 
 export interface TestAgency {
   readonly name: string
+  readonly type?: string
   readonly mergedInto?: string
   readonly confirmed?: boolean
 }
@@ -51,8 +65,13 @@ export async function insertTestCases(
     await bulkInsert(
       tx,
       'escalation_ground',
-      rows.flatMap(({ id, grounds = [] }) =>
-        grounds.map((label) => ({ escalation_id: id, ground: label, label, theme: 'other' })),
+      rows.flatMap(({ id, grounds = [], themes = [] }) =>
+        grounds.map((label, at) => ({
+          escalation_id: id,
+          ground: label,
+          label,
+          theme: themes[at] ?? 'other',
+        })),
       ),
     )
     await bulkInsert(
@@ -62,16 +81,30 @@ export async function insertTestCases(
         stage === null ? [] : [stageRow(id, stage, raisedOn)],
       ),
     )
+    await bulkInsert(tx, 'case_clock', rows.flatMap(clockRows))
+    await bulkInsert(
+      tx,
+      'case_span',
+      rows.flatMap(({ id, spans = [] }) =>
+        spans.map(({ kind, from, before }) => ({
+          escalation_id: id,
+          kind,
+          from_on: from,
+          before_on: before,
+        })),
+      ),
+    )
+    await bulkInsert(tx, 'case_turn', rows.flatMap(turnRows))
   })
 }
 
 const agencyId = (name: string): string => `agency:${name}`
 
-function agencyRow({ name, mergedInto, confirmed = true }: TestAgency) {
+function agencyRow({ name, type = 'unknown', mergedInto, confirmed = true }: TestAgency) {
   return {
     id: agencyId(name),
     name,
-    type: 'unknown',
+    type,
     member: null,
     contact: null,
     confirmed: confirmed ? (1 as const) : (0 as const),
@@ -85,30 +118,35 @@ function caseRow(given: TestCase & { id: string; index: number }) {
   return {
     id: given.id,
     ref: `ACC-2026-${String(given.index + 1).padStart(5, '0')}`,
-    pack_id: 'hertfordshire',
+    pack_id: given.pack ?? 'hertfordshire',
     pack_version: '2023',
     status: given.status ?? 'open',
     subject_name: given.name ?? null,
     subject_date_of_birth: given.dateOfBirth ?? null,
     subject_address: null,
     subject_reference: given.reference ?? null,
-    subject_kind: 'adult',
+    subject_kind: given.about === undefined ? 'adult' : given.about,
     escalating_agency_id: made === null ? null : agencyId(made),
     raised_on: given.raisedOn === undefined ? '2026-03-02' : given.raisedOn,
     received_on: given.receivedOn ?? '2026-03-04',
     stage_id: stage === null ? null : `stage-${stage}`,
     stage_number: stage,
     stage_name: given.stageName ?? (stage === null ? null : `Stage ${stage}`),
-    rung: stage === null ? null : 'practitioner',
+    rung: stage === null ? null : (given.rung ?? 'practitioner'),
     resolved_on: given.resolvedOn ?? null,
     resolved_stage: given.resolvedStage ?? null,
     working_days: given.workingDays ?? null,
     calendar_days: given.calendarDays ?? null,
-    is_process: null,
-    is_professional_handling: null,
+    is_process: given.isProcess ?? null,
+    is_professional_handling: given.isHandling ?? null,
     assembled: JSON.stringify({
       concern: { summary: given.reason ?? null },
-      outcome: { summary: given.outcome ?? null },
+      outcome: {
+        summary: given.outcome ?? null,
+        timeStated: given.timeStated ?? null,
+        timesDiffer: given.timesDiffer ?? false,
+        effectiveness: given.effectiveness ?? null,
+      },
     }),
     created_at: '2026-03-04T09:00:00.000Z',
   }
@@ -127,3 +165,18 @@ function stageRow(id: string, stage: number, enteredOn: string | null) {
     how: 'Form',
   }
 }
+
+function clockRows({ id, pack = 'hertfordshire', clocks = [] }: TestCase & { id: string }) {
+  return clocks.map(({ what, state, live = false, dueOn }, position) => ({
+    escalation_id: id, position, pack_id: pack, clock: what, stage_id: 'stage-1', what, state,
+    live: live ? (1 as const) : (0 as const), due_at: dueOn === null ? null : `${dueOn}T17:00:00.000Z`, due_on: dueOn,
+    turn: 'receiving',
+  }))
+} // prettier-ignore
+
+function turnRows({ id, pack = 'hertfordshire', stage = 1, turns = [] }: TestCase & { id: string }) {
+  return turns.map(({ turn, days, left }, position) => ({
+    escalation_id: id, pack_id: pack, position, stage_number: stage, stage_name: `Stage ${stage ?? ''}`, turn,
+    working_days: days, calendar_days: days, running_since: null, left: left ? (1 as const) : (0 as const),
+  }))
+} // prettier-ignore

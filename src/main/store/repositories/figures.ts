@@ -13,8 +13,8 @@ import { basisColumn, hasPeriod, rowsWhenever } from './figure-rows'
 import { tallyForms, tallyFormsByMaker, tallyRepeats } from './form-tallies'
 import { tallyGrounds, tallyThemes } from './ground-tallies'
 import { tallyMade, tallyReceived, tallyReceivedTypes } from './party-tallies'
-import { tallyClosed, tallyOpen, tallySpans, tallyTurns } from './span-tallies'
-import { datesOf, tallyRaised } from './time-tallies'
+import { tallyFlow, tallySpans, tallyTurns } from './span-tallies'
+import { datesOf } from './time-tallies'
 
 type Db = Kysely<Database>
 
@@ -53,9 +53,7 @@ async function tallyTime(db: Db, filter: FigureFilters, asOf: string): Promise<T
   return {
     unit,
     units,
-    raised: await tallyRaised(db, filter, unit),
-    closed: await tallyClosed(db, filter, unit),
-    open: await tallyOpen(db, filter, unit, asOf),
+    ...(await tallyFlow(db, filter, unit, asOf)),
     overdue: await tallySpans(db, filter, 'overdue', unit, asOf),
     drifting: await tallySpans(db, filter, 'drifting', unit, asOf),
     themes: await tallyThemes(db, filter, unit),

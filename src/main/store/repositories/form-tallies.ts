@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { FigureFilters } from '@shared/analysis/figure-filters'
 import type { FormTally, MakerFormTally, RepeatTally } from '@shared/analysis/tallies'
 import type { Database } from '../schema'
-import { rowsCounted } from './figure-rows'
+import { casesCounted, rowsCounted } from './figure-rows'
 import { countedNames } from './party-tallies'
 
 type Db = Kysely<Database>
@@ -14,9 +14,8 @@ const fieldList = z.array(z.string())
 export async function tallyForms(db: Db, filter: FigureFilters): Promise<FormTally[]> {
   const rows = await db
     .selectFrom('case_form')
-    .innerJoin('case_figure', 'case_figure.escalation_id', 'case_form.escalation_id')
     .select((eb) => ['case_form.asked', 'case_form.blank', eb.fn.countAll<number | string>().as('count')])
-    .where((eb) => rowsCounted(filter)(eb))
+    .where((eb) => casesCounted(eb, eb.ref('case_form.escalation_id'), filter))
     .groupBy(['case_form.asked', 'case_form.blank'])
     .execute()
   return rows.map(({ asked, blank, count }) => ({

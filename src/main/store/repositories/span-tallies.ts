@@ -1,57 +1,55 @@
-import type { Kysely } from 'kysely'
+import { sql, type Expression, type Kysely, type SqlBool } from 'kysely'
 import type { FigureFilters } from '@shared/analysis/figure-filters'
-import type { SpanTally, TurnTally } from '@shared/analysis/tallies'
+import type { SpanTally, TurnTally, UnitTally } from '@shared/analysis/tallies'
 import type { TimeUnit } from '@shared/analysis/time-units'
 import { daysBetween } from '@shared/domain/dates'
 import type { Database } from '../schema'
-import { basisColumn, rowsCounted, rowsWhenever } from './figure-rows'
+import { basisColumn, casesCounted, rowsWhenever } from './figure-rows'
 import { unitOfColumn } from './time-tallies'
 
 type Db = Kysely<Database>
 
-/** Whatever the period: cases by when they came and were closed. One closed on no known day was open on none that is. */
-export async function tallyOpen(
+/**
+ * Cases by when they came and when they were closed, in one go: those of the period; all that were closed; and all that
+ * were open from one time to another, but for those closed on a day nobody recorded.
+ */
+export async function tallyFlow(
   db: Db,
   filter: FigureFilters,
   unit: TimeUnit,
   asOf: string,
-): Promise<SpanTally[]> {
+): Promise<{ raised: UnitTally[]; closed: UnitTally[]; open: SpanTally[] }> {
+  const came = basisColumn(filter)
   const rows = await db
     .selectFrom('case_figure')
-    .select((eb) => [
-      unitOfColumn(basisColumn(filter), unit).as('from'),
-      unitOfColumn('case_figure.closed_on', unit).as('before'),
-      eb.case().when('case_figure.closed_on', '>', asOf).then(1).else(0).end().as('later'),
-      eb.fn.countAll<number | string>().as('count'),
-    ])
+    .select((eb) => {
+      const flag = (condition: Expression<SqlBool>) => eb.case().when(condition).then(1).else(0).end()
+      const inPeriod = [
+        ...(filter.from === null ? [] : [eb(came, '>=', filter.from)]),
+        ...(filter.to === null ? [] : [eb(came, '<=', filter.to)]),
+      ]
+      const known = eb.or([eb('case_figure.status', '=', 'open'), eb('case_figure.closed_on', 'is not', null)])
+      return [
+        unitOfColumn(came, unit).as('from'),
+        unitOfColumn('case_figure.closed_on', unit).as('closed'),
+        flag(inPeriod.length === 0 ? sql<SqlBool>`1` : eb.and(inPeriod)).as('counted'),
+        flag(eb.and([known, eb(came, '<=', asOf)])).as('followed'),
+        flag(eb('case_figure.closed_on', '>', asOf)).as('later'),
+        eb.fn.countAll<number | string>().as('count'),
+      ]
+    })
     .where(rowsWhenever(filter))
-    .where(basisColumn(filter), '<=', asOf)
-    .where((eb) =>
-      eb.or([eb('case_figure.status', '=', 'open'), eb('case_figure.closed_on', 'is not', null)]),
-    )
-    .groupBy(['from', 'before', 'later'])
+    .groupBy(['from', 'closed', 'counted', 'followed', 'later'])
     .execute()
-  return rows.map(({ from, before, later, count }) => ({
-    from: from ?? '',
-    before: later === 1 ? null : before,
-    count: Number(count),
-  }))
-}
-
-/** Cases by when they were closed, whatever the period. */
-export async function tallyClosed(db: Db, filter: FigureFilters, unit: TimeUnit) {
-  const rows = await db
-    .selectFrom('case_figure')
-    .select((eb) => [
-      unitOfColumn('case_figure.closed_on', unit).as('key'),
-      eb.fn.countAll<number | string>().as('count'),
-    ])
-    .where(rowsWhenever(filter))
-    .where('case_figure.closed_on', 'is not', null)
-    .groupBy('key')
-    .execute()
-  return rows.map(({ key, count }) => ({ key, count: Number(count) }))
-}
+  const flow = rows.map((row) => ({ ...row, count: Number(row.count) }))
+  return {
+    raised: flow.flatMap(({ from: key, counted, count }) => (counted === 1 ? [{ key, count }] : [])),
+    closed: flow.flatMap(({ closed: key, count }) => (key === null ? [] : [{ key, count }])),
+    open: flow.flatMap(({ from, closed, followed, later, count }) =>
+      followed === 1 && from !== null ? [{ from, before: later === 1 ? null : closed, count }] : [],
+    ),
+  }
+} // prettier-ignore
 
 /** Times in which cases were overdue or drifting, whatever the period. */
 export async function tallySpans(
@@ -89,35 +87,32 @@ export async function tallyTurns(
   asOf: string,
   workingDays: (packId: string, from: string, to: string) => number,
 ): Promise<TurnTally[]> {
+  // In the order of an index that holds all of it.
+  const columns = [
+    'stage_number',
+    'stage_name',
+    'turn',
+    'left',
+    'working_days',
+    'calendar_days',
+    'running_since',
+    'pack_id',
+  ] as const
   const rows = await db
     .selectFrom('case_turn')
-    .innerJoin('case_figure', 'case_figure.escalation_id', 'case_turn.escalation_id')
-    .select((eb) => [
-      'case_turn.stage_number as stage',
-      'case_turn.stage_name as name',
-      'case_turn.turn',
-      'case_turn.left',
-      'case_turn.working_days as working',
-      'case_turn.calendar_days as calendar',
-      'case_turn.running_since as since',
-      eb
-        .case()
-        .when('case_turn.running_since', 'is not', null)
-        .then(eb.ref('case_figure.pack_id'))
-        .else(null)
-        .end()
-        .as('packId'),
-      eb.fn.countAll<number | string>().as('count'),
-    ])
-    .where((eb) => rowsCounted(filter)(eb))
-    .groupBy(['stage', 'name', 'turn', 'left', 'working', 'calendar', 'since', 'packId'])
+    .select([...columns])
+    .select((eb) => eb.fn.countAll<number | string>().as('count'))
+    .where((eb) => casesCounted(eb, eb.ref('case_turn.escalation_id'), filter))
+    .groupBy([...columns])
     .execute()
-  return rows.map(({ stage, name, turn, left, working, calendar, since, packId, count }) => {
-    const running = since !== null && packId !== null && since <= asOf
+  return rows.map((row) => {
+    const since = row.running_since
+    const running = since !== null && since <= asOf
     return {
-      ...{ stage, name, turn, left: left === 1, count: Number(count) },
-      workingDays: working + (running ? workingDays(packId, since, asOf) : 0),
-      calendarDays: calendar + (running ? daysBetween(since, asOf) : 0),
+      ...{ stage: row.stage_number, name: row.stage_name, turn: row.turn, left: row.left === 1 },
+      workingDays: row.working_days + (running ? workingDays(row.pack_id, since, asOf) : 0),
+      calendarDays: row.calendar_days + (running ? daysBetween(since, asOf) : 0),
+      count: Number(row.count),
     }
   })
 }

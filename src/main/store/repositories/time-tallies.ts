@@ -1,6 +1,5 @@
 import { sql, type Kysely } from 'kysely'
 import type { FigureFilters } from '@shared/analysis/figure-filters'
-import type { UnitTally } from '@shared/analysis/tallies'
 import type { TimeUnit } from '@shared/analysis/time-units'
 import type { Database } from '../schema'
 import { basisColumn, rowsCounted } from './figure-rows'
@@ -26,18 +25,4 @@ export async function datesOf(
     .select((eb) => [eb.fn.min(basisColumn(filter)).as('first'), eb.fn.max(basisColumn(filter)).as('last')])
     .where(rowsCounted(filter))
   return (await ends.executeTakeFirst()) ?? { first: null, last: null }
-}
-
-/** Cases by when they were raised (or received). */
-export async function tallyRaised(db: Db, filter: FigureFilters, unit: TimeUnit): Promise<UnitTally[]> {
-  const rows = await db
-    .selectFrom('case_figure')
-    .select((eb) => [
-      unitOfColumn(basisColumn(filter), unit).as('key'),
-      eb.fn.countAll<number | string>().as('count'),
-    ])
-    .where(rowsCounted(filter))
-    .groupBy('key')
-    .execute()
-  return rows.map(({ key, count }) => ({ key, count: Number(count) }))
 }

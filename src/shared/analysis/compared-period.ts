@@ -1,0 +1,35 @@
+import { addDays, daysBetween, type IsoDate } from '../domain/dates'
+import type { FigureFilters } from './figure-filters'
+
+/** The period before, of the same length; or the same period of the year before. */
+export type ComparedWith = 'before' | 'year-before'
+
+/** The same filters over the period to compare with; null when the period has no beginning or no end. */
+export function comparedFilters(filters: FigureFilters, compared: ComparedWith): FigureFilters | null {
+  const { from, to } = filters
+  if (from === null || to === null || to < from) return null
+  if (compared === 'year-before') return { ...filters, from: yearBefore(from), to: yearBefore(to) }
+  const months = wholeMonths(from, to)
+  const end = addDays(from, -1)
+  if (months !== null) return { ...filters, from: monthsBefore(from, months), to: end }
+  return { ...filters, from: addDays(from, -daysBetween(from, to) - 1), to: end }
+}
+
+/** How many months a period is that begins on a first and ends on a last of the month; else null. */
+function wholeMonths(from: IsoDate, to: IsoDate): number | null {
+  if (!from.endsWith('-01') || !addDays(to, 1).endsWith('-01')) return null
+  const month = (date: IsoDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+  return month(to) - month(from) + 1
+}
+
+function monthsBefore(first: IsoDate, months: number): IsoDate {
+  const month = Number(first.slice(0, 4)) * 12 + Number(first.slice(5, 7)) - 1 - months
+  return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`
+}
+
+/** The last of February stays the last of February. */
+function yearBefore(date: IsoDate): IsoDate {
+  const year = String(Number(date.slice(0, 4)) - 1).padStart(4, '0')
+  const monthEnds = date.slice(5, 7) === '02' && addDays(date, 1).endsWith('-01')
+  return monthEnds ? addDays(`${year}-03-01`, -1) : `${year}${date.slice(4)}`
+}
