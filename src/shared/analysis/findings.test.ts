@@ -5,7 +5,7 @@ import {
 } from './findings' // prettier-ignore
 import { partOf } from './findings-words'
 
-type Value = number | string | null | 'hidden'
+type Value = number | string | null
 const cell = (value: Value): FigureCell => (value === 'hidden' ? { value: null, hidden: true } : { value })
 
 /** A table of named columns: `[label, ...values]` a row. */

@@ -16,6 +16,7 @@ import styles from './chair.module.css'
 import { phaseTones } from './chair-words'
 import { StepDialog } from './forms/step-dialog'
 import type { StepForm } from './forms/step-form'
+import { PackMenu } from './pack-menu'
 import { movesOf } from './referral-moves'
 import { useReferral } from './queries'
 import { ReferralSide } from './referral-side'
@@ -65,6 +66,7 @@ function OneReferral({ detail }: { readonly detail: ReferralDetail }) {
               {first.label}
             </Button>
           )}
+          <PackMenu reference={ref} />
           {others.length > 0 && (
             <Menu
               label="More to record"

@@ -14,6 +14,7 @@ import { counted } from '../../ui/format/counts'
 import { TextField } from '../../ui/form/text-field'
 import { RadioGroup } from '../../ui/form/radio-group'
 import { Page } from '../../ui/layout/page'
+import { BoardReportButton } from './board-report-button'
 import styles from './reports.module.css'
 
 /** Builds the Excel workbook. */
@@ -109,6 +110,7 @@ function WorkbookForm({ today }: { readonly today: string }) {
                 figures.undated > 0 ? `; ${counted(figures.undated, 'undated case')} left out` : ''
               }.`}
           </span>
+          <BoardReportButton filter={filter} />
           <Button
             variant="primary"
             icon={<FileSpreadsheet size={17} />}
