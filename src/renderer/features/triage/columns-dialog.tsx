@@ -52,12 +52,8 @@ export function ColumnsDialog({ submission, onClose }: ColumnsDialogProps) {
       onClose()
     },
   })
-  const changed = data?.tables.filter(({ fingerprint, columns }) =>
-    columns.some(
-      ({ column, field }) =>
-        (said[key(fingerprint, column)] ?? null) !== field && key(fingerprint, column) in said,
-    ),
-  )
+  // What was understood may be confirmed as it is: then it is sure from now on.
+  const tables = data?.tables ?? []
   const failure = error ?? save.error
   const problem = failure && problemOf(failure)
   return (
@@ -71,9 +67,9 @@ export function ColumnsDialog({ submission, onClose }: ColumnsDialogProps) {
           <Button onPress={onClose}>Cancel</Button>
           <Button
             variant="primary"
-            isDisabled={!changed || changed.length === 0}
+            isDisabled={tables.length === 0}
             isPending={save.isPending}
-            onPress={() => changed && save.mutate(changed)}
+            onPress={() => save.mutate(tables)}
           >
             Save and read the rows again
           </Button>
