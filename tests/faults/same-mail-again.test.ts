@@ -54,7 +54,7 @@ it(
     const mail = mailFile({ text: 'Attached.', attachments: [{ name: 'Form.docx', bytes: again }] })
     const [item] = (await importing('saved again.eml', mail)).filter(({ kind }) => kind === 'form')
     expect(item?.match).toEqual({ decision: 'update', case: 'ACC-2025-0001' })
-    expect((await accord(['triage', ...register, '--accept-clear'])).out).toMatch(/same|copy|already/i)
+    expect((await accord(['triage', ...register, '--accept-clear'])).out).toMatch(/Set aside as a duplicate/)
     const { cases } = jsonOf(await accord(['cases', ...register, '--json']), casesDocument)
     expect(cases).toHaveLength(1)
   },
