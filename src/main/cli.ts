@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { AccordError } from '@shared/domain/problem'
 import { UsageError, readArguments, type Arguments } from './command-line/arguments'
-import type { Answer } from './command-line/answer'
+import { written, type Answer } from './command-line/answer'
 import { backup, restore } from './command-line/commands/backup'
 import { cases, oneCase } from './command-line/commands/cases'
 import { figures } from './command-line/commands/figures'
@@ -49,7 +49,9 @@ async function run(words: readonly string[]): Promise<number> {
       return call.command === 'help' ? 0 : 2
     }
     const answer = await command(call, surroundings)
-    process.stdout.write(json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${answer.lines.join('\n')}\n`)
+    if (!json) process.stdout.write(`${answer.lines.join('\n')}\n`)
+    else if (answer.json !== written) process.stdout.write(`${JSON.stringify(answer.json, null, 2)}\n`)
+    if (answer.problem) process.stderr.write(`${answer.problem.message} ${answer.problem.whatToDo}\n`)
     return answer.needsPerson ? 1 : 0
   } catch (error) {
     return explain(error, json)

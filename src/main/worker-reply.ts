@@ -3,7 +3,7 @@ import { problem } from '@shared/domain/problem-schema'
 import type { WorkerReply } from './intake/worker-protocol'
 
 const workerReply: z.ZodType<WorkerReply> = z.discriminatedUnion('ok', [
-  z.object({ id: z.number(), ok: z.literal(true), value: z.unknown() }),
+  z.object({ id: z.number(), ok: z.literal(true), value: z.unknown(), more: z.literal(true).optional() }),
   z.object({ id: z.number(), ok: z.literal(false), problem }),
 ])
 

@@ -14,6 +14,7 @@ import type { OpenRegister } from '../../src/main/service/open-register'
 import { removeTestFolders, testFolder } from '../../src/main/store/test-register'
 import { fillIn, letter, putFiles, type FilledIn } from '../support/annual-returns'
 import { addAgencies, returnsRegister } from '../support/returns-register'
+import { importInto } from '../support/sample-register'
 
 const hospital = 'Northgate Hospital Trust'
 const police = 'Alder Vale Police'
@@ -47,7 +48,7 @@ async function read(given: FilledIn, change?: (workbook: ExcelJS.Workbook) => vo
 /** Imports one file and answers what waits, and why. */
 async function waits(name: string, bytes: Uint8Array) {
   const [path = ''] = putFiles(folder, { [name]: bytes })
-  const { items } = await register.runImport([path], new AbortController().signal)
+  const { items } = await importInto(register, [path])
   const { waiting } = await register.handlers['returns.round']({ round })
   const submission = items.find(({ kind }) => kind === 'annual-return')?.submissionId
   return waiting.find((each) => each.submission === submission)

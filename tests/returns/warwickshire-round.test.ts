@@ -8,6 +8,7 @@ import { auditPage } from '../../src/main/store'
 import { removeTestFolders, testFolder } from '../../src/main/store/test-register'
 import { caseLog, fillIn, letter, ownWorkbook, putFiles } from '../support/annual-returns'
 import { addAgencies, returnsRegister } from '../support/returns-register'
+import { importInto } from '../support/sample-register'
 
 const hospital = 'Northgate Hospital Trust'
 const police = 'Alder Vale Police'
@@ -27,7 +28,7 @@ const id = (name: string) => ids.get(name) ?? ''
 const call = () => register.handlers
 const agencyOf = (name: string) => call()['returns.agency']({ round, agency: id(name) })
 const importFiles = (files: Record<string, Uint8Array>) =>
-  register.runImport(putFiles(join(folder, 'in'), files), new AbortController().signal)
+  importInto(register, putFiles(join(folder, 'in'), files))
 const template = (name: string) =>
   new Uint8Array(readFileSync(join(folder, 'out', `Annual return 2025-26, ${name}.xlsx`)))
 

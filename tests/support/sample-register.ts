@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { ImportItem } from '../../src/shared/contract/intake'
 import { openRegister, type OpenRegister } from '../../src/main/service/open-register'
 import { createStore } from '../../src/main/store'
 import { reopen, testClock, testFolder, testKdf, testPassphrase } from '../../src/main/store/test-register'
@@ -25,7 +26,11 @@ export async function openSampleRegister(folder: string): Promise<OpenRegister> 
   return await openRegister(await reopen(folder), surroundings)
 }
 
-/** Imports files into an open register, as one batch. */
+/** Imports files into an open register, as one batch; answers everything that was found besides. */
 export async function importInto(register: OpenRegister, paths: readonly string[]) {
-  return await register.runImport(paths, new AbortController().signal)
+  const items: ImportItem[] = []
+  const outcome = await register.runImport(paths, new AbortController().signal, {
+    onProgress: ({ newItems }) => items.push(...newItems),
+  })
+  return { ...outcome, items }
 }

@@ -19,7 +19,8 @@ export function workersHere(): SpawnWorker {
     const answer = async (request: WorkerRequest) => {
       const key = keyOf(request)
       const reply = known.get(key ?? '') ?? (await tasks.answer(request))
-      if (key !== null) known.set(key, reply)
+      // What comes in pieces must be read again, as the pieces wait in the reader.
+      if (key !== null && !(reply.ok && reply.more)) known.set(key, reply)
       if (alive) tell({ ...reply, id: request.id })
     }
     return {

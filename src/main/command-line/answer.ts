@@ -1,7 +1,14 @@
+import type { Problem } from '@shared/domain/problem'
+
+export const written = Symbol('written')
+
 /** What a command answers: lines for people, one document for scripts, and whether some items need a person. */
 export interface Answer {
   readonly lines: readonly string[]
+  /** The document, or `written` when the command has written it itself, piece by piece. */
   readonly json: unknown
+  /** What stopped it half-way, when the document that is written says so already. */
+  readonly problem?: Problem
   /** True: exit code 1. */
   readonly needsPerson: boolean
 }

@@ -1,9 +1,10 @@
 import { dateOf } from '@shared/domain/dates'
-import { AccordError } from '@shared/domain/problem'
+import { AccordError, type Problem } from '@shared/domain/problem'
 import type { GivenFile, ImportRun } from './import-run-order'
 import { Lanes } from './import-run-lanes'
 import { ImportTally } from './import-run-tally'
 import type { UnreadFile } from './import-sink'
+import type { FileRead } from './pool'
 
 type Received = GivenFile & { readonly sha256: string }
 
@@ -100,20 +101,42 @@ export class Importer {
     const { pool, sink, signal } = this.run
     const { name, bytes, source } = file
     this.tally.reading(source)
-    const result = await pool.read({ name, bytes, receivedOn }, signal).catch((error: unknown) => {
-      if (error instanceof AccordError) return error.problem
-      throw error
-    })
+    const result = await pool.read({ name, bytes, receivedOn }, signal).catch(problemOf)
     // Readers that were stopped because the register is being closed say nothing about the file.
     if ('code' in result && result.code === 'reader-stopped' && signal.aborted) {
       this.notRead++
       return
     }
-    const items =
-      'items' in result
-        ? await sink.recordRead(submission, result)
-        : [await sink.recordUnreadable(submission, result)]
-    this.tally.done(items)
+    if ('code' in result) this.tally.done([await sink.recordUnreadable(submission, result)])
+    else if (!result.rest) this.tally.done(await sink.recordRead(submission, result))
+    else await this.recordInPieces(submission, result, result.rest)
+  }
+
+  /** A long log: each piece is recorded and let go before the next is waited for. */
+  private async recordInPieces(
+    submission: string,
+    result: FileRead,
+    rest: NonNullable<FileRead['rest']>,
+  ): Promise<void> {
+    const { sink, signal } = this.run
+    try {
+      this.tally.partly(await sink.recordRead(submission, result, { first: true, last: false }))
+      for (let more = true; more;) {
+        const piece = await rest.next().catch(problemOf)
+        if ('code' in piece) {
+          if (piece.code === 'reader-stopped' && signal.aborted) this.notRead++
+          else this.tally.done([await sink.recordUnreadable(submission, piece)])
+          return
+        }
+        ;({ more } = piece)
+        const place = { first: false, last: !more }
+        const items = await sink.recordRead(submission, { ...result, items: piece.items }, place)
+        if (more) this.tally.partly(items)
+        else this.tally.done(items)
+      }
+    } finally {
+      rest.stop()
+    }
   }
 
   private async readBefore(submission: string): Promise<void> {
@@ -123,4 +146,9 @@ export class Importer {
   private async repeated(submission: string, source: string): Promise<void> {
     this.tally.done(await this.run.sink.describeDuplicate(submission, source))
   }
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof AccordError) return error.problem
+  throw error
 }

@@ -1,4 +1,4 @@
-import type { ImportItem, ImportSummary } from '@shared/contract/intake'
+import type { ImportSummary } from '@shared/contract/intake'
 import type { Clock } from '@shared/domain/dates'
 import type { ImportSeen } from './import-run-tally'
 import type { ImportSink, UnreadFile } from './import-sink'
@@ -22,17 +22,18 @@ export interface ImportRun {
   readonly goingOn?: { readonly unread: AsyncIterable<UnreadFile> }
   /** False where a path may have become something else since it was looked at: links are then refused. */
   readonly followLinks?: boolean
-  readonly pool: Pick<WorkerPool, 'read'> & Partial<Pick<WorkerPool, 'prepare'>>
+  /** Reads a file; of a long log, the first rows and the way to the rest. */
+  readonly pool: { read: WorkerPool['readInPieces'] } & Partial<Pick<WorkerPool, 'prepare'>>
   readonly sink: ImportSink
   readonly clock: Clock
   readonly batch: string
   readonly signal: AbortSignal
+  /** Told everything that was found, a few items at a time; nothing else keeps them. */
   readonly onProgress?: (seen: ImportSeen) => void
 }
 
 export interface ImportOutcome {
   readonly summary: ImportSummary
-  readonly items: ImportItem[]
   /** Files found and not read because the import was stopped; a mailbox of which a part was read counts as one. */
   readonly left: number
 }

@@ -18,16 +18,16 @@ const counters = {
   unreadable: 'unreadable',
 } as const satisfies Record<ItemKind, keyof ImportSummary>
 
-/** Keeps the counts of an import and reports them, at most a few times a second. */
+/** Keeps the counts of an import and hands them on with what was found, at most a few times a second. */
 export class ImportTally {
-  readonly items: ImportItem[] = []
+  /** Found since the last report. */
+  private newItems: ImportItem[] = []
   private readonly summary: ImportSummary = {
     files: 0, items: 0, forms: 0, logRows: 0, annualReturns: 0, freeText: 0,
     notForms: 0, duplicates: 0, unreadable: 0, waiting: 0, cancelled: false,
   } // prettier-ignore
   private filesFound = 0
   private current: string | null = null
-  private reported = 0
   private lastReport = -reportEveryMs
 
   constructor(private readonly onProgress: (seen: ImportSeen) => void) {}
@@ -45,11 +45,16 @@ export class ImportTally {
     this.current = source
   }
 
-  /** One received file is finished, with everything that was found in it. */
+  /** One received file is finished; these are what was found in it, or the last of that. */
   done(items: readonly ImportItem[]): void {
     this.summary.files++
+    this.partly(items)
+  }
+
+  /** Some of what is in a file, of which more is to come. */
+  partly(items: readonly ImportItem[]): void {
     for (const item of items) {
-      this.items.push(item)
+      this.newItems.push(item)
       this.summary.items++
       this.summary[counters[item.kind]]++
       if (item.submissionId !== null && item.kind !== 'duplicate' && item.kind !== 'not-a-form')
@@ -69,8 +74,8 @@ export class ImportTally {
     const now = performance.now()
     if (!always && now - this.lastReport < reportEveryMs) return
     this.lastReport = now
-    const newItems = this.items.slice(this.reported)
-    this.reported = this.items.length
+    const { newItems } = this
+    this.newItems = []
     this.onProgress({
       progress: {
         filesFound: Math.max(this.filesFound, this.summary.files),

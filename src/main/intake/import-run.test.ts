@@ -70,9 +70,17 @@ function memorySink() {
 
 const readAll: ImportRun['pool'] = { read: ({ bytes }) => Promise.resolve(found(sha256Of(bytes))) }
 
-function start(paths: string[], sink: ImportSink, options: Partial<ImportRun> = {}) {
+async function start(paths: string[], sink: ImportSink, options: Partial<ImportRun> = {}) {
   const signal = new AbortController().signal
-  return runImport({ paths, pool: readAll, sink, clock, batch: 'b1', signal, ...options })
+  const items: ImportItem[] = []
+  const onProgress: ImportRun['onProgress'] = (seen) => {
+    items.push(...seen.newItems)
+    options.onProgress?.(seen)
+  }
+  const outcome = await runImport({
+    paths, pool: readAll, sink, clock, batch: 'b1', signal, ...options, onProgress,
+  }) // prettier-ignore
+  return { ...outcome, items }
 }
 
 describe('importing files', () => {

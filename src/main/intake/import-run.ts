@@ -31,7 +31,7 @@ export async function runImport(run: ImportRun): Promise<ImportOutcome> {
     await importer.lanes.settled()
   }
   const { tally, notRead } = importer
-  return { summary: tally.finish(run.signal.aborted), items: tally.items, left: notTaken + notRead }
+  return { summary: tally.finish(run.signal.aborted), left: notTaken + notRead }
 }
 
 /** Hands everything to the importer; answers how many files it did not come to. */

@@ -30,6 +30,12 @@ export interface UnreadFile extends Pick<ReceivedFile, 'source' | 'name' | 'byte
   readonly receivedOn: IsoDate
 }
 
+/** Which items of a file these are. Only with the last does the file count as read. */
+export interface PlaceInFile {
+  readonly first: boolean
+  readonly last: boolean
+}
+
 /**
  * Where the import run puts what it finds. The register implements it, so that every change is one of its
  * commands. Each promise resolves only once the change is durable on disk: what was acknowledged survives a kill.
@@ -39,8 +45,12 @@ export interface ImportSink {
   findFile(sha256: string): Promise<StoredFile | null>
   /** Keeps the files byte for byte, in one transaction; answers their submission ids in the same order. */
   storeFiles(files: readonly ReceivedFile[]): Promise<readonly string[]>
-  /** Records everything found in one file (parts, items, readings, triage entries) in one transaction. */
-  recordRead(submissionId: string, result: ReadResult): Promise<ImportItem[]>
+  /**
+   * Records what was found in one file (parts, items, readings, triage entries) in one transaction: everything, or, of a
+   * long log, some of its rows. Items that were recorded before, by an import that was stopped half-way, are answered as
+   * they are.
+   */
+  recordRead(submissionId: string, result: ReadResult, place?: PlaceInFile): Promise<ImportItem[]>
   /** Records that a file could not be read, and why; it waits in triage with its original. */
   recordUnreadable(submissionId: string, problem: Problem): Promise<ImportItem>
   /** The items of a file as they were recorded, for an import that goes on. */

@@ -9,8 +9,15 @@ export interface Job {
   readonly request: Unnumbered<Exclude<WorkerRequest, { task: 'configure' }>>
   /** Nobody waits for it any more once this is aborted. */
   readonly signal?: AbortSignal | undefined
-  readonly resolve: (value: unknown) => void
+  /** @param further set when the file holds more than this */
+  readonly resolve: (value: unknown, further: Further | null) => void
   readonly reject: (error: AccordError) => void
+}
+
+/** More of the file just read, which waits in the worker. Until it is asked for or let go, the worker reads nothing else. */
+export interface Further {
+  ask(resolve: Job['resolve'], reject: Job['reject']): void
+  letGo(): void
 }
 
 interface Listener {
@@ -69,10 +76,30 @@ export class PoolWorker {
     }
     const job = this.job
     if (!job || reply.id !== this.id) return
+    if (reply.ok && reply.more) {
+      clearTimeout(this.timer)
+      job.resolve(reply.value, this.further(job))
+      return
+    }
     this.clear()
-    if (reply.ok) job.resolve(reply.value)
+    if (reply.ok) job.resolve(reply.value, null)
     else job.reject(new AccordError(reply.problem))
     this.listener.free()
+  }
+
+  private further(held: Job): Further {
+    const { name } = held
+    return {
+      ask: (resolve, reject) => {
+        if (this.ended || this.job !== held) reject(new AccordError(refusal('reader-stopped', name)))
+        else this.give({ name, request: { task: 'more', name }, resolve, reject })
+      },
+      letGo: () => {
+        if (this.ended || this.job !== held) return
+        this.clear()
+        this.listener.free()
+      },
+    }
   }
 
   private end(why: 'took-too-long' | 'reader-stopped'): void {

@@ -7,6 +7,8 @@ import { WorkerPool } from './pool'
 
 /** A worker that reads well, but by the file's name spins, exits, hoards memory or never answers. */
 const script = `
+let piece = 0
+const row = (n) => ({ path: '', role: 'row', part: null, at: String(n), sha256: 's', kind: 'log-row', notAForm: null, form: null, reading: {}, why: [], problem: null })
 process.on('message', ({ id, task, name }) => {
   if (task === 'configure') return process.send({ id, ok: true, value: null })
   if (name === 'exit') process.exit(7)
@@ -14,6 +16,12 @@ process.on('message', ({ id, task, name }) => {
   if (name === 'silent') return
   if (name === 'hoard') for (const kept = []; ; ) kept.push(Array.from({ length: 100_000 }, Math.random))
   if (name === 'nonsense') return process.send({ id, ok: true, value: { items: 'none' } })
+  if (task === 'more' && name === 'dies') process.exit(7)
+  if (task === 'more') return process.send({ id, ok: true, value: { items: [row(++piece)] }, ...(piece < 4 ? { more: true } : {}) })
+  if (name === 'long' || name === 'dies') {
+    piece = 1
+    return process.send({ id, ok: true, value: { format: 'text', sha256: name, mail: null, parts: [], items: [row(1)] }, more: true })
+  }
   process.send({ id, ok: true, value: { format: 'text', sha256: name, mail: null, parts: [], items: [] } })
 })
 `
@@ -83,4 +91,52 @@ it('rejects what is waiting when it is closed', async () => {
     expect.stringMatching(/stopped the reader/),
     expect.stringMatching(/stopped the reader/),
   ])
+})
+
+/** Reads a long file to its end, saying where each piece's rows are. */
+async function readWhole(pool: WorkerPool, name: string): Promise<(string | null)[]> {
+  const { items, rest } = await pool.readInPieces({
+    name,
+    bytes: new Uint8Array(10),
+    receivedOn: '2026-06-12',
+  })
+  const places = items.map(({ at }) => at)
+  for (let more = rest !== undefined; rest && more;) {
+    const piece = await rest.next()
+    places.push(...piece.items.map(({ at }) => at))
+    more = piece.more
+  }
+  rest?.stop()
+  return places
+}
+
+it('hands over a long file piece by piece, and other files wait for the worker meanwhile', async () => {
+  const pool = poolOf(1)
+  const [long, after] = await Promise.all([readWhole(pool, 'long'), read(pool, 'after')])
+  expect([long, after]).toEqual([['1', '2', '3', '4'], 'after'])
+  const whole = await pool.read({ name: 'long', bytes: new Uint8Array(10), receivedOn: '2026-06-12' })
+  expect(whole.items.map(({ at }) => at)).toEqual(['1', '2', '3', '4'])
+})
+
+it.each([0, 1, 2])(
+  'lets the worker go on when a long file is left after %i further pieces',
+  async (taken) => {
+    const pool = poolOf(1)
+    const { rest } = await pool.readInPieces({
+      name: 'long',
+      bytes: new Uint8Array(10),
+      receivedOn: '2026-06-12',
+    })
+    for (let n = 0; n < taken; n += 1) await rest?.next()
+    const after = read(pool, 'after')
+    rest?.stop()
+    expect(await after).toBe('after')
+    expect(await readWhole(pool, 'long')).toEqual(['1', '2', '3', '4'])
+  },
+)
+
+it('says of a long file whose worker died half-way that it was not read to the end', async () => {
+  const pool = poolOf(1)
+  await expect(readWhole(pool, 'dies')).rejects.toThrow(/^dies stopped the reader/)
+  expect(await read(pool, 'after')).toBe('after')
 })

@@ -1,10 +1,11 @@
-import type { z } from 'zod'
 import type { ColumnMapping } from '@shared/domain/column-mapping'
 import type { Document } from '@shared/domain/document'
 import { AccordError, type Problem } from '@shared/domain/problem'
 import { refusal } from './sources/refusals'
-import { PoolWorker, type Job } from './pool-worker'
+import { checked } from './checked-answer'
+import { PoolWorker, type Further, type Job } from './pool-worker'
 import { viewedDocument } from './viewed-document'
+import { RestOfFile } from './rest-of-file'
 import { readResult, type ReadResult, type SpawnWorker } from './worker-protocol'
 
 export interface PoolOptions {
@@ -12,7 +13,11 @@ export interface PoolOptions {
   /** How many workers may run at once; one a processor core is sensible. */
   readonly size: number
   /** What every worker is told before its first file: the packs, and forms/common.yaml as parsed. */
-  readonly configure: { readonly packs: readonly unknown[]; readonly vocabulary: unknown; readonly board?: string }
+  readonly configure: {
+    readonly packs: readonly unknown[]
+    readonly vocabulary: unknown
+    readonly board?: string
+  }
   /** How long one file may take. */
   readonly timeoutMs?: number
 }
@@ -24,6 +29,13 @@ export interface FileToRead {
   readonly mappings?: readonly ColumnMapping[]
   /** Whose mail it came in, when it is a part of one read by itself. */
   readonly sender?: string
+}
+/** What was read of a file. `rest` leads to the items that did not come with it; whoever is given it must stop it. */
+export type FileRead = ReadResult & { readonly rest?: Pick<RestOfFile, 'next' | 'stop'> }
+
+interface Answered {
+  readonly value: unknown
+  readonly further: Further | null
 }
 
 /**
@@ -46,16 +58,41 @@ export class WorkerPool {
   }
 
   /**
-   * Everything in a file. Rejects with an AccordError naming the file when it cannot be read, or when it is stopped before
+   * What is in a file; of a long log, the first rows and the way to the rest. Rejects with an AccordError naming the file when it cannot be read, or when it is stopped before
    * a worker has begun.
    */
-  async read(file: FileToRead, signal?: AbortSignal): Promise<ReadResult> {
-    return checked(readResult, file.name, await this.run(file.name, { task: 'read', ...file }, signal))
+  async readInPieces(file: FileToRead, signal?: AbortSignal): Promise<FileRead> {
+    const { name } = file
+    const { value, further } = await this.run(name, { task: 'read', ...file }, signal)
+    try {
+      const result = checked(readResult, name, value)
+      return further ? { ...result, rest: new RestOfFile(name, further) } : result
+    } catch (error) {
+      further?.letGo()
+      throw error
+    }
+  }
+
+  /** Everything in a file at once, however long. */
+  async read(file: FileToRead): Promise<ReadResult> {
+    const { rest, ...result } = await this.readInPieces(file)
+    const items = [...result.items]
+    try {
+      for (let more = rest !== undefined; rest && more;) {
+        const piece = await rest.next()
+        items.push(...piece.items)
+        more = piece.more
+      }
+    } finally {
+      rest?.stop()
+    }
+    return { ...result, items }
   }
 
   /** The document model of one original, for showing it. */
   async document(file: { name: string; bytes: Uint8Array }): Promise<Document> {
-    return checked(viewedDocument, file.name, await this.run(file.name, { task: 'document', ...file }))
+    const { value } = await this.run(file.name, { task: 'document', ...file })
+    return checked(viewedDocument, file.name, value)
   }
 
   /** Ends all workers. What was being read is rejected. */
@@ -65,11 +102,17 @@ export class WorkerPool {
     for (const worker of this.workers.splice(0)) worker.kill()
   }
 
-  private run(name: string, request: Job['request'], signal?: AbortSignal): Promise<unknown> {
+  private run(name: string, request: Job['request'], signal?: AbortSignal): Promise<Answered> {
     return new Promise((resolve, reject) => {
       if (this.closed) reject(new AccordError(refusal('reader-stopped', name)))
       else {
-        this.waiting.push({ name, request, signal, resolve, reject: (error) => reject(error) })
+        this.waiting.push({
+          name,
+          request,
+          signal,
+          resolve: (value, further) => resolve({ value, further }),
+          reject: (error) => reject(error),
+        })
         this.dispatch()
       }
     })
@@ -109,11 +152,4 @@ export class WorkerPool {
   private giveUp(problem: Problem): void {
     for (const job of this.waiting.splice(0)) job.reject(new AccordError(problem))
   }
-}
-
-/** A worker that has read hostile bytes may answer anything; what is no answer is a worker gone wrong. */
-function checked<T>(schema: z.ZodType<T>, name: string, value: unknown): T {
-  const { data } = schema.safeParse(value)
-  if (data === undefined) throw new AccordError(refusal('reader-stopped', name))
-  return data
 }

@@ -62,6 +62,9 @@ export const readResult = z.object({
 })
 export type ReadResult = z.infer<typeof readResult>
 
+/** Further items of a file, after those that came with its result. */
+export const furtherItems = z.object({ items: z.array(readItem) })
+
 export type WorkerRequest =
   /**
    * `vocabulary` is forms/common.yaml as parsed; see vocabulary-schema. Both are checked in the worker. `board` is the
@@ -78,10 +81,14 @@ export type WorkerRequest =
       mappings?: readonly ColumnMapping[]
       sender?: string
     }
+  /** The next items of the file read last, when its reply said that there are more. */
+  | { id: number; task: 'more'; name: string }
   /** The document model of one original, for showing it. */
   | { id: number; task: 'document'; name: string; bytes: Uint8Array }
 export type WorkerReply =
-  { id: number; ok: true; value: unknown } | { id: number; ok: false; problem: z.infer<typeof problem> }
+  /** `more`: the file holds further items, which wait in the worker until they are asked for. */
+  | { id: number; ok: true; value: unknown; more?: true | undefined }
+  | { id: number; ok: false; problem: z.infer<typeof problem> }
 
 /** A process that answers requests and can be killed. Made by Electron's utility process or Node's fork alike. */
 export interface WorkerHandle {

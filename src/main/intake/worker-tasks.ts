@@ -5,7 +5,8 @@ import { vocabulary, type Vocabulary } from '@shared/protocol/vocabulary-schema'
 import { readFile, type ReadForms } from './sources/read-file'
 import { problemFrom, refuse } from './sources/refusals'
 import { readForViewing } from './sources/view-file'
-import type { WorkerReply } from './worker-protocol'
+import { HeldItems } from './held-items'
+import type { ReadResult, WorkerReply } from './worker-protocol'
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 const request = z.discriminatedUnion('task', [
@@ -25,6 +26,7 @@ const request = z.discriminatedUnion('task', [
     mappings: z.array(columnMapping).optional(),
     sender: z.string().optional(),
   }),
+  z.object({ id: z.number(), task: z.literal('more'), name: z.string() }),
   z.object({ id: z.number(), task: z.literal('document'), name: z.string(), bytes }),
 ])
 
@@ -38,13 +40,16 @@ export type MakeFormReader = (
 /** Answers the requests of a pool. Everything that goes wrong with a file is an answer too, never the end of the worker. */
 export class WorkerTasks {
   private readForms: ReadForms | null = null
+  private held = new HeldItems([])
 
   constructor(private readonly makeFormReader: MakeFormReader) {}
 
   async answer(message: unknown): Promise<WorkerReply> {
     const asked = request.parse(message)
     try {
-      return { id: asked.id, ok: true, value: await this.perform(asked) }
+      const value = await this.perform(asked)
+      const more = asked.task === 'read' || asked.task === 'more' ? this.held.more : false
+      return { id: asked.id, ok: true, value, ...(more ? { more } : {}) }
     } catch (error) {
       if (asked.task === 'configure') return { id: asked.id, ok: false, problem: badPacks }
       return { id: asked.id, ok: false, problem: problemFrom(error, asked.name) }
@@ -60,10 +65,18 @@ export class WorkerTasks {
         return null
       }
       case 'read':
-        return readFile(asked, this.readForms ?? refuse('reader-stopped'))
+        return this.read(asked, this.readForms ?? refuse('reader-stopped'))
+      case 'more':
+        return { items: this.held.next() }
       case 'document':
         return readForViewing(asked.bytes)
     }
+  }
+
+  private async read(file: Parameters<typeof readFile>[0], readForms: ReadForms): Promise<ReadResult> {
+    const result = await readFile(file, readForms)
+    this.held = new HeldItems(result.items)
+    return { ...result, items: this.held.next() }
   }
 }
 

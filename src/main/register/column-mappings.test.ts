@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { importInto } from '../../../tests/support/sample-register'
 import { workersHere } from '../../../tests/support/workers-here'
 import { openRegister, type OpenRegister } from '../service/open-register'
 import { auditPage } from '../store'
@@ -38,7 +39,7 @@ const tamsin = 'Tamsin Roake,09/04/2026,Anytown NHS Trust,Anytown Council,Thresh
 const imported = async (name: string, text: string) => {
   const path = join(folder, name)
   writeFileSync(path, text)
-  return (await register.runImport([path], new AbortController().signal)).items
+  return (await importInto(register, [path])).items
 }
 /** A log as one agency sends it by mail. */
 const mailed = (from: string, text: string) =>

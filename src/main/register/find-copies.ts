@@ -1,14 +1,14 @@
 import { textOf } from '@shared/domain/assemble-facts'
 import type { ReadItem } from '../intake/worker-protocol'
 import { triagedBySha, type Tx } from '../store'
-import type { ReadRows } from './read-rows'
+import type { PlacedItem } from './read-rows'
 
 /**
  * Items with the same content as one received before, or as an earlier one in the same file: submission id to
  * that of the first. The same form attached twice, or a log sent again with last month's rows, counts once.
  */
-export async function findCopies(tx: Tx, rows: ReadRows): Promise<Map<string, string>> {
-  const counted = rows.items.filter(({ item }) => countsOnce(item))
+export async function findCopies(tx: Tx, items: readonly PlacedItem[]): Promise<Map<string, string>> {
+  const counted = items.filter(({ item }) => countsOnce(item))
   const first = await triagedBySha(
     tx,
     counted.map(({ item }) => item.sha256),

@@ -60,7 +60,9 @@ export async function endImport(
   })
 }
 
-export type ReportedItem = Omit<ImportItem, 'reading' | 'match' | 'sha256'> & { problem: Problem | null }
+export type ReportedItem = Omit<ImportItem, 'reading' | 'returned' | 'match' | 'sha256'> & {
+  problem: Problem | null
+}
 
 function itemRow({ source, submissionId, kind, form, notAForm, why, problem }: ReportedItem) {
   return {

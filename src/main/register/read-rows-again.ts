@@ -71,9 +71,17 @@ async function add(
   const mail = {
     messageId: holder.message_id, from: holder.mail_from, subject: holder.mail_subject ?? '', sentAt: holder.mail_sent_at,
   } // prettier-ignore
-  const rows = readRows(context, holder, { ...result, mail: holder.mail_from === null ? null : mail })
+  const rows = readRows(
+    context,
+    holder,
+    { ...result, mail: holder.mail_from === null ? null : mail },
+    new Map(),
+  )
   const pairs = rows.items.map(({ item, submission }) => ({ item, submission: { ...holder, ...submission } }))
-  await insertSubmissions(tx, rows.submissions)
+  await insertSubmissions(
+    tx,
+    rows.items.flatMap(({ own, submission }) => (own ? [submission] : [])),
+  )
   await insertReadings(
     tx,
     pairs.map(({ item, submission }) => readingRow(context, item, submission.id)),

@@ -1,30 +1,48 @@
 import { dateOf } from '@shared/domain/dates'
-import type { MailHeader, ReadItem, ReadResult } from '../intake/worker-protocol'
+import type { FoundPart, MailHeader, ReadItem, ReadResult } from '../intake/worker-protocol'
 import { newId, type NewSubmission, type SubmissionRow } from '../store'
 import type { RegisterContext } from './context'
 
-/** What a file's reading adds to the submissions, and which submission each item is. */
-export interface ReadRows {
-  /** Parts, rows and bodies, parents before children. */
-  readonly submissions: readonly NewSubmission[]
-  readonly items: readonly { readonly item: ReadItem; readonly submission: NewSubmission }[]
+/** An item and the submission it is. */
+export interface PlacedItem {
+  readonly item: ReadItem
+  readonly submission: NewSubmission
+  /** It is a submission of its own, such as a row, and not a part or the file itself. */
+  readonly own: boolean
 }
 
-/** Lays out everything found in one file as submissions of its own. */
-export function readRows(context: RegisterContext, file: SubmissionRow, result: ReadResult): ReadRows {
+/** What a file's reading adds to the submissions, and which submission each item is. */
+export interface ReadRows {
+  /** Parents before children; those that were recorded before are not among them. */
+  readonly parts: readonly NewSubmission[]
+  readonly items: readonly PlacedItem[]
+}
+
+/**
+ * Lays out what was found in a file as submissions of its own.
+ * @param recorded the parts that the register holds already, by their index
+ */
+export function readRows(
+  context: RegisterContext,
+  file: SubmissionRow,
+  result: ReadResult,
+  recorded: ReadonlyMap<number, SubmissionRow>,
+): ReadRows {
   // Ids made in one instant are in no order by themselves; sorted, they keep the order things were found in.
   const ids = Array.from({ length: result.parts.length + result.items.length }, () =>
     newId(context.clock),
   ).sort()
   const shared = inherited(file, result.mail)
   const parts = result.parts.map((part, index): NewSubmission => {
+    const before = recorded.get(index)
+    if (before) return before
     const name = part.path.slice(part.path.lastIndexOf('/') + 1)
     return {
       ...shared,
       id: ids[index] ?? newId(context.clock),
       parent_id: file.id,
       role: part.media === 'message/rfc822' ? 'mail' : 'attachment',
-      source: `${file.source}/${part.path}`,
+      source: sourceOfPart(file, part),
       name,
       media: part.media,
       sha256: part.sha256,
@@ -37,11 +55,10 @@ export function readRows(context: RegisterContext, file: SubmissionRow, result: 
     const inside = result.parts[index]?.inside ?? null
     return inside === null ? row : { ...row, parent_id: parts[inside]?.id ?? file.id }
   })
-  const own: NewSubmission[] = []
-  const items = result.items.map((item, index) => {
+  const items = result.items.map((item, index): PlacedItem => {
     const part = item.part === null ? undefined : placed[item.part]
     const holder = part ?? file
-    if (item.role === 'file' || item.role === 'attachment') return { item, submission: holder }
+    if (item.role === 'file' || item.role === 'attachment') return { item, submission: holder, own: false }
     const submission = {
       ...shared,
       id: ids[placed.length + index] ?? newId(context.clock),
@@ -58,10 +75,13 @@ export function readRows(context: RegisterContext, file: SubmissionRow, result: 
       blob_sha256: null,
       at: item.at,
     }
-    own.push(submission)
-    return { item, submission }
+    return { item, submission, own: true }
   })
-  return { submissions: [...placed, ...own], items }
+  return { parts: placed.filter((_, index) => !recorded.has(index)), items }
+}
+
+export function sourceOfPart(file: SubmissionRow, part: FoundPart): string {
+  return `${file.source}/${part.path}`
 }
 
 function separator(path: string): string {

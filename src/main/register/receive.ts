@@ -19,7 +19,7 @@ export function createImportSink(context: RegisterContext): ImportSink {
   return {
     findFile: (sha256) => findFile(context, sha256),
     storeFiles: (files) => storeFiles(context, files),
-    recordRead: (submissionId, result) => queue.record(submissionId, result),
+    recordRead: (submissionId, result, place) => queue.record(submissionId, result, place),
     recordUnreadable: (submissionId, problem) => recordUnreadable(context, submissionId, problem),
     describeRead: (submissionId) => describeRead(context, submissionId),
     describeDuplicate: (submissionId, source) => describeFile(context, submissionId, source),

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { ImportItem } from '@shared/contract/intake'
+import type { PlaceInFile } from '../intake/import-sink'
 import type { ReadResult } from '../intake/worker-protocol'
 import type { RegisterContext } from './context'
 import { recordRead, type ReadFile } from './record-read'
@@ -22,9 +23,13 @@ export class RecordQueue {
 
   constructor(private readonly context: RegisterContext) {}
 
-  record(submissionId: string, result: ReadResult): Promise<ImportItem[]> {
+  record(
+    submissionId: string,
+    result: ReadResult,
+    place: PlaceInFile = { first: true, last: true },
+  ): Promise<ImportItem[]> {
     return new Promise((resolve, reject) => {
-      this.waiting.push({ submissionId, result, resolve, reject })
+      this.waiting.push({ submissionId, result, place, resolve, reject })
       if (!this.busy) void this.work()
     })
   }

@@ -1,5 +1,6 @@
 import type { ImportItem } from '@shared/contract/intake'
 import type { AgencyDirectory } from '../intake/matching/agency-directory'
+import type { PlaceInFile } from '../intake/import-sink'
 import type { ReadItem, ReadResult } from '../intake/worker-protocol'
 import {
   appendAudits, bulkInsert, insertReadings, insertSubmissions, insertTriage, newId, submissionById, triageEntries,
@@ -12,7 +13,8 @@ import { findCopies } from './find-copies'
 import { packIdOf, packOf } from './forms'
 import { describeItem } from './item-answer'
 import { noSuchSubmission } from './problems'
-import { readRows, type ReadRows } from './read-rows'
+import { readRows, type PlacedItem } from './read-rows'
+import { isBegun, itemsRecorded, partsRecorded } from './recorded-before'
 import { waitingEntry } from './triage-entry'
 
 /** The version of the reader that recorded a reading; raised when forms are read differently. */
@@ -22,15 +24,17 @@ const readerVersion = 1
 export interface ReadFile {
   readonly submissionId: string
   readonly result: ReadResult
+  readonly place: PlaceInFile
 }
 
-/** Records everything found in some files, in one transaction: parts, items, readings and their lines in triage. */
+/** Records what was found in some files, in one transaction: parts, items, readings and their lines in triage. */
 export async function recordRead(
   context: RegisterContext,
   files: readonly ReadFile[],
 ): Promise<ImportItem[][]> {
   const { store } = context
-  await store.blobs.putMany(files.flatMap(({ result }) => result.parts.map((part) => part.bytes)))
+  const parts = files.flatMap(({ place, result }) => (place.first ? result.parts : []))
+  await store.blobs.putMany(parts.map((part) => part.bytes))
   return await store.transaction(async (tx) => {
     const directory = await loadDirectory(tx)
     const recorded: ImportItem[][] = []
@@ -45,37 +49,52 @@ async function recordFile(
   tx: Tx,
   context: RegisterContext,
   directory: AgencyDirectory,
-  { submissionId, result }: ReadFile,
+  { submissionId, result, place }: ReadFile,
   trail: AuditEntry[],
 ): Promise<ImportItem[]> {
   const file = await submissionById(tx, submissionId)
   if (!file) throw noSuchSubmission(submissionId)
-  const rows = readRows(context, file, result)
-  const copies = await findCopies(tx, rows)
+  const begun = await isBegun(tx, file, place)
+  const rows = readRows(context, file, result, begun ? await partsRecorded(tx, file, result) : new Map())
+  const before = begun ? await itemsRecorded(tx, rows.items) : new Map<number, ImportItem>()
+  const items = rows.items.filter((_, index) => !before.has(index))
+  const copies = await findCopies(tx, items)
   const evaluations = await evaluateItems(
     tx,
     context,
     directory,
-    rows.items.map(({ item, submission }) => ({ ...item, receivedOn: submission.received_on })),
+    items.map(({ item, submission }) => ({ ...item, receivedOn: submission.received_on })),
   )
-  await insertSubmissions(tx, rows.submissions)
+  await insertSubmissions(tx, rows.parts)
+  await insertSubmissions(
+    tx,
+    items.flatMap(({ own, submission }) => (own ? [submission] : [])),
+  )
   await insertReadings(tx, [
-    ...rows.items.map(({ item, submission }) => readingRow(context, item, submission.id)),
+    ...items.map(({ item, submission }) => readingRow(context, item, submission.id)),
     // A file that is only a wrapper is marked as read, so that an interrupted import knows not to read it again.
-    ...(rows.items.some(({ submission }) => submission.id === file.id) ? [] : [wrapperRow(context, file.id)]),
+    ...(!place.last || rows.items.some(({ submission }) => submission.id === file.id)
+      ? []
+      : [wrapperRow(context, file.id)]),
   ])
-  await insertTriage(tx, entries(rows, evaluations, copies))
-  await recordCopies(tx, context, rows, copies)
+  await insertTriage(tx, entries(items, evaluations, copies))
+  await recordCopies(tx, context, items, copies)
   trail.push({
     actor: context.actor,
     action: 'intake.read',
     subjectType: 'submission',
     subjectId: file.id,
-    details: { items: rows.items.length, parts: result.parts.length, copies: copies.size },
+    details: {
+      items: items.length,
+      parts: rows.parts.length,
+      copies: copies.size,
+      ...(place.last ? {} : { moreToCome: true }),
+    },
   })
-  return rows.items.map(({ item, submission }, index) =>
+  const recorded = items.map(({ item, submission }, index) =>
     describeItem(submission, item, copies.has(submission.id), evaluations[index]?.match ?? null),
   )
+  return rows.items.flatMap((_, index) => before.get(index) ?? recorded.shift() ?? [])
 }
 
 /** One reading as its row. */
@@ -116,8 +135,12 @@ function wrapperRow(context: RegisterContext, submission_id: string): NewReading
   }
 }
 
-function entries(rows: ReadRows, evaluations: readonly Evaluation[], copies: ReadonlyMap<string, string>) {
-  return rows.items.flatMap(({ item, submission }, index) => {
+function entries(
+  items: readonly PlacedItem[],
+  evaluations: readonly Evaluation[],
+  copies: ReadonlyMap<string, string>,
+) {
+  return items.flatMap(({ item, submission }, index) => {
     const evaluation = evaluations[index]
     if (!evaluation) return []
     const entry = waitingEntry(
@@ -141,7 +164,7 @@ function aboutOf(submission: NewSubmission): (string | null)[] {
 async function recordCopies(
   tx: Tx,
   context: RegisterContext,
-  rows: ReadRows,
+  items: readonly PlacedItem[],
   copies: ReadonlyMap<string, string>,
 ): Promise<void> {
   const originals = new Map(
@@ -150,7 +173,7 @@ async function recordCopies(
   await bulkInsert(
     tx,
     'decision',
-    rows.items.flatMap(({ submission }) => {
+    items.flatMap(({ submission }) => {
       const of = copies.get(submission.id)
       if (of === undefined) return []
       const note = originals.has(of) ? of : null

@@ -1,16 +1,11 @@
-import {
-  importItem,
-  type ImportItem,
-  type ImportProgress,
-  type UnfinishedImport,
-} from '@shared/contract/intake'
+import type { ImportItem, ImportProgress, UnfinishedImport } from '@shared/contract/intake'
 import { AccordError } from '@shared/domain/problem'
 import type { GivenFile, ImportOutcome } from '../intake/import-run'
 import { noSuchImport } from '../register/problems'
 import type { OpenRegister } from './open-register'
 import type { DataServiceOptions } from './options'
 
-type ShortItem = Omit<ImportItem, 'reading'>
+type ShortItem = Omit<ImportItem, 'reading' | 'returned'>
 interface Batch {
   progress: ImportProgress
   items: ShortItem[]
@@ -97,8 +92,8 @@ export class ImportBatches {
     }
   }
 
-  async #ended(register: OpenRegister, id: string, batch: Batch, { summary, items, left }: ImportOutcome) {
-    await register.imports.end(id, { items, cancelled: summary.cancelled, left })
+  async #ended(register: OpenRegister, id: string, batch: Batch, { summary, left }: ImportOutcome) {
+    await register.imports.end(id, { items: batch.items, cancelled: summary.cancelled, left })
     const state = summary.cancelled ? 'cancelled' : 'done'
     batch.progress = { ...batch.progress, state, summary, current: null, left }
   }
@@ -114,8 +109,10 @@ export class ImportBatches {
   }
 }
 
-const short = importItem.omit({ reading: true })
-const withoutReading = (item: ImportItem): ShortItem => short.parse(item)
+function withoutReading(item: ImportItem): ShortItem {
+  const { source, submissionId, sha256, kind, form, notAForm, match, why, problem } = item
+  return { source, submissionId, sha256, kind, form, notAForm, match, why, problem }
+}
 
 const nothingYet = (batch: string): ImportProgress => ({
   batch,

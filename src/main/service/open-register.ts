@@ -115,7 +115,7 @@ async function assemble(store: Store, surroundings: Surroundings): Promise<OpenR
   const reading: ImportRun['pool'] = {
     prepare: (files) => pool.prepare(files),
     // Asked for each file, so that a correction counts for the next one.
-    read: async (file, stop) => pool.read({ ...file, mappings: await mappingsInUse(store.db) }, stop),
+    read: async (file, stop) => pool.readInPieces({ ...file, mappings: await mappingsInUse(store.db) }, stop),
   }
   const register = createRegisterHandlers(context, { pool })
   const handlers: Handlers<RegisterChannel> = {

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import type { Problem } from '@shared/domain/problem'
+import type { ImportSeen } from '../intake/import-run'
 import { moveAside } from '../intake/sources/move-aside'
 import { asideFolders, type FoundInFolder } from '../intake/sources/watched-files'
 import type { OpenRegister } from './open-register'
@@ -29,9 +30,13 @@ export async function takeFiles(taking: Taking, files: readonly FoundInFolder[])
     }
     // A folder inside may have become a link to somewhere else.
     if ((await realpath(file.path).catch(() => null)) !== file.path) continue
-    const outcome = await register.runImport([file.path], signal, { batch, followLinks: false })
-    if (stopped() || outcome.left > 0) return
-    const problem = refusedBecause(outcome.items)
+    const problems: Problem[] = []
+    const onProgress = ({ newItems }: ImportSeen) => {
+      problems.push(...refusals(newItems))
+    }
+    const { left } = await register.runImport([file.path], signal, { batch, followLinks: false, onProgress })
+    if (stopped() || left > 0) return
+    const [problem = null] = problems
     const aside = problem ? asideFolders.refused : asideFolders.imported
     const movedTo = await moveAside(folder, file, aside)
     if (movedTo === null) stuck.set(file.path, { ...file, aside })
@@ -40,8 +45,8 @@ export async function takeFiles(taking: Taking, files: readonly FoundInFolder[])
 }
 
 /** Why a file, or a part of it, was not even kept. What was kept and could not be read waits in triage, so it counts as imported. */
-function refusedBecause(
+function refusals(
   items: readonly { readonly submissionId: string | null; readonly problem: Problem | null }[],
-): Problem | null {
-  return items.find(({ submissionId }) => submissionId === null)?.problem ?? null
+): Problem[] {
+  return items.flatMap(({ submissionId, problem }) => (submissionId === null && problem ? [problem] : []))
 }

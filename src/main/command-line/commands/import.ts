@@ -1,21 +1,56 @@
-import type { ImportItem } from '@shared/contract/intake'
+import type { ImportItem, ImportSummary } from '@shared/contract/intake'
 import { describePlace } from '@shared/domain/document'
+import { AccordError } from '@shared/domain/problem'
 import type { FieldReading } from '@shared/domain/reading'
-import { counted, type Answer } from '../answer'
+import { counted, written, type Answer } from '../answer'
 import { UsageError, type Arguments } from '../arguments'
+import { JsonItems } from '../json-items'
 import { withRegister, type Surroundings } from '../open'
 
 /** Reads files, folders and mail into the register; one item per thing found. */
 export async function importFiles(call: Arguments, surroundings: Surroundings): Promise<Answer> {
   if (call.operands.length === 0) throw new UsageError('Say what to import: files, folders or mailboxes.')
   return withRegister(call, surroundings, async (register) => {
-    const { items, summary } = await register.runImport(call.operands, new AbortController().signal)
-    return {
-      lines: [...items.map(itemLine), '', summaryLine(items)],
-      json: { items: items.map(itemDocument), summary },
-      needsPerson: items.some(needsPerson),
+    const told = new Told(call.options.json ? new JsonItems((text) => process.stdout.write(text)) : null)
+    try {
+      const { summary } = await register.runImport(call.operands, new AbortController().signal, {
+        onProgress: ({ newItems }) => told.add(newItems),
+      })
+      return told.answer(summary)
+    } catch (error) {
+      if (!(error instanceof AccordError) || !told.json?.begun) throw error
+      const { problem } = error
+      told.json.end('problem', problem)
+      return { lines: [], json: written, problem, needsPerson: true }
     }
   })
+}
+
+/** What has been said of an import so far. A script is handed each item as it is known: a log may have many thousands. */
+class Told {
+  private readonly lines: string[] = []
+  private readonly kinds = new Map<string, number>()
+  private needsPerson = false
+
+  constructor(readonly json: JsonItems | null) {}
+
+  add(items: readonly ImportItem[]): void {
+    for (const item of items) {
+      if (this.json) this.json.add(itemDocument(item))
+      else this.lines.push(itemLine(item))
+      this.kinds.set(item.kind, (this.kinds.get(item.kind) ?? 0) + 1)
+      this.needsPerson ||= needsPerson(item)
+    }
+  }
+
+  answer(summary: ImportSummary): Answer {
+    this.json?.end('summary', summary)
+    return {
+      lines: [...this.lines, '', summaryLine(summary.items, this.kinds)],
+      json: written,
+      needsPerson: this.needsPerson,
+    }
+  }
 }
 
 /** What came before asks for nothing again. */
@@ -33,11 +68,9 @@ function itemLine(item: ImportItem): string {
   return `${item.source}: ${item.kind}${item.form ? ` (${item.form})` : ''}${what ? `. ${what}` : ''}`
 }
 
-function summaryLine(items: readonly ImportItem[]): string {
-  const kinds = new Map<string, number>()
-  for (const { kind } of items) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+function summaryLine(items: number, kinds: ReadonlyMap<string, number>): string {
   const parts = [...kinds].map(([kind, count]) => `${count} ${kind}`)
-  return `${counted(items.length, 'item')}${parts.length ? `: ${parts.join(', ')}` : ''}.`
+  return `${counted(items, 'item')}${parts.length ? `: ${parts.join(', ')}` : ''}.`
 }
 
 /** The shape that other people's scripts rely on. */

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { ImportItem } from '@shared/contract/intake'
 import { isCalendarDate } from '@shared/domain/dates'
 import { periodName, returnYear, yearWritten } from '@shared/domain/return-year'
 import { addDays } from '@shared/domain/dates'
@@ -9,6 +10,9 @@ import type { OpenRegister } from '../../service/open-register'
 import { noRoundOfYear } from '../../register/returns/problems'
 import { reconciledReturns } from './returns-reconciled'
 
+type ReturnedItem = Pick<ImportItem, 'source' | 'submissionId' | 'kind' | 'problem'> & {
+  readonly returned: NonNullable<ImportItem['returned']> | null
+}
 type Work = (register: OpenRegister, round: string, call: Arguments) => Promise<Answer>
 
 const daysToReturn = 42
@@ -88,7 +92,13 @@ async function importReturns(
 ): Promise<Answer> {
   const paths = operands.slice(1)
   if (paths.length === 0) throw new UsageError('Say what to import: files, folders or mailboxes.')
-  const { items } = await register.runImport(paths, new AbortController().signal)
+  const items: ReturnedItem[] = []
+  await register.runImport(paths, new AbortController().signal, {
+    onProgress: ({ newItems }) => {
+      for (const { source, submissionId, kind, returned, problem } of newItems)
+        items.push({ source, submissionId, kind, returned: returned ?? null, problem })
+    },
+  })
   const { filed } = await register.handlers['returns.fileClear']({ round })
   const { waiting } = await register.handlers['returns.round']({ round })
   const others = items.filter(({ kind }) => kind !== 'annual-return')
@@ -103,13 +113,7 @@ async function importReturns(
     json: {
       filed,
       waiting,
-      items: items.map(({ source, submissionId, kind, returned, problem }) => ({
-        source,
-        submissionId,
-        kind,
-        returned: returned ?? null,
-        problem,
-      })),
+      items,
     },
     needsPerson: waiting.length > 0 || items.some(({ problem }) => problem !== null),
   }

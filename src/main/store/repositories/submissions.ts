@@ -83,6 +83,42 @@ export async function hasChildren(db: Db | Tx, parentId: string): Promise<boolea
   return row !== undefined
 }
 
+/** The attachments and nested mails inside a file, at any depth, in the order they were stored. */
+export async function partsInside(db: Db | Tx, fileId: string): Promise<SubmissionRow[]> {
+  const found: SubmissionRow[] = []
+  for (let within = [fileId]; within.length > 0;) {
+    const rows: SubmissionRow[] = []
+    for (let at = 0; at < within.length; at += 500)
+      rows.push(
+        ...(await db
+          .selectFrom('submission')
+          .selectAll()
+          .where('parent_id', 'in', within.slice(at, at + 500))
+          .where('role', 'in', ['mail', 'attachment'])
+          .execute()),
+      )
+    found.push(...rows)
+    within = rows.map(({ id }) => id)
+  }
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** Rows and bodies with some contents, by content hash. */
+export async function rowsBySha(db: Db | Tx, shas: readonly string[]): Promise<SubmissionRow[]> {
+  const found: SubmissionRow[] = []
+  const unique = [...new Set(shas)]
+  for (let at = 0; at < unique.length; at += 500)
+    found.push(
+      ...(await db
+        .selectFrom('submission')
+        .selectAll()
+        .where('sha256', 'in', unique.slice(at, at + 500))
+        .where('role', 'in', ['row', 'body'])
+        .execute()),
+    )
+  return found
+}
+
 /** A page of what one import brought in, in the order it was stored, and how many there are. */
 export async function submissionsOfBatch(
   db: Db | Tx,
