@@ -8,7 +8,7 @@ import { say } from '../../ui/feedback/toast-queue'
 import { Dialog } from '../../ui/overlay/dialog'
 import styles from './chair.module.css'
 
-interface ReferralDialogProps {
+interface ReferralDialogProps<T> {
   readonly title: string
   readonly reference: string
   readonly button: string
@@ -18,22 +18,25 @@ interface ReferralDialogProps {
   /** True while something that is needed has not been filled in. */
   readonly incomplete: boolean
   readonly width?: 'normal' | 'wide'
-  readonly change: () => Promise<unknown>
+  readonly change: () => Promise<T>
+  /** Where to go once it is made; left out, the dialog closes. */
+  readonly after?: (made: T) => void
   readonly onClose: () => void
   /** Given whether somebody has tried, so that fields say what is wrong only then. */
   readonly children: (tried: boolean) => ReactNode
 }
 
 /** Asks for what a change to a referral needs and makes it; says why not when the protocol refuses. */
-export function ReferralDialog(props: ReferralDialogProps) {
-  const { title, reference, button, done, note, incomplete, width, change, onClose, children } = props
+export function ReferralDialog<T>(props: ReferralDialogProps<T>) {
+  const { title, reference, button, done, note, incomplete, width, change, after, onClose, children } = props
   const [tried, setTried] = useState(false)
   const act = useMutation({
     mutationFn: change,
-    onSuccess: () => {
+    onSuccess: (made) => {
       refetchAfter(['referrals', 'escalations'])
       say(`${reference}: ${done}`)
-      onClose()
+      if (after) after(made)
+      else onClose()
     },
   })
   const submit = () => {

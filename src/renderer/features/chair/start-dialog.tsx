@@ -48,11 +48,7 @@ function Start({
   const [on, setOn] = useState<IsoDate | null>(reachedOn ?? today)
   const [reason, setReason] = useState('')
   const missing = needsReason && reason.trim() === ''
-  const start = async () => {
-    if (on === null) return
-    const { ref } = await call('referrals.open', { caseRef, on, reason })
-    void navigate(`/chair/${ref}`)
-  }
+  const start = () => call('referrals.open', { caseRef, on: on ?? today, reason })
   return (
     <ReferralDialog
       title="Refer to the Chair"
@@ -66,6 +62,7 @@ function Start({
       }
       incomplete={on === null || missing}
       change={start}
+      after={({ ref }) => void navigate(`/chair/${ref}`)}
       onClose={onClose}
     >
       {(tried) => (

@@ -124,9 +124,10 @@ function Case({ one }: { readonly one: CaseDetail }) {
                   <CaseOverview one={one} />
                 </div>
                 <div className={styles.column}>
+                  <CaseReferrals one={one} place="first" />
                   <ClocksPanel one={one} pack={pack} onAsk={setAsked} />
                   <TasksPanel one={one} pack={pack} onAsk={setAsked} />
-                  <CaseReferrals one={one} />
+                  <CaseReferrals one={one} place="last" />
                   <CaseProtocol one={one} pack={pack} onAsk={setAsked} />
                   <MergedCases one={one} />
                   <CaseSide one={one} onOpenDocument={setDocument} />

@@ -9,11 +9,19 @@ import { Tag } from '../../ui/feedback/tag'
 import { Panel } from '../../ui/layout/panel'
 import styles from './case.module.css'
 
+interface CaseReferralsProps {
+  readonly one: CaseDetail
+  /** Where on the page this stands: first is for cases that are, or are to be, before the Chair. */
+  readonly place: 'first' | 'last'
+}
+
 /** The case before the Chair: its referrals, and the way to start one. Nothing where there is neither. */
-export function CaseReferrals({ one }: { readonly one: CaseDetail }) {
+export function CaseReferrals({ one, place }: CaseReferralsProps) {
   const navigate = useNavigate()
   const { data } = useQuery(queryFor('referrals.ofCase', { caseRef: one.ref }))
   if (!data || (data.whyNot !== null && data.referrals.length === 0)) return null
+  const first = data.referrals.length > 0 || !data.needsReason
+  if (first !== (place === 'first')) return null
   return (
     <Panel title="Chair">
       {data.referrals.length > 0 && (
