@@ -38,6 +38,16 @@ const choose = async (label: string | RegExp, option: string | RegExp) => {
   await dialog().getByRole('button', { name: label }).click()
   await accord.page.getByRole('option', { name: option }).click()
 }
+/** Parts of the screen that reach beyond its right edge. */
+const widerThanWindow = () =>
+  accord.page.evaluate(() =>
+    [...document.querySelectorAll('main *')]
+      .filter(
+        (part) =>
+          part.getBoundingClientRect().right > window.innerWidth + 1 && !part.closest('[role="group"]'),
+      )
+      .map((part) => `${part.tagName} ${part.className} ${part.textContent.slice(0, 40)}`),
+  )
 /** Pictures for looking at, when asked for with ACCORD_PICTURES. */
 const picture = async (name: string) => {
   const folder = process.env['ACCORD_PICTURES']
@@ -274,6 +284,7 @@ test('a panel is proposed, checked as it is chosen, and not confirmed against th
   await picture('7-panel-confirmed')
   await page.setViewportSize({ width: 640, height: 900 })
   await picture('8-narrow')
+  expect(await widerThanWindow()).toEqual([])
   await expectAccessible(accord, 'a referral in a narrow window')
   await page.setViewportSize({ width: 1280, height: 800 })
 })
@@ -367,7 +378,7 @@ test('actions are followed up, checked back and the referral is closed', async (
   await gone()
   await page.getByText('Closed', { exact: true }).first().waitFor()
   await page.getByRole('tab', { name: 'History' }).click()
-  await page.getByText('The resolution panel recommended').waitFor()
+  await page.getByText('The resolution panel recommended', { exact: true }).waitFor()
   await expectAccessible(accord, 'the history of a referral')
   await picture('11-history')
   await page.getByRole('link', { name: 'Open the case' }).click()

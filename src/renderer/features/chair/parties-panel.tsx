@@ -19,10 +19,11 @@ export function PartiesPanel({ detail, onForm }: ReferralPartProps) {
   const { referral, kind } = detail
   const closed = referral.phase === 'closed'
   const person = kind === 'child' ? 'child' : 'adult'
-  const edit = (label: string, onPress: () => void) =>
+  const edit = (label: string, of: string, onPress: () => void) =>
     !closed && (
       <Button size="small" variant="quiet" icon={<PencilLine size={14} aria-hidden="true" />} onPress={onPress}>
         {label}
+        <span className="visually-hidden"> {of}</span>
       </Button>
     )
   return (
@@ -36,8 +37,8 @@ export function PartiesPanel({ detail, onForm }: ReferralPartProps) {
             {party.source && sources[party.source] && <p className={styles.quiet}>{sources[party.source]}</p>}
             <p className={styles.quiet}>Represented by: {party.representedBy ?? 'nobody named'}</p>
             <div className={styles.buttons}>
-              {edit(`Position of ${party.agency}`, () => onForm(positionForm(party)))}
-              {edit(`Who represents ${party.agency}`, () => onForm(representativeForm(party)))}
+              {edit('Position', `of ${party.agency}`, () => onForm(positionForm(party)))}
+              {edit('Representative', `of ${party.agency}`, () => onForm(representativeForm(party)))}
             </div>
           </article>
         ))}
@@ -52,7 +53,7 @@ export function PartiesPanel({ detail, onForm }: ReferralPartProps) {
           ) : (
             <p className={styles.quiet}>Not recorded.</p>
           )}
-          <div className={styles.buttons}>{edit(`The ${person}’s views`, () => onForm(ownViewsForm(detail)))}</div>
+          <div className={styles.buttons}>{edit('Views', `of the ${person}`, () => onForm(ownViewsForm(detail)))}</div>
         </article>
       </div>
     </Panel>

@@ -51,7 +51,7 @@ export function ComposeDialog({ detail, view, onClose }: ComposeDialogProps) {
     >
       {(tried) => (
         <>
-          {checked && <Findings findings={checked.findings} />}
+          <div className={styles.sticky}>{checked && <Findings findings={checked.findings} />}</div>
           <ul className={styles.seats}>
             {drafts.map((draft, index) => (
               <SeatEditor
