@@ -77,14 +77,16 @@ const mail = [
 ].join('\r\n')
 
 /** Says in the directory what an agency is to the board. */
-async function keepAgency(name: string, seat: 'Sits on the board' | 'Does not', contact: string) {
-  const { page } = accord
-  const known = page.getByRole('button', { name, exact: true })
-  if ((await known.count()) > 0) await known.click()
-  else {
+async function keepAgency(
+  name: string,
+  seat: 'Sits on the board' | 'Does not',
+  contact: string,
+  isNew = false,
+) {
+  if (isNew) {
     await button('Add an agency').click()
     await fill('Name', name)
-  }
+  } else await accord.page.getByRole('button', { name, exact: true }).click()
   await dialog().getByText(seat, { exact: true }).click()
   await fill(/Safeguarding contact/, contact)
   await press(/^Save/)
@@ -116,7 +118,7 @@ test('a case comes in by e-mail at stage 3, between a trust and a care home', as
   await goTo('Agencies')
   await keepAgency('Dee Vale Hospital Trust', 'Sits on the board', 'safeguarding@deevale.example')
   await keepAgency('Oakmere Care Home', 'Does not', 'Manager, oakmere@example.org')
-  await keepAgency('Weaver Constabulary', 'Sits on the board', '')
+  await keepAgency('Weaver Constabulary', 'Sits on the board', '', true)
 })
 
 test('it is referred by hand, with a reason, and says what is missing', async () => {

@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { accord, expectRefusal, jsonOf, openFolder, passphraseIn } from '../support/accord-command'
 
@@ -36,6 +36,8 @@ beforeAll(async () => {
   await accord(['triage', store, key, '--accept-clear'])
 }, 240_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+vi.setConfig({ testTimeout: 120_000 })
 
 test('a referral by hand needs a reason', () =>
   expectRefusal(['refer', 'open', caseRef, store, key], {
