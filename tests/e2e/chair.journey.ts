@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { expectAccessible } from './accessibility'
 import { answerDialogs, inMain, launchAccord, screenshot, type RunningAccord } from './app'
+import { cheshireMail } from './cheshire-mail'
 import { createRegister } from './create-register'
+import { handsOn } from './hands'
 
 /** A Cheshire West case from stage 3 to a resolution panel with a proxy, to a recommendation both agencies accept. */
 let place: string
@@ -24,74 +26,20 @@ afterEach(async ({ task }) => {
     await screenshot(accord.page, `test-results/${task.name.slice(0, 40)}.png`)
 })
 
-const button = (name: string | RegExp) => accord.page.getByRole('button', { name })
-const region = (name: string) => accord.page.getByRole('region', { name, exact: true })
-const dialog = () => accord.page.getByRole('dialog')
-const goTo = async (name: string) => {
-  await accord.page.getByRole('navigation').getByRole('link', { name }).click()
-  await accord.page.getByRole('heading', { name, level: 1 }).waitFor()
-}
-const press = (name: string | RegExp) => dialog().getByRole('button', { name }).click()
-const gone = () => dialog().waitFor({ state: 'detached' })
-const fill = (label: string | RegExp, text: string) => dialog().getByLabel(label).fill(text)
-const choose = async (label: string | RegExp, option: string | RegExp) => {
-  await dialog().getByRole('button', { name: label }).click()
-  await accord.page.getByRole('option', { name: option }).click()
-}
-/** Parts of the screen that reach beyond its right edge. */
-const widerThanWindow = () =>
-  accord.page.evaluate(() =>
-    [...document.querySelectorAll('main *')]
-      .filter(
-        (part) =>
-          part.getBoundingClientRect().right > window.innerWidth + 1 && !part.closest('[role="group"]'),
-      )
-      .map((part) => `${part.tagName} ${part.className} ${part.textContent.slice(0, 40)}`),
-  )
-/** Pictures for looking at, when asked for with ACCORD_PICTURES. */
-const picture = async (name: string) => {
-  const folder = process.env['ACCORD_PICTURES']
-  if (folder) await screenshot(accord.page, join(folder, `${name}.png`))
-}
-
-async function typeDate(label: RegExp, digits: string): Promise<void> {
-  await dialog().getByRole('group', { name: label }).getByRole('spinbutton').first().click()
-  await accord.page.keyboard.type(digits)
-}
-
-const mail = [
-  'From: Ward manager <ward@deevale.example>',
-  'To: business.unit@board.example',
-  'Date: Mon, 02 Nov 2026 09:00:00 +0000',
-  'Subject: Escalation of a professional disagreement',
-  'Message-ID: <1@deevale.example>',
-  'Content-Type: text/plain; charset=utf-8',
-  '',
-  'Adult’s name: Ivy Thornbury',
-  'Date raised: 02/11/2026',
-  'Stage: 3',
-  'Escalating agency: Dee Vale Hospital Trust',
-  'Receiving agency: Oakmere Care Home',
-  'Reason for dispute: The home will not take her back from the ward.',
-  '',
-].join('\r\n')
-
-/** Says in the directory what an agency is to the board. */
-async function keepAgency(
-  name: string,
-  seat: 'Sits on the board' | 'Does not',
-  contact: string,
-  isNew = false,
-) {
-  if (isNew) {
-    await button('Add an agency').click()
-    await fill('Name', name)
-  } else await accord.page.getByRole('button', { name, exact: true }).click()
-  await dialog().getByText(seat, { exact: true }).click()
-  await fill(/Safeguarding contact/, contact)
-  await press(/^Save/)
-  await gone()
-}
+const {
+  button,
+  region,
+  dialog,
+  goTo,
+  press,
+  gone,
+  fill,
+  choose,
+  widerThanWindow,
+  picture,
+  typeDate,
+  keepAgency,
+} = handsOn(() => accord)
 
 test('a case comes in by e-mail at stage 3, between a trust and a care home', async () => {
   const { app, page } = accord
@@ -101,7 +49,7 @@ test('a case comes in by e-mail at stage 3, between a trust and a care home', as
     join(place, 'register'),
   )
   const file = join(place, 'Escalation.eml')
-  await writeFile(file, mail)
+  await writeFile(file, cheshireMail)
   await goTo('Chair')
   await page.getByRole('heading', { name: 'Nothing is with the Chair' }).waitFor()
   await expectAccessible(accord, 'nothing with the Chair')
