@@ -1,4 +1,13 @@
 import type { Generated } from 'kysely'
+import type { Flag } from './flag'
+import type {
+  CaseFigureTable,
+  CaseFormTable,
+  CaseSpanTable,
+  CaseTextTable,
+  CaseTurnTable,
+  SavedViewTable,
+} from './schema-figures'
 import type {
   CaseMergeTable,
   ColumnMappingTable,
@@ -6,12 +15,6 @@ import type {
   ImportItemTable,
   WatchedFileTable,
 } from './schema-intake'
-
-/**
- * The rows as SQLite returns them: `0 | 1` for truth, text for dates and JSON. Only the mappers in this folder
- * know these names. Everything under "projection" can be rebuilt from submissions, decisions and events.
- */
-type Flag = 0 | 1
 
 interface MetaTable { key: string; value: string } // prettier-ignore
 interface SettingTable { key: string; value: string } // prettier-ignore
@@ -198,65 +201,6 @@ interface CaseEventTable {
   made_at: string
   made_by: string
 }
-
-/** A case in one narrow row, for figures to group and filter by. Kept by triggers on `escalation`. */
-interface CaseFigureTable {
-  n: Generated<number>
-  escalation_id: string
-  pack_id: string
-  status: string
-  about: string | null
-  maker_id: string | null
-  raised_on: string | null
-  received_on: string
-  /** When it was resolved or withdrawn; null while it is open. */
-  closed_on: string | null
-  stage_number: number | null
-  stage_name: string | null
-  rung: string | null
-  resolved_stage: number | null
-  resolved_rung: string | null
-  working_days: number | null
-  calendar_days: number | null
-  process: string | null
-  handling: string | null
-  stated_time: string
-  remark: Flag
-  /** The same for cases about one person, as far as reference, or name and date of birth, can say. */
-  person: string | null
-}
-
-/** Days in one stage at one holder's turn: of spells that are over, and since when one has been running. */
-interface CaseTurnTable {
-  escalation_id: string
-  pack_id: string
-  position: number
-  stage_number: number | null
-  stage_name: string
-  turn: string
-  working_days: number
-  calendar_days: number
-  running_since: string | null
-  left: Flag
-}
-
-/** When a case was overdue or drifting: from the first day to before the last. */
-interface CaseSpanTable { escalation_id: string; kind: 'overdue' | 'drifting'; from_on: string; before_on: string | null } // prettier-ignore
-
-/** A form of a case as it came: JSON lists of the fields it asks for and of those left blank. */
-interface CaseFormTable {
-  escalation_id: string
-  submission_id: string
-  asked: string
-  blank: string
-  asked_count: number
-  blank_count: number
-}
-
-/** The full-text index over what cases say; its columns are read from the cases. */
-interface CaseTextTable { rowid: number; rank: number; case_text: string } // prettier-ignore
-
-interface SavedViewTable { name: string; filters: string; saved_at: string; saved_by: string } // prettier-ignore
 
 /** A referral to the Chair; `phase` is a projection of its steps. Numbered within its case. */
 interface ReferralTable { id: string; escalation_id: string; number: number; phase: string; created_at: string } // prettier-ignore

@@ -20,7 +20,16 @@ export function queryFor<C extends Channel>(channel: C, input: Input<C>) {
 const affected: Record<Changed['topics'][number], readonly string[]> = {
   state: ['app.', 'protocols.'],
   intake: ['triage.', 'overview.', 'intake.watch', 'intake.unfinished', 'returns.'],
-  triage: ['referrals.', 'triage.', 'escalations.', 'due.', 'overview.', 'agencies.', 'insights.', 'returns.'],
+  triage: [
+    'referrals.',
+    'triage.',
+    'escalations.',
+    'due.',
+    'overview.',
+    'agencies.',
+    'insights.',
+    'returns.',
+  ],
   escalations: ['referrals.', 'escalations.', 'due.', 'overview.', 'insights.', 'agencies.', 'returns.'],
   agencies: ['referrals.', 'agencies.', 'escalations.', 'due.', 'insights.', 'triage.', 'returns.'],
   referrals: ['referrals.'],
