@@ -16,7 +16,19 @@ const times = (a: number | null, b: number | null) =>
 
 /** Prints one part of the report. */
 export function print(title: string, lines: readonly Line[], notes: readonly string[] = []): void {
-  const head = ['', 'wall s', 'cpu s', 'cores', 'peak MB', 'worker MB', 'wall', 'cpu', 'memory', 'beside', 'aim']
+  const head = [
+    '',
+    'wall s',
+    'cpu s',
+    'cores',
+    'peak MB',
+    'worker MB',
+    'wall',
+    'cpu',
+    'memory',
+    'beside',
+    'aim',
+  ]
   const rows = lines.map(({ what, used, beside, more }) => [
     more === undefined ? what : `${what} (${more})`,
     seconds(used.wall),

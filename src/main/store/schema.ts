@@ -16,6 +16,10 @@ import type {
   WatchedFileTable,
 } from './schema-intake'
 
+/**
+ * The rows as SQLite returns them: `0 | 1` for truth, text for dates and JSON. Only the mappers in this folder
+ * know these names. Everything under "projection" can be rebuilt from submissions, decisions and events.
+ */
 interface MetaTable { key: string; value: string } // prettier-ignore
 interface SettingTable { key: string; value: string } // prettier-ignore
 
