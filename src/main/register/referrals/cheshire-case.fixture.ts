@@ -43,7 +43,7 @@ export async function cheshireCase(
   })
   const ref = cases[0]?.ref ?? ''
   for (const [name, type, member, contact] of members) await save(name, type, member, contact)
-  await save('Oakmere Care Home', 'care-provider', false, 'Manager, oakmere@example.org, 01244 000000')
+  await save('Oakmere Care Home', 'care-provider', false, 'Manager, oakmere@example.org, 01632 960001')
   return { context, calls, ref, agency }
 
   async function save(name: string, type: 'nhs-trust' | 'police' | 'probation' | 'care-provider', member: boolean, contact: string | null) {

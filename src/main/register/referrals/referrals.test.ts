@@ -212,3 +212,38 @@ describe('from the Chair to the agencies’ answers', () => {
     await failsWith('referrals/not-now', record('2026-12-01', { type: 'question-set', question: 'x' }))
   })
 }) // prettier-ignore
+
+describe('beyond the Chair', () => {
+  it('is the board’s meeting or a regulator in Worcestershire, and opens the case again where it was resolved', async () => {
+    const other = (await testRegister()).store
+    const { ref: caseRef, calls } = await cheshireCase(other, 'worcestershire')
+    const to = (stage: string, on: string) =>
+      calls['escalations.advance']({ ref: caseRef, stage, on, reason: 'No agreement was reached.', responseDue: null })
+    for (const [stage, on] of [['stage-2', '2026-11-04'], ['stage-3', '2026-11-06'], ['stage-4', '2026-11-09']] as const)
+      await to(stage, on)
+    await calls['referrals.open']({ caseRef, on: '2026-11-10', reason: '' })
+    const step = (on: string, happening: ReferralHappening) =>
+      calls['referrals.record']({ ref: `${caseRef}-R1`, on, happening })
+    await step('2026-11-10', { type: 'referred', note: 'Sent with the forms.' })
+    await step('2026-11-12', { type: 'recommended', by: 'chair', text: 'That the trust assesses again.' })
+    expect((await calls['escalations.get']({ ref: caseRef })).status).toBe('resolved')
+    const beyond = { type: 'taken-beyond', stage: 'last-resort', to: 'The regulator', reason: 'The trust declined.' } as const
+    await step('2026-11-16', beyond)
+    const found = await calls['escalations.get']({ ref: caseRef })
+    expect(found.status).toBe('open')
+    expect((await calls['referrals.get']({ ref: `${caseRef}-R1` })).referral).toMatchObject({
+      beyond: { on: '2026-11-16', stage: 'last-resort', to: 'The regulator' },
+    })
+    await failsWith('referrals/not-now', step('2026-11-17', beyond))
+    await other.close()
+  })
+  it('is nowhere in Cheshire West’s policy', async () => {
+    await open('The adult is at risk.')
+    await record('2026-11-13', { type: 'referred', note: 'Sent.' })
+    const problem = await failsWith(
+      'referrals/not-now',
+      record('2026-11-16', { type: 'taken-beyond', stage: 'stage-1', to: 'The regulator', reason: 'Declined.' }),
+    )
+    expect(problem.message).toContain('says nothing of going beyond the Chair')
+  })
+}) // prettier-ignore
