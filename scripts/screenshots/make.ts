@@ -30,7 +30,7 @@ await take('escalations')
 await page.getByRole('row').filter({ hasText: 'Linus Abernathy' }).first().click()
 await page.getByRole('heading', { name: 'Linus Abernathy' }).waitFor()
 await take('case')
-for (const name of ['Due', 'Insights', 'Reports', 'Agencies', 'Settings']) {
+for (const name of ['Due', 'Chair', 'Returns', 'Insights', 'Reports', 'Agencies', 'Settings']) {
   await goTo(name)
   await take(name.toLowerCase())
 }

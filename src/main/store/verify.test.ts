@@ -86,7 +86,7 @@ describe('checking a register', () => {
   it('names rows that refer to nothing, and an audit row that was altered', async () => {
     await sql`pragma foreign_keys = off`.execute(store.db)
     await sql`update meta set value = value`.execute(store.db)
-    await sql`insert into reading values ('r', 'nobody', 'form', null, null, null, null, 1, '{}', '[]', null, '')`.execute(
+    await sql`insert into reading values ('r', 'nobody', 'form', null, null, null, null, 1, '{}', '[]', null, '', null)`.execute(
       store.db,
     )
     await sql`drop trigger audit_no_update`.execute(store.db)

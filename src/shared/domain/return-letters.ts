@@ -47,7 +47,11 @@ function letter({ board, agency }: About, subject: string, paragraphs: readonly 
 
 /** The one e-mail address in a contact as the unit keeps it; null when there is none, or more than one. */
 export function addressIn(contact: string | null): string | null {
-  const found = [...(contact ?? '').matchAll(/[^\s<>(),;:"]+@[^\s<>(),;:"]+\.[a-z]{2,}/gi)]
+  const found = [
+    ...(contact ?? '').matchAll(
+      /(?<![^\s<>(),;:"@])[^\s<>(),;:"@]{1,64}@[^\s<>(),;:"@]{1,250}\.[a-z]{2,24}/gi,
+    ),
+  ]
   const [only] = found
   return found.length === 1 && only ? only[0] : null
 }

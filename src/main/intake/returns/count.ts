@@ -24,7 +24,7 @@ export function countIn(text: string, number?: number): Count | null {
   if (number === undefined && written === '') return null
   const value = number ?? numeral(written)
   if (value !== null) return fromNumber(value)
-  const word = written.toLowerCase().replace(/[.\s]+$/, '')
+  const word = written.toLowerCase().replace(/(?<![.\s])[.\s]+$/, '')
   if (noneWords.has(word)) return { value: 0, confidence: 'likely', note: `“${written}” is read as 0.` }
   const named = small.indexOf(word)
   if (named >= 0) return { value: named, confidence: 'likely', note: `“${written}” is read as ${named}.` }

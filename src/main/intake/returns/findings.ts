@@ -29,7 +29,7 @@ export function found(
 }
 
 export function issueFound(findings: Findings, text: string, at: string, pack: ProtocolPack): void {
-  for (const part of text.split(/\s*(?:;|\n|•)\s*/)) {
+  for (const part of text.split(/\s{0,9}(?:;|\n|•)\s*/)) {
     const words = part.replace(/^[-–*]\s*/, '').trim()
     if (words !== '') findings.issues.push({ text: words, at, ...codeTheme(words, pack.grounds) })
   }
