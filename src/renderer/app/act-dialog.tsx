@@ -1,0 +1,76 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState, type ReactNode } from 'react'
+import type { Changed } from '@shared/contract/reply'
+import { Button } from '../ui/button/button'
+import { Banner } from '../ui/feedback/banner'
+import { say } from '../ui/feedback/toast-queue'
+import { Dialog } from '../ui/overlay/dialog'
+import styles from './act-dialog.module.css'
+import { problemOf } from './client'
+import { refetchAfter } from './query-client'
+
+export interface ActDialogProps<T> {
+  readonly title: string
+  /** The case or referral it is about. */
+  readonly reference: string
+  readonly button: string
+  /** What was done, for the notice. */
+  readonly done: string
+  /** True while something that is needed has not been filled in. */
+  readonly incomplete: boolean
+  readonly width?: 'normal' | 'wide'
+  /** What is fetched again once it is made. */
+  readonly topics: Changed['topics']
+  readonly change: () => Promise<T>
+  /** Where to go once it is made; left out, the dialog closes. */
+  readonly after?: (made: T) => void
+  readonly onClose: () => void
+  /** Given whether somebody has tried, so that fields say what is wrong only then. */
+  readonly children: (tried: boolean) => ReactNode
+}
+
+/** Asks for what a change needs and makes it; says why not when the protocol refuses. */
+export function ActDialog<T>(props: ActDialogProps<T>) {
+  const { title, reference, button, done, incomplete, width, topics, change, after, onClose, children } =
+    props
+  const [tried, setTried] = useState(false)
+  const act = useMutation({
+    mutationFn: change,
+    onSuccess: (made) => {
+      refetchAfter(topics)
+      say(`${reference}: ${done}`)
+      if (after) after(made)
+      else onClose()
+    },
+  })
+  const submit = () => {
+    setTried(true)
+    if (!incomplete) act.mutate()
+  }
+  const problem = act.error && problemOf(act.error)
+  return (
+    <Dialog
+      title={`${title}: ${reference}`}
+      isOpen
+      onClose={onClose}
+      {...(width ? { width } : {})}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button variant="primary" onPress={submit} isPending={act.isPending}>
+            {button}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        {problem && (
+          <Banner tone="bad" title={problem.message} announce>
+            {problem.whatToDo}
+          </Banner>
+        )}
+        {children(tried)}
+      </div>
+    </Dialog>
+  )
+}
