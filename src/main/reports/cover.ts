@@ -9,6 +9,8 @@ export interface ReportAbout {
   readonly board: string
   /** Each policy the cases are under, with its version. */
   readonly policies: readonly string[]
+  /** The filters in words, but for the period. */
+  readonly filters: string
   readonly producedAt: Instant
   readonly version: string
 }
@@ -42,7 +44,7 @@ export function coverLines(
     ...(from === null ? [] : [{ label: 'Period from', date: from }]),
     ...(to === null ? [] : [{ label: 'Period to', date: to }]),
     { label: 'Period goes by', value: by === 'raised' ? 'Date the escalation was raised' : 'Date the board received it' },
-    { label: 'Filters', value: 'None but the period' },
+    { label: 'Filters', value: about.filters },
     { label: 'Escalations in this report', value: figures.cases },
     { label: 'Left out: date not recorded', value: figures.undated },
     { label: 'Open escalations followed to', date: today },

@@ -61,29 +61,7 @@ async function reportOf(
     definitions,
     period: writtenPeriod(filter),
     basis: filter.by === 'raised' ? 'Date the escalation was raised' : 'Date the board received it',
-    filters: filtersInWords(filter),
     cases: isPublic || figures.undated === 0 ? cases : `${cases}; ${figures.undated.toLocaleString('en-GB')} without a date left out`,
     madeOn: dateOf(clock.now()),
   }
 } // prettier-ignore
-
-const names: Readonly<Record<Exclude<keyof FigureFilters, 'from' | 'to' | 'by'>, string>> = {
-  protocol: 'Protocol',
-  about: 'About',
-  agency: 'Agency',
-  agencyType: 'Type of agency',
-  side: 'Only as',
-  ground: 'Ground',
-  theme: 'Theme',
-  rung: 'Rung reached',
-  status: 'Only',
-}
-
-function filtersInWords(filter: FigureFilters): string {
-  const said = Object.entries(names).flatMap(([key, name]) => {
-    const value = Object.entries(filter).find(([of]) => of === key)?.[1]
-    if (value === undefined || value === null || value.length === 0) return []
-    return [`${name}: ${Array.isArray(value) ? value.join(' or ') : value}`]
-  })
-  return said.length === 0 ? 'None but the period' : said.join('; ')
-}
