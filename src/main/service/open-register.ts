@@ -28,6 +28,7 @@ import { createInsightsHandlers } from '../register/insights'
 import { createReturnsHandlers } from '../register/returns/handlers'
 import { createBoardReportHandlers } from '../reports/board-report/write-board'
 import { createReportHandlers } from '../reports/handlers'
+import { createTemplateHandlers } from '../reports/templates'
 import { createReturnFileHandlers } from '../reports/returns/handlers'
 import { createReferralPackHandlers } from '../reports/referral-pack/write-pack'
 import { getSetting, newId, registerInfo, verifyStore, type RegisterInfo, type Store } from '../store'
@@ -123,6 +124,7 @@ async function assemble(store: Store, surroundings: Surroundings): Promise<OpenR
     ...createInsightsHandlers(context),
     ...createReportHandlers(context),
     ...createBoardReportHandlers(context, printPaper),
+    ...createTemplateHandlers(context, resources),
     ...createReferralHandlers(context),
     ...createReturnsHandlers(context),
     ...createReturnFileHandlers(context),

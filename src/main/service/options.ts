@@ -14,7 +14,7 @@ export interface KeyStore {
 export interface DataServiceOptions {
   readonly spawnWorker: SpawnWorker
   readonly clock: Clock
-  /** Folder holding `protocols/`, `calendars/` and `samples/`. */
+  /** Folder holding `protocols/`, `calendars/`, `report-templates/` and `samples/`. */
   readonly resources: string
   /** Folder for the app's own small files, such as the list of recent registers. Holds no case data. */
   readonly state: string

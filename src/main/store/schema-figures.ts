@@ -60,3 +60,5 @@ export interface CaseFormTable {
 export interface CaseTextTable { rowid: number; rank: number; case_text: string } // prettier-ignore
 
 export interface SavedViewTable { name: string; filters: string; saved_at: string; saved_by: string } // prettier-ignore
+
+export interface ReportTemplateTable { id: string; template: string; saved_at: string; saved_by: string } // prettier-ignore

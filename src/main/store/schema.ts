@@ -6,6 +6,7 @@ import type {
   CaseSpanTable,
   CaseTextTable,
   CaseTurnTable,
+  ReportTemplateTable,
   SavedViewTable,
 } from './schema-figures'
 import type {
@@ -316,6 +317,7 @@ export interface Database {
   case_form: CaseFormTable
   case_text: CaseTextTable
   saved_view: SavedViewTable
+  report_template: ReportTemplateTable
   case_event: CaseEventTable
   referral: ReferralTable
   referral_step: ReferralStepTable

@@ -10,6 +10,7 @@ import { insightsContract } from './insights'
 import { intakeContract } from './intake'
 import { referralPacksContract } from './referral-packs'
 import { referralsContract } from './referrals'
+import { reportTemplatesContract } from './report-templates'
 import { returnsContract } from './returns'
 import { triageContract } from './triage'
 
@@ -23,6 +24,7 @@ export const dataContract = {
   ...escalationsContract,
   ...boardContract,
   ...boardReportContract,
+  ...reportTemplatesContract,
   ...insightsContract,
   ...dueContract,
   ...referralsContract,

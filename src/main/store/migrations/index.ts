@@ -1,3 +1,4 @@
+import { reportTemplates } from './0130-report-templates'
 import { figureIndexes } from './0124-figure-indexes'
 import { savedViews } from './0123-saved-views'
 import { turns } from './0122-turns'
@@ -40,6 +41,7 @@ export const migrations: readonly MigrationStep[] = [
   turns,
   savedViews,
   figureIndexes,
+  reportTemplates,
 ]
 
 /** The newest schema this version of Accord knows. */
