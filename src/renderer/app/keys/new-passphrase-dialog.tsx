@@ -1,10 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { Button } from '../../ui/button/button'
 import { Banner } from '../../ui/feedback/banner'
 import { say } from '../../ui/feedback/toast-queue'
-import { strengthOf } from '../../ui/form/strength'
 import { NewPassphraseFields } from '../../ui/form/new-passphrase-fields'
+import { replacingWords, useNewPassphrase } from '../../ui/form/use-new-passphrase'
 import { Dialog } from '../../ui/overlay/dialog'
 import { call, problemOf } from '../client'
 import styles from './recovery-key.module.css'
@@ -12,23 +11,17 @@ import styles from './recovery-key.module.css'
 /** Sets a passphrase in place of a forgotten one; only in a sitting opened with the recovery key. */
 export function NewPassphraseDialog({ onClose }: { readonly onClose: () => void }) {
   const queries = useQueryClient()
-  const [next, setNext] = useState('')
-  const [again, setAgain] = useState('')
-  const [tried, setTried] = useState(false)
+  const next = useNewPassphrase(replacingWords)
   const set = useMutation({
-    mutationFn: () => call('register.setPassphrase', { next }),
+    mutationFn: () => call('register.setPassphrase', { next: next.value }),
     onSuccess: (state) => {
       queries.setQueryData(['app.state', null], state)
       say('New passphrase set. The recovery key is the same as before.')
       onClose()
     },
   })
-  const strength = strengthOf(next)
-  const weak = strength.score < 3
-  const differs = next !== again
   const submit = () => {
-    setTried(true)
-    if (!weak && !differs) set.mutate()
+    if (next.check()) set.mutate()
   }
   const problem = set.error && problemOf(set.error)
   return (
@@ -55,22 +48,7 @@ export function NewPassphraseDialog({ onClose }: { readonly onClose: () => void 
             {problem.whatToDo}
           </Banner>
         )}
-        <NewPassphraseFields
-          autoFocus
-          strength={strength}
-          passphrase={{
-            label: 'New passphrase',
-            value: next,
-            onChange: setNext,
-            error: tried && weak ? strength.advice : null,
-          }}
-          again={{
-            label: 'New passphrase again',
-            value: again,
-            onChange: setAgain,
-            error: tried && differs ? 'The two new passphrases differ.' : null,
-          }}
-        />
+        <NewPassphraseFields autoFocus {...next.fields} />
       </div>
     </Dialog>
   )

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import { Badge } from '../../ui/feedback/tag'
+import items from '../../ui/list/items.module.css'
 import styles from './chair.module.css'
 
 interface ChairSectionProps {
@@ -21,7 +22,7 @@ export function ChairSection({ title, note, count, left = 0, children }: ChairSe
         <Badge quiet count={count} what={count === 1 ? 'case' : 'cases'} />
         {note && <p className={styles.note}>{note}</p>}
       </header>
-      <ul className={styles.list}>{children}</ul>
+      <ul className={items.list}>{children}</ul>
       {left > 0 && <p className={styles.note}>And {left.toLocaleString('en-GB')} more.</p>}
     </section>
   )

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { ProposedReferral } from '@shared/contract/referrals'
 import { Button } from '../../ui/button/button'
 import { shortDate } from '../../ui/format/dates'
+import items from '../../ui/list/items.module.css'
 import styles from './chair.module.css'
 import { Between } from './referral-item'
 
@@ -14,7 +15,7 @@ export function ProposedRow({
   readonly onStart: () => void
 }) {
   return (
-    <li className={styles.item}>
+    <li className={`${items.item} ${styles.item}`}>
       <div className={styles.what}>
         <Link to={`/escalations/${one.caseRef}`} className={styles.plain ?? ''}>
           {one.subject ?? 'Person not recorded'}

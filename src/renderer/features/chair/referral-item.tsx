@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { ReferralRow } from '@shared/contract/referrals'
 import { Tag } from '../../ui/feedback/tag'
 import { shortDate } from '../../ui/format/dates'
+import items from '../../ui/list/items.module.css'
 import styles from './chair.module.css'
 import { DueTag } from './due-tag'
 
@@ -11,9 +12,9 @@ export function ReferralItem({ row }: { readonly row: ReferralRow }) {
   const since = referredOn === null ? `Opened ${shortDate(openedOn)}` : `With the Chair ${shortDate(referredOn)}`
   const agreed = phase === 'preparing' && caseStatus !== 'open'
   return (
-    <li className={styles.item}>
+    <li className={`${items.item} ${styles.item}`}>
       <div className={styles.what}>
-        <Link to={`/chair/${ref}`} className={styles.link ?? ''}>
+        <Link to={`/chair/${ref}`} className={items.link ?? ''}>
           {subject ?? 'Person not recorded'}
         </Link>
         <span className={styles.quiet}>

@@ -1,8 +1,9 @@
-import { ArrowLeft, Ellipsis } from 'lucide-react'
+import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import type { ReferralDetail } from '@shared/contract/referrals'
 import { phaseWords } from '@shared/referral/referral-phase'
+import { BackLink } from '../../app/back-link'
 import { problemOf } from '../../app/client'
 import { Button } from '../../ui/button/button'
 import { Banner } from '../../ui/feedback/banner'
@@ -47,11 +48,7 @@ function OneReferral({ detail }: { readonly detail: ReferralDetail }) {
     <Page
       title={subject ?? 'Person not recorded'}
       windowTitle={ref}
-      before={
-        <Link className={styles.back ?? ''} to="/chair">
-          <ArrowLeft size={15} aria-hidden="true" /> Chair
-        </Link>
-      }
+      before={<BackLink to="/chair">Chair</BackLink>}
       beside={<Tag tone={phaseTones[referral.phase]}>{phaseWords[referral.phase]}</Tag>}
       summary={
         <>

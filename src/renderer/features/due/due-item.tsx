@@ -5,6 +5,7 @@ import type { DueGroup, DueRow } from '@shared/contract/due'
 import type { IsoDate } from '@shared/domain/dates'
 import { Tag } from '../../ui/feedback/tag'
 import { longDate, weekdayDate } from '../../ui/format/dates'
+import items from '../../ui/list/items.module.css'
 import { turnWords } from '../../ui/words/case-words'
 import { clauseInWords } from '../../ui/words/clause-words'
 import { groupWords } from './due-words'
@@ -26,7 +27,7 @@ interface DueItemProps {
 /** One thing to be done: what, for whom, between whom, by when, and whose turn it is. */
 export function DueItem({ row, tabStop }: DueItemProps) {
   return (
-    <li className={styles.item}>
+    <li className={`${items.item} ${styles.item}`}>
       <div className={styles.when}>
         <Tag tone={groupWords[row.group].tone} icon={icons[row.group]}>
           {capital(row.inWords)}
@@ -36,7 +37,7 @@ export function DueItem({ row, tabStop }: DueItemProps) {
       <div className={styles.what}>
         <Link
           to={`/escalations/${row.ref}`}
-          className={styles.link ?? ''}
+          className={items.link ?? ''}
           data-due=""
           tabIndex={tabStop ? 0 : -1}
           onKeyDown={goAlong}

@@ -8,6 +8,7 @@ import { Skeleton } from '../../ui/feedback/skeleton'
 import { Badge } from '../../ui/feedback/tag'
 import { DueItem } from './due-item'
 import { groupWords } from './due-words'
+import items from '../../ui/list/items.module.css'
 import styles from './due.module.css'
 import type { DueGroupFound } from './queries'
 
@@ -37,7 +38,7 @@ export function DueSection({ group, found }: DueSectionProps) {
         </p>
       )}
       {rows && rows.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={items.list}>
           {rows.map((row, index) => (
             <DueItem
               key={`${row.ref}/${row.what}/${row.dueAt ?? ''}/${index}`}

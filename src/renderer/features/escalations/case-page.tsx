@@ -1,7 +1,8 @@
-import { ArrowLeft, Ellipsis, PencilLine } from 'lucide-react'
+import { Ellipsis, PencilLine } from 'lucide-react'
 import { useState } from 'react'
-import { useLocation, useNavigate, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import type { CaseDetail } from '@shared/contract/escalations'
+import { BackToBefore } from '../../app/back-link'
 import { problemOf } from '../../app/client'
 import { useCounts, usePack } from '../../app/queries'
 import { Button } from '../../ui/button/button'
@@ -42,8 +43,6 @@ export function CasePage() {
 }
 
 function Case({ one }: { readonly one: CaseDetail }) {
-  const navigate = useNavigate()
-  const isFirst = useLocation().key === 'default'
   const { data: pack } = usePack(one.protocol.pack, one.protocol.version)
   const { data: counts } = useCounts()
   const [asked, setAsked] = useState<Asked | null>(null)
@@ -58,19 +57,7 @@ function Case({ one }: { readonly one: CaseDetail }) {
     <Page
       title={subjectOf(one)}
       windowTitle={one.ref}
-      before={
-        <a
-          className={styles.back}
-          href="#/escalations"
-          onClick={(event) => {
-            event.preventDefault()
-            // The list as it was left, with its search and place.
-            void (isFirst ? navigate('/escalations') : navigate(-1))
-          }}
-        >
-          <ArrowLeft size={15} aria-hidden="true" /> Back
-        </a>
-      }
+      before={<BackToBefore to="/escalations" />}
       beside={
         <>
           <Tag tone={status.tone}>{status.words}</Tag>

@@ -1,6 +1,6 @@
-import { ArrowLeft } from 'lucide-react'
-import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router'
+import { useParams, useSearchParams } from 'react-router'
 import type { Output } from '@shared/contract'
+import { BackToBefore } from '../../app/back-link'
 import { problemOf } from '../../app/client'
 import { usePack } from '../../app/queries'
 import { ErrorView } from '../../ui/feedback/error-view'
@@ -22,8 +22,6 @@ import { useVersions } from './queries'
 export function ProtocolPage() {
   const { id = '' } = useParams()
   const [parameters, setParameters] = useSearchParams()
-  const navigate = useNavigate()
-  const isFirst = useLocation().key === 'default'
   const asked = parameters.get('version')
   const { data: pack, error, refetch } = usePack(id, asked)
   const { data: versions } = useVersions(id)
@@ -40,18 +38,7 @@ export function ProtocolPage() {
       title={pack.policy.title}
       summary={`${pack.board.name}.`}
       beside={<Tag tone="accent">{version}</Tag>}
-      before={
-        <a
-          className={styles.back}
-          href="#/settings"
-          onClick={(event) => {
-            event.preventDefault()
-            void (isFirst ? navigate('/settings') : navigate(-1))
-          }}
-        >
-          <ArrowLeft size={15} aria-hidden="true" /> Back
-        </a>
-      }
+      before={<BackToBefore to="/settings" />}
       actions={
         versions &&
         versions.length > 1 && (

@@ -5,29 +5,23 @@ import { Button } from '../../ui/button/button'
 import { say } from '../../ui/feedback/toast-queue'
 import { PassphraseField } from '../../ui/form/passphrase-field'
 import { NewPassphraseFields } from '../../ui/form/new-passphrase-fields'
-import { strengthOf } from '../../ui/form/strength'
+import { replacingWords, useNewPassphrase } from '../../ui/form/use-new-passphrase'
 import { Dialog } from '../../ui/overlay/dialog'
 import styles from './settings.module.css'
 
 /** Changes the passphrase; the recovery key stays the same. */
 export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) {
   const [current, setCurrent] = useState('')
-  const [next, setNext] = useState('')
-  const [again, setAgain] = useState('')
-  const [tried, setTried] = useState(false)
+  const next = useNewPassphrase(replacingWords)
   const change = useMutation({
-    mutationFn: () => call('register.changePassphrase', { current, next }),
+    mutationFn: () => call('register.changePassphrase', { current, next: next.value }),
     onSuccess: () => {
       say('Passphrase changed. The recovery key is the same as before.')
       onClose()
     },
   })
-  const strength = strengthOf(next)
-  const weak = strength.score < 3
-  const differs = next !== again
   const submit = () => {
-    setTried(true)
-    if (current !== '' && !weak && !differs) change.mutate()
+    if (next.check() && current !== '') change.mutate()
   }
   const problem = change.error && problemOf(change.error)
   const wrong = problem ? `${problem.message} ${problem.whatToDo}` : null
@@ -51,23 +45,9 @@ export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) 
           label="Passphrase now"
           value={current}
           onChange={setCurrent}
-          error={tried && current === '' ? 'Enter the passphrase as it is now.' : wrong}
+          error={next.tried && current === '' ? 'Enter the passphrase as it is now.' : wrong}
         />
-        <NewPassphraseFields
-          strength={strength}
-          passphrase={{
-            label: 'New passphrase',
-            value: next,
-            onChange: setNext,
-            error: tried && weak ? strength.advice : null,
-          }}
-          again={{
-            label: 'New passphrase again',
-            value: again,
-            onChange: setAgain,
-            error: tried && differs ? 'The two new passphrases differ.' : null,
-          }}
-        />
+        <NewPassphraseFields {...next.fields} />
       </div>
     </Dialog>
   )

@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState, type SubmitEvent } from 'react'
+import type { SubmitEvent } from 'react'
 import type { Output } from '@shared/contract'
 import { call, problemOf } from '../../app/client'
 import { Button } from '../../ui/button/button'
 import { Banner } from '../../ui/feedback/banner'
-import { strengthOf } from '../../ui/form/strength'
 import { NewPassphraseFields } from '../../ui/form/new-passphrase-fields'
+import { useNewPassphrase } from '../../ui/form/use-new-passphrase'
 import type { PlaceChosen } from './place-step'
 import styles from './start.module.css'
 
@@ -17,20 +17,20 @@ interface PassphraseStepProps {
 
 /** Chooses the passphrase, twice, with guidance, and creates the register. */
 export function PassphraseStep({ place, onBack, onCreated }: PassphraseStepProps) {
-  const [passphrase, setPassphrase] = useState('')
-  const [again, setAgain] = useState('')
-  const [tried, setTried] = useState(false)
+  const chosen = useNewPassphrase({
+    passphrase: 'Passphrase',
+    description:
+      'Opens the register. Nobody can look it up or reset it, so keep it as the unit keeps its other keys.',
+    again: 'The same passphrase again',
+    differ: 'The two passphrases differ. Show both and compare them.',
+  })
   const create = useMutation({
-    mutationFn: () => call('register.create', { ...place, passphrase }),
+    mutationFn: () => call('register.create', { ...place, passphrase: chosen.value }),
     onSuccess: onCreated,
   })
-  const strength = strengthOf(passphrase)
-  const weak = strength.score < 3
-  const differs = again !== passphrase
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    setTried(true)
-    if (!weak && !differs) create.mutate()
+    if (chosen.check()) create.mutate()
   }
   const problem = create.error && problemOf(create.error)
   return (
@@ -40,24 +40,7 @@ export function PassphraseStep({ place, onBack, onCreated }: PassphraseStepProps
           {problem.whatToDo}
         </Banner>
       )}
-      <NewPassphraseFields
-        autoFocus
-        strength={strength}
-        passphrase={{
-          label: 'Passphrase',
-          description:
-            'Opens the register. Nobody can look it up or reset it, so keep it as the unit keeps its other keys.',
-          value: passphrase,
-          onChange: setPassphrase,
-          error: tried && weak ? strength.advice : null,
-        }}
-        again={{
-          label: 'The same passphrase again',
-          value: again,
-          onChange: setAgain,
-          error: tried && differs ? 'The two passphrases differ. Show both and compare them.' : null,
-        }}
-      />
+      <NewPassphraseFields autoFocus {...chosen.fields} />
       <div className={styles.spread}>
         <Button variant="quiet" onPress={onBack} isDisabled={create.isPending}>
           Back
