@@ -77,11 +77,13 @@ function Lists({ found, onStart }: { readonly found: Found; readonly onStart: (c
   )
 }
 
-function summaryOf({ rows, proposedTotal }: Found): string {
-  const open = rows.filter(({ phase }) => phase !== 'closed')
-  const overdue = open.filter(({ due }) => due?.overdue).length
+/** Counts are of all referrals; what is overdue is told only when every open one is on the page. */
+function summaryOf({ rows, counts, proposedTotal }: Found): string {
+  const shown = rows.filter(({ phase }) => phase !== 'closed')
+  const open = referralPhase.options.reduce((sum, phase) => sum + (phase === 'closed' ? 0 : counts[phase]), 0)
+  const late = shown.length < open ? 0 : shown.filter(({ due }) => due?.overdue).length
   const parts = [
-    `${counted(open.length, 'open referral')}${overdue > 0 ? `, ${overdue.toLocaleString('en-GB')} with something overdue` : ''}.`,
+    `${open === 0 ? 'No open referrals' : counted(open, 'open referral')}${late > 0 ? `, ${late.toLocaleString('en-GB')} with something overdue` : ''}.`,
     ...(proposedTotal > 0 ? [`${counted(proposedTotal, 'case')} to be referred.`] : []),
   ]
   return parts.join(' ')
