@@ -18,7 +18,7 @@ const types: Readonly<Record<AgencyType, string>> = {
   education: 'Education',
   voluntary: 'Voluntary sector',
   'care-provider': 'Care provider',
-  board: 'Board',
+  board: 'Safeguarding board',
   other: 'Other',
   unknown: 'Not known',
 }

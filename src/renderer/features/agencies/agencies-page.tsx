@@ -3,6 +3,7 @@ import { Building2, Plus } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button as PlainButton } from 'react-aria-components'
 import { useNavigate } from 'react-router'
+import { agencyTypeWords } from '@shared/analysis/dimension-words'
 import { problemOf } from '../../app/client'
 import { useShortcuts } from '../../app/keyboard/use-shortcuts'
 import { queryFor } from '../../app/query-client'
@@ -16,7 +17,6 @@ import { Page } from '../../ui/layout/page'
 import { SimpleTable } from '../../ui/table/simple-table'
 import { AgencyDialog } from './agency-dialog'
 import type { AgencyRow } from './agency-row'
-import { agencyTypeWords } from './agency-words'
 import styles from './agencies.module.css'
 import { SameAsDialog } from './same-as-dialog'
 import { UnconfirmedAgencies } from './unconfirmed-agencies'
@@ -107,7 +107,7 @@ function Directory({ agencies, onEdit }: DirectoryProps) {
                 <span className={styles.aliases}>{agency.aliases.join(', ')}</span>
               )}
             </>,
-            agencyTypeWords[agency.type],
+            agencyTypeWords(agency.type),
             agency.member === null ? 'Not known' : agency.member ? 'Yes' : 'No',
             agency.contact ?? '',
             agency.made,

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { agencyTypeWords } from '@shared/analysis/dimension-words'
 import { agencyType, type AgencyType } from '@shared/domain/agency'
 import { call, problemOf } from '../../app/client'
 import { refetchAfter } from '../../app/query-client'
@@ -12,7 +13,6 @@ import { TextField } from '../../ui/form/text-field'
 import { Dialog } from '../../ui/overlay/dialog'
 import styles from './agencies.module.css'
 import type { AgencyRow } from './agency-row'
-import { agencyTypeWords } from './agency-words'
 import { MergedAgencies } from './merged-agencies'
 
 interface AgencyDialogProps {
@@ -103,7 +103,7 @@ export function AgencyDialog({ agency, onSameAs, onClose }: AgencyDialogProps) {
           label="Type"
           value={type}
           onChange={(id) => setType(agencyType.catch('unknown').parse(id))}
-          choices={agencyType.options.map((id) => ({ id, label: agencyTypeWords[id] }))}
+          choices={agencyType.options.map((id) => ({ id, label: agencyTypeWords(id) }))}
         />
         <RadioGroup
           label="On the board"
