@@ -37,7 +37,7 @@ export async function aboutReport(context: ReportContext, filter: FigureFilters)
 /** A ground in people's own words may name somebody, and is not repeated on a cover. */
 function inBoardsWords(packs: PackSet, filter: FigureFilters): FigureFilters {
   if (filter.ground === undefined) return filter
-  const wording = boardWording(packs.all().flatMap(({ id }) => packs.versions(id)))
+  const wording = boardWording(packs)
   return { ...filter, ground: [...new Set(filter.ground.map((label) => wordingIn(wording, label)))] }
 }
 

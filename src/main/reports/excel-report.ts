@@ -1,19 +1,21 @@
 import ExcelJS from 'exceljs'
-import type { Figures } from '@shared/analysis/figures-schema'
-import { withoutOwnWords, type BoardWording } from './board-wording'
-import { coverLines, type ReportAbout } from './cover'
-import { figureSheets } from './figure-sheets'
-import type { RegisterKind } from './register-kind'
+import type { FigureTable } from '@shared/analysis/figure-table'
+import type { BoardWording } from './board-wording'
+import { coverLines, type ReportAbout, type ReportScope } from './cover'
+import { markingOf } from './register-kind'
 import { registerSheet, type CaseSource } from './register-sheet'
 import type { PendingFile } from './replace-file'
+import { figureSheet } from './workbook/figure-sheet'
+import { sheetNameOf, uniqueNames } from './workbook/sheet-names'
 import { writeCover } from './write-cover'
 import { writeSheet } from './write-sheet'
 
 export interface ExcelReport {
   readonly about: ReportAbout
-  readonly figures: Figures
+  readonly scope: ReportScope
+  /** In the order of their sheets. */
+  readonly tables: readonly FigureTable[]
   readonly cases: CaseSource
-  readonly register: RegisterKind
   readonly wording: BoardWording
 }
 
@@ -23,25 +25,31 @@ export interface ExcelReport {
  * @returns names of the sheets, in order
  */
 export async function writeExcelReport(file: PendingFile, report: ExcelReport): Promise<string[]> {
-  const marking = report.register === 'identifiable' ? 'OFFICIAL-SENSITIVE' : 'Pseudonymised'
-  const figures =
-    report.register === 'identifiable' ? report.figures : withoutOwnWords(report.figures, report.wording)
+  const { scope, about, tables } = report
+  const marking = markingOf(scope.register, scope.publication !== null)
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: file.stream, useStyles: true })
-  ownProperties(workbook, report.about)
-  const sheets = [...figureSheets(figures), registerSheet(report.register, report.cases, report.wording)]
-  const names = sheets.map(({ name }) => name)
-  writeCover(workbook, coverLines(report.about, figures, report.register, names), marking)
+  ownProperties(workbook, about, scope)
+  const names = uniqueNames(tables.map(sheetNameOf), ['Cover', 'Cases'])
+  const sheets = [
+    ...tables.map((table, at) => figureSheet(table, names[at] ?? table.id, scope.publication !== null)),
+    ...(scope.register === 'none' ? [] : [registerSheet(scope.register, report.cases, report.wording)]),
+  ]
+  writeCover(workbook, scope.title, coverLines(about, scope, sheets), marking)
   // exceljs never settles once its stream has failed, so every wait is a race with the failure.
   for (const sheet of sheets) await Promise.race([writeSheet(workbook, sheet, marking), file.failure])
   await Promise.race([workbook.commit(), file.failure])
-  return ['Cover', ...names]
+  return ['Cover', ...sheets.map(({ name }) => name)]
 }
 
 /** The document properties say which program made the file and when, and nothing of who was at the keyboard. */
-function ownProperties(workbook: ExcelJS.Workbook, { producedAt }: ReportAbout): void {
+function ownProperties(
+  workbook: ExcelJS.Workbook,
+  { producedAt }: ReportAbout,
+  { title }: ReportScope,
+): void {
   workbook.creator = 'Accord'
   workbook.lastModifiedBy = 'Accord'
   workbook.created = new Date(producedAt)
   workbook.modified = new Date(producedAt)
-  workbook.title = 'Safeguarding escalations'
+  workbook.title = title
 }

@@ -16,11 +16,15 @@ export interface CaseSource {
 const pageSize = 500
 
 /** The register of cases as a sheet whose rows are fetched while they are written. */
-export function registerSheet(kind: RegisterKind, cases: CaseSource, wording: BoardWording): Sheet {
+export function registerSheet(
+  kind: Exclude<RegisterKind, 'none'>,
+  cases: CaseSource,
+  wording: BoardWording,
+): Sheet {
   const identifiable = kind === 'identifiable'
   return {
-    name: 'Register of cases',
-    title: identifiable ? 'Register of cases: names people' : 'Register of cases, pseudonymised',
+    name: 'Cases',
+    title: identifiable ? 'Cases: names people' : 'Cases, pseudonymised',
     note: identifiable
       ? `${cases.ids.length} escalations, one a row. OFFICIAL-SENSITIVE. An empty cell means that no form received says it.`
       : `${cases.ids.length} escalations, one a row, in random order. Case numbers are made up for this file alone; dates are months.`,

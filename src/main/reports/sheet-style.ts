@@ -34,6 +34,11 @@ export const headerStyle: Partial<ExcelJS.Style> = {
   alignment: { vertical: 'middle', wrapText: true, horizontal: 'left', indent: 1 },
 }
 
+export const totalStyle: Partial<ExcelJS.Style> = {
+  font: { ...face, size: 11, bold: true },
+  border: { top: { style: 'thin', color: { argb: ink } } },
+}
+
 /** A4 landscape, one page wide unless its `own` settings say otherwise, page numbers, and the protective marking on every page. */
 export function pageLayout(
   marking: string,

@@ -10,6 +10,7 @@ const valueWidth = 92
 /** Writes the first sheet: what the report is, what it rests on, and what its words mean. */
 export function writeCover(
   workbook: ExcelJS.stream.xlsx.WorkbookWriter,
+  heading: string,
   lines: readonly CoverLine[],
   marking: string,
 ): void {
@@ -18,7 +19,7 @@ export function writeCover(
     ...pageLayout(marking, { fitToHeight: 1 }),
   })
   worksheet.columns = [{ width: 32 }, { width: valueWidth }]
-  const title = worksheet.addRow(['Safeguarding escalations'])
+  const title = worksheet.addRow([cellText(heading)])
   title.getCell(1).style = titleStyle
   title.height = 28
   title.commit()

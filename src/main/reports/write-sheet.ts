@@ -2,23 +2,23 @@ import { setImmediate } from 'node:timers/promises'
 import type ExcelJS from 'exceljs'
 import { dayNumber, type IsoDate } from '@shared/domain/dates'
 import { cellText } from './cell-text'
-import type { CellValue, Column, ColumnKind, Sheet, SheetRow } from './sheet'
+import { headerRow, type CellValue, type Column, type ColumnKind, type Sheet, type SheetRow } from './sheet'
 import { heightOfLines, linesOf } from './row-height'
-import { headerStyle, noteStyle, pageLayout, titleStyle } from './sheet-style'
+import { headerStyle, noteStyle, pageLayout, titleStyle, totalStyle } from './sheet-style'
 
 type Workbook = ExcelJS.stream.xlsx.WorkbookWriter
 
-/** Title, note, an empty row, then the table: its header row is repeated on every printed page and kept in view. */
-const headerRow = 4
 const rowsBetweenPauses = 500
 /** What one page takes, in characters, before the print is too small to read. */
 const widthOfPage = 200
 
 const formats: Record<ColumnKind, string | undefined> = {
   text: undefined,
-  number: '0',
+  number: '#,##0',
   decimal: '0.0',
+  signed: '+0;-0;0',
   share: '0.0%',
+  percent: '0%',
   date: 'dd/mm/yyyy',
   month: 'mmm yyyy',
 }
@@ -59,6 +59,9 @@ export async function writeSheet(workbook: Workbook, sheet: Sheet, marking: stri
     if (written % rowsBetweenPauses === 0) await setImmediate()
   }
   const lastRow = headerRow + Math.max(written, 1)
+  // A table without rows has an empty one: its totals are none of its rows.
+  if (written === 0) worksheet.getRow(lastRow).commit()
+  for (const row of sheet.totals ?? []) writeTotal(worksheet, sheet.columns, row)
   worksheet.autoFilter = {
     from: { row: headerRow, column: 1 },
     to: { row: lastRow, column: sheet.columns.length },
@@ -94,14 +97,26 @@ function writeHeading(worksheet: ExcelJS.Worksheet, sheet: Sheet, width: number)
   for (let row = 1; row <= headerRow; row += 1) worksheet.getRow(row).commit()
 }
 
-function cells(columns: readonly Column[], row: SheetRow): (string | number | Date | null)[] {
+function writeTotal(worksheet: ExcelJS.Worksheet, columns: readonly Column[], values: SheetRow): void {
+  const row = worksheet.addRow(cells(columns, values))
+  columns.forEach(({ kind }, index) => {
+    const cell = row.getCell(index + 1)
+    cell.style = { ...cell.style, ...totalStyle, numFmt: formats[kind] ?? '' }
+  })
+  row.commit()
+}
+
+type Written = string | number | Date | ExcelJS.CellFormulaValue | null
+
+function cells(columns: readonly Column[], row: SheetRow): Written[] {
   return columns.map(({ kind }, index) => cell(kind, row[index] ?? null))
 }
 
 /** Excel counts days from 1900 and gets the first two months wrong: earlier dates are written as text. */
 const firstExcelDate = '1900-03-01'
 
-function cell(kind: ColumnKind, value: CellValue): string | number | Date | null {
+function cell(kind: ColumnKind, value: CellValue): Written {
+  if (value !== null && typeof value === 'object') return { formula: value.formula, result: value.result }
   if (typeof value !== 'string') return value
   if (kind === 'month') return excelDate(`${value.slice(0, 7)}-01`)
   return kind === 'date' ? excelDate(value) : cellText(value)

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { figureFilters } from '../analysis/figure-filters'
 import { agency, agencyType } from '../domain/agency'
 import { isoDate } from '../domain/dates'
 import { protocolPack } from '../protocol/pack-schema'
@@ -28,16 +27,6 @@ export const boardContract = {
   'agencies.merge': { input: z.object({ from: z.string(), into: z.string() }), output: agency },
   /** Takes a merge back. Answers the agency that stands by itself again. */
   'agencies.unmerge': { input: z.object({ id: z.string() }), output: agency },
-  'reports.excel': {
-    input: z.object({
-      path: z.string(),
-      filter: figureFilters,
-      register: z.enum(['identifiable', 'pseudonymised']),
-      /** Why people are named in it; kept in the audit trail. */
-      purpose: z.string().max(500).nullable().default(null),
-    }),
-    output: z.object({ path: z.string(), sheets: z.array(z.string()), cases: z.number() }),
-  },
   'protocols.list': {
     input: z.null(),
     output: z.array(

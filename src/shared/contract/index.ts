@@ -6,6 +6,7 @@ import { boardReportContract } from './board-report'
 import { desktopContract } from './desktop'
 import { dueContract } from './due'
 import { escalationsContract } from './escalations'
+import { excelReportContract } from './excel-report'
 import { insightsContract } from './insights'
 import { intakeContract } from './intake'
 import { referralPacksContract } from './referral-packs'
@@ -25,6 +26,7 @@ export const dataContract = {
   ...boardContract,
   ...boardReportContract,
   ...reportTemplatesContract,
+  ...excelReportContract,
   ...insightsContract,
   ...dueContract,
   ...referralsContract,

@@ -38,6 +38,7 @@ export async function report(call: Arguments, surroundings: Surroundings): Promi
       filter,
       register,
       purpose: options.purpose ?? null,
+      publication: false,
     })
     return {
       lines: [

@@ -50,8 +50,8 @@ async function reportOf(
 ): Promise<BoardReport> {
   const { packs, clock } = context
   const about = await aboutReport(context, filter)
-  const wording = boardWording(packs.all().flatMap(({ id }) => packs.versions(id)))
-  const tables = figureTables(withoutOwnWords(figures, wording))
+  const wording = boardWording(packs)
+  const tables = figureTables(await withoutOwnWords(context.store.db, filter, figures, wording))
   const shown = isPublic ? await published(context, tables) : { tables, publication: null }
   const count = shown.tables.flatMap(({ rests }) => rests).find(({ label }) => label === 'Escalations')?.cell
   const cases = typeof count?.value === 'number' ? count.value.toLocaleString('en-GB') : 'Kept back'
