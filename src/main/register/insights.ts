@@ -30,8 +30,10 @@ export function createInsightsHandlers(
   return {
     'insights.figures': (filters) => figuresFor(context, filters),
     'insights.tables': async ({ filters, publication }) => {
-      const tables = figureTables(await figuresFor(context, filters))
-      return publication ? published(context, tables) : { tables, publication: null }
+      const figures = await figuresFor(context, filters)
+      const tables = figureTables(figures)
+      if (publication) return { ...(await published(context, tables)), undated: null }
+      return { tables, publication: null, undated: figures.undated }
     },
     'insights.cases': async ({ filter, drill }) => ({
       refs: await casesBehind(context.store.db, filter, drill, dateOf(context.clock.now())),

@@ -1,6 +1,5 @@
-import { daysBetween } from '../domain/dates'
-import type { FigureTable } from './figure-table'
-import type { Figures } from './figures-schema'
+import type { FigureCell, FigureTable } from './figure-table'
+import { cellOf, tableNamed, type Tables } from './findings-tables'
 import { countColumn, plain, row, signedColumn, textColumn } from './table-parts'
 
 /**
@@ -27,18 +26,32 @@ function logFactorial(n: number): number {
   return logs[n] ?? 0
 }
 
-/** Two periods side by side. A difference is called one only where chance alone would seldom make it (under 5%). */
-export function comparisonTable(now: Figures, before: Figures): FigureTable {
-  const share = shareOfDays(now.period, before.period)
-  const line = (key: string, label: string, of: (figures: Figures) => number) => {
-    const [a, b] = [of(now), of(before)]
-    const chance = share === null ? null : chanceOfDifference(a, b, share)
-    const words = chance === null ? null : chance < 0.05 ? 'More than chance' : 'Within chance'
-    return row(key, [label], [plain(a), plain(b), plain(a - b), plain(words)])
+const sides = [
+  { table: 'agencies', column: 'made', prefix: 'Made by ' },
+  { table: 'agencies', column: 'received', prefix: 'Received by ' },
+  { table: 'grounds', column: 'cases', prefix: 'Ground: ' },
+  { table: 'themes', column: 'cases', prefix: 'Theme: ' },
+] as const
+
+/**
+ * The counts of two periods side by side, from the tables of each. A difference is called one only where chance alone
+ * would seldom make it (under 5%). How far cases went is not compared: those of the nearer period had less time.
+ */
+export function comparisonTable(now: Tables, before: Tables, shareOfDays: number): FigureTable {
+  const line = (key: string, label: string, a: FigureCell, b: FigureCell) => {
+    if (a.hidden || b.hidden) return row(key, [label], [a, withoutDrill(b), keptBack, keptBack])
+    const [x, y] = [numberOf(a), numberOf(b)]
+    const chance = chanceOfDifference(x, y, shareOfDays) < 0.05 ? 'More than chance' : 'Within chance'
+    return row(key, [label], [a, withoutDrill(b), plain(x - y), plain(chance)])
   }
-  const agencies = [...new Set([...now.agencies, ...before.agencies].map(({ agency }) => agency))]
-  const made = (agency: string) => (figures: Figures) =>
-    figures.made.find((one) => one.agency === agency)?.count ?? 0
+  const lines = sides.flatMap(({ table, column, prefix }) => {
+    const [here, there] = [cells(now, table, column), cells(before, table, column)]
+    return [...new Set([...here.keys(), ...there.keys()])].flatMap((name) => {
+      const [a, b] = [here.get(name) ?? none, there.get(name) ?? none]
+      const isNone = a.value === 0 && b.value === 0
+      return isNone ? [] : [line(`${table} ${column} ${name}`, `${prefix}${name}`, a, b)]
+    })
+  })
   return {
     id: 'comparison',
     title: 'Compared with the other period',
@@ -53,16 +66,27 @@ export function comparisonTable(now: Figures, before: Figures): FigureTable {
       signedColumn('change', 'Change', 'now', 'before'),
       textColumn('chance', 'Is it more than chance', 'now', 'before'),
     ],
-    rows: [
-      line('all', 'All escalations', ({ cases }) => cases),
-      ...agencies.map((agency) => line(`made ${agency}`, `Made by ${agency}`, made(agency))),
-    ],
+    rows: [line('all', 'All escalations', allOf(now), allOf(before)), ...lines],
   }
 }
 
-function shareOfDays(now: Figures['period'], before: Figures['period']): number | null {
-  const days = ({ from, to }: Figures['period']) =>
-    from === null || to === null ? null : daysBetween(from, to) + 1
-  const [a, b] = [days(now), days(before)]
-  return a === null || b === null || a + b === 0 ? null : a / (a + b)
+const none = plain(0)
+const keptBack: FigureCell = { value: null, hidden: true }
+const numberOf = ({ value }: FigureCell) => (typeof value === 'number' ? value : 0)
+
+/** A count of the other period has no cases to lead to: they are not those of the filters. */
+const withoutDrill = ({ value, hidden }: FigureCell): FigureCell => (hidden ? { value, hidden } : { value })
+
+function allOf(tables: Tables): FigureCell {
+  return tableNamed(tables, 'agencies')?.rests[0]?.cell ?? none
+}
+
+function cells(tables: Tables, id: string, column: string): Map<string, FigureCell> {
+  const table = tableNamed(tables, id)
+  return new Map(
+    (table?.rows ?? []).flatMap((one): [string, FigureCell][] => {
+      const cell = one.total || !table ? null : cellOf(table, one, column)
+      return cell ? [[one.labels[0] ?? one.key, cell]] : []
+    }),
+  )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { comparedFilters } from './compared-period'
+import { comparedFilters, comparedPeriods } from './compared-period'
 import { shownUnits } from './shown-units'
 import { spanOfUnit, unitLabel, unitOf } from './time-units'
 
@@ -24,6 +24,20 @@ test('the same period of the year before keeps the end of February', () => {
 
 test('a period without an end has nothing to be compared with', () => {
   expect(comparedFilters({ from: '2026-04-01', to: null, by: 'raised' }, 'before')).toBeNull()
+})
+
+test('a period that is not over is compared up to today, and one that has not begun with nothing', () => {
+  const year = { from: '2026-04-01', to: '2027-03-31', by: 'raised' as const }
+  const found = comparedPeriods(year, 'year-before', '2026-11-22')
+  expect([found?.now.to, found?.before.from, found?.before.to]).toEqual(['2026-11-22', '2025-04-01', '2025-11-22'])
+  expect([found?.shareOfDays, found?.overlap]).toEqual([0.5, false])
+  expect(comparedPeriods(year, 'before', '2026-03-31')).toBeNull()
+})
+
+test('days that are in both periods are said to be', () => {
+  const long = { from: '2025-01-01', to: '2026-06-30', by: 'raised' as const }
+  expect(comparedPeriods(long, 'year-before', '2026-11-22')?.overlap).toBe(true)
+  expect(comparedPeriods(long, 'before', '2026-11-22')?.overlap).toBe(false)
 })
 
 test('quarters go by the calendar and years by the financial year', () => {

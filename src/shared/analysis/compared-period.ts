@@ -15,6 +15,36 @@ export function comparedFilters(filters: FigureFilters, compared: ComparedWith):
   return { ...filters, from: addDays(from, -daysBetween(from, to) - 1), to: end }
 }
 
+/** Two periods to set side by side. */
+export interface ComparedPeriods {
+  /** The period chosen, up to today when it is not over: what is still to come is not compared with what was. */
+  readonly now: FigureFilters
+  readonly before: FigureFilters
+  /** The part of all days of both that the first has. */
+  readonly shareOfDays: number
+  /** Some days are in both. */
+  readonly overlap: boolean
+}
+
+/** The period chosen and the one to compare it with; null when it has no beginning or no end, or has not begun. */
+export function comparedPeriods(
+  filters: FigureFilters,
+  compared: ComparedWith,
+  today: IsoDate,
+): ComparedPeriods | null {
+  const { from, to } = filters
+  if (from === null || to === null || from > today) return null
+  const now = { ...filters, to: to > today ? today : to }
+  const before = comparedFilters(now, compared)
+  if (before === null) return null
+  const [a, b] = [days(now), days(before)]
+  return { now, before, shareOfDays: a / (a + b), overlap: (before.to ?? '') >= from }
+}
+
+function days({ from, to }: FigureFilters): number {
+  return from === null || to === null ? 0 : daysBetween(from, to) + 1
+}
+
 /** How many months a period is that begins on a first and ends on a last of the month; else null. */
 function wholeMonths(from: IsoDate, to: IsoDate): number | null {
   if (!from.endsWith('-01') || !addDays(to, 1).endsWith('-01')) return null

@@ -19,7 +19,12 @@ export const insightsContract = {
    */
   'insights.tables': {
     input: z.object({ filters: figureFilters, publication: z.boolean().default(false) }),
-    output: z.object({ tables: z.array(figureTable), publication: publication.nullable() }),
+    output: z.object({
+      tables: z.array(figureTable),
+      publication: publication.nullable(),
+      /** Cases left out because the date the period goes by is not recorded; not said in a publication. */
+      undated: z.number().int().nullable(),
+    }),
   },
   /** Time to resolution for each value of a dimension, most cases first. */
   'insights.times': {

@@ -1,5 +1,5 @@
 import { comparisonTable } from '@shared/analysis/compare-counts'
-import { comparedFilters, type ComparedWith } from '@shared/analysis/compared-period'
+import { comparedPeriods, type ComparedWith } from '@shared/analysis/compared-period'
 import { filtersToText, type FigureFilters } from '@shared/analysis/figure-filters'
 import type { FigureTable, Publication } from '@shared/analysis/figure-table'
 import type { OpenRegister } from '../../service/open-register'
@@ -23,10 +23,11 @@ export async function figures(call: Arguments, surroundings: Surroundings): Prom
     if (options.publication) return await published(handlers, filters)
     const found = await handlers['insights.figures'](filters)
     const { tables } = await handlers['insights.tables']({ filters, publication: false })
-    const other = compared === null ? null : comparedFilters(filters, compared)
-    if (compared !== null && other === null) throw new UsageError('A comparison needs a period: say --from and --to.')
-    const before = other === null ? null : await handlers['insights.figures'](other)
-    const comparison = before === null ? null : comparisonTable(found, before)
+    const periods = compared === null ? null : comparedPeriods(filters, compared, found.asOf)
+    if (compared !== null && periods === null)
+      throw new UsageError('A comparison needs a period that has begun: say --from and --to.')
+    const before = periods && (await handlers['insights.tables']({ filters: periods.before, publication: false }))
+    const comparison = before && periods && comparisonTable(tables, before.tables, periods.shareOfDays)
     return {
       lines: [
         `${counted(found.cases, 'case')}, by date ${filters.by}, ${filters.from ?? 'the first'} to ${filters.to ?? 'the last'}.`,
@@ -38,7 +39,7 @@ export async function figures(call: Arguments, surroundings: Surroundings): Prom
         ...found,
         filters: filtersToText(filters),
         tables,
-        ...(comparison === null ? {} : { comparison: { filters: other && filtersToText(other), table: comparison } }),
+        ...(comparison === null ? {} : { comparison: { filters: periods && filtersToText(periods.before), table: comparison } }),
       },
       needsPerson: false,
     }
