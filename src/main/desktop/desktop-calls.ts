@@ -3,6 +3,7 @@ import { desktopContract, type DesktopChannel, type Handlers } from '@shared/con
 import { join } from 'node:path'
 import { faultLog } from '../fault-log'
 import { serveContract, type Serve } from '../serve-contract'
+import { copyPicture, copyTable } from './copy-figures'
 import { copySecret } from './copy-secret'
 import type { SavedFiles } from './saved-files'
 import { chooseTheme } from './theme'
@@ -62,6 +63,14 @@ export function desktopCalls(window: BrowserWindow, savedFiles: SavedFiles): Ser
     },
     'desktop.copyText': async ({ text }) => {
       await clipboard.writeText(text)
+      return null
+    },
+    'desktop.copyPicture': async ({ png }) => {
+      await copyPicture(png)
+      return null
+    },
+    'desktop.copyTable': async (table) => {
+      await copyTable(table)
       return null
     },
     'desktop.setTheme': async ({ theme }) => {

@@ -1,4 +1,5 @@
 import type { FigureCell, FigureRow, FigureTable } from './figure-table'
+import type { Counted } from './findings-words'
 import { notRecorded } from './in-order'
 
 export type Tables = readonly FigureTable[]
@@ -26,4 +27,9 @@ export function ownRows({ rows }: FigureTable): FigureRow[] {
 export function restsOnCount({ rests }: FigureTable, label = 'Escalations'): number | null {
   const value = rests.find((one) => one.label === label)?.cell.value
   return typeof value === 'number' ? value : null
+}
+
+/** A column's counts under the names of their rows. */
+export function countsIn(table: FigureTable, column: string): Counted[] {
+  return ownRows(table).map((row) => ({ name: row.labels[0] ?? '', count: numberIn(table, row, column) }))
 }

@@ -1,6 +1,10 @@
 /** From this many on, a share may be given as a percentage; of fewer, one more or less would move it too far. */
 export const fewestForPercent = 20
 
+/** What is said where there is nothing, and where what there is may not be told. */
+export const noneSaid = 'No escalations in this period'
+export const keptBackSaid = 'Some counts are too small to be published, so none is called the largest'
+
 const whole = (count: number): string => count.toLocaleString('en-GB')
 
 /** "3 of 4"; "30 of 60 (50%)" where there are enough for a percentage to mean something. */

@@ -1,9 +1,13 @@
-import type { FigureTable } from './figure-table'
-import { cellOf, numberIn, ownRows, restsOnCount, tableNamed, type Tables } from './findings-tables'
-import { countOf, listOf, most, mostInWords, partOf, type Counted } from './findings-words'
-
-const none = 'No escalations in this period'
-const keptBack = 'Some counts are too small to be published, so none is called the largest'
+import { cellOf, countsIn, numberIn, ownRows, restsOnCount, tableNamed, type Tables } from './findings-tables'
+import {
+  countOf,
+  keptBackSaid as keptBack,
+  listOf,
+  most,
+  mostInWords,
+  noneSaid as none,
+  partOf,
+} from './findings-words'
 
 /** Who made and who received most, as a sentence. */
 export function agenciesFinding(tables: Tables): string {
@@ -144,10 +148,3 @@ export function formsFinding(tables: Tables): string {
   if (asked === 0) return 'No forms were read in this period'
   return blank === 0 ? `None of ${countOf(asked, 'field')} asked was left blank` : `${partOf(blank, asked)} fields asked were left blank`
 } // prettier-ignore
-
-function countsIn(table: FigureTable, column: string): Counted[] {
-  return ownRows(table).map((row) => ({
-    name: row.labels[0] ?? '',
-    count: numberIn(table, row, column),
-  }))
-}

@@ -13,6 +13,8 @@ export const desktopChannels: ReadonlySet<string> = names<DesktopChannel>()({
   'desktop.setTheme': true,
   'desktop.copySecret': true,
   'desktop.copyText': true,
+  'desktop.copyPicture': true,
+  'desktop.copyTable': true,
 })
 
 export const dataChannels: ReadonlySet<string> = names<DataChannel>()({

@@ -25,5 +25,12 @@ export const desktopContract = {
   'desktop.copySecret': { input: z.object({ text: z.string().min(1).max(200) }), output: z.null() },
   /** Copies a letter made ready, for pasting into a message. */
   'desktop.copyText': { input: z.object({ text: z.string().min(1).max(50_000) }), output: z.null() },
+  /** Copies a picture of a chart: a PNG in base64. */
+  'desktop.copyPicture': { input: z.object({ png: z.base64().max(7_000_000) }), output: z.null() },
+  /** Copies a table of figures, as text with tabs and as cells. */
+  'desktop.copyTable': {
+    input: z.object({ text: z.string().min(1).max(1_000_000), html: z.string().max(4_000_000) }),
+    output: z.null(),
+  },
   'desktop.setTheme': { input: z.object({ theme: z.enum(['light', 'dark', 'system']) }), output: z.null() },
 } as const

@@ -12,13 +12,10 @@ import { ErrorView } from '../../ui/feedback/error-view'
 import { Skeleton } from '../../ui/feedback/skeleton'
 import { counted } from '../../ui/format/counts'
 import { Page } from '../../ui/layout/page'
-import { AgenciesChart } from './agencies-chart'
 import styles from './insights.module.css'
 import type { OnDrill } from './on-drill'
-import { PairsTable } from './pairs-table'
-import { useFigures } from './queries'
-import { StagesChart } from './stages-chart'
-import { TimeChart } from './time-chart'
+import { useFigures, useTables } from './queries'
+import { Sections } from './sections/sections'
 
 /** Charts over a period; every figure leads to its cases. */
 export function InsightsPage() {
@@ -35,6 +32,7 @@ function Insights({ today }: { readonly today: string }) {
   const [parameters, setParameters] = useSearchParams()
   const filter = readFilter(parameters) ?? { ...spanOf('all', today), by: 'raised' }
   const { data: figures, error, refetch } = useFigures(filter)
+  const { data: found } = useTables(filter)
   const onDrill: OnDrill = (drill, title) => void navigate(drillAddress(filter, drill, title))
   return (
     <>
@@ -61,14 +59,7 @@ function Insights({ today }: { readonly today: string }) {
             , {spanInWords(figures.period)}, {basisWords[figures.period.by]}.{' '}
             <span className={styles.aside}>{undated(figures)}</span>
           </p>
-          <div className={styles.grid}>
-            <AgenciesChart figures={figures} onDrill={onDrill} />
-            <div className={styles.stack}>
-              <TimeChart figures={figures} onDrill={onDrill} />
-              <StagesChart figures={figures} onDrill={onDrill} />
-            </div>
-            <PairsTable figures={figures} />
-          </div>
+          {found && <Sections {...found} filters={filter} onDrill={onDrill} />}
         </>
       )}
     </>

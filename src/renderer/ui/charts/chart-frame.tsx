@@ -1,112 +1,121 @@
-import { ChartColumn, Table2 } from 'lucide-react'
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { ChartColumn, Copy, Table2 } from 'lucide-react'
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { Button } from '../button/button'
+import { classes } from '../classes'
+import { Menu } from '../overlay/menu'
+import type { PointGrid } from './chart-point'
 import styles from './charts.module.css'
+import { FrameTableView, type FrameTable } from './frame-table'
+import { Plot } from './plot'
 
-export interface ChartPoint {
-  readonly key: string
-  /** What is read out when the arrow keys reach it. */
-  readonly spoken: string
-  readonly onOpen?: () => void
-}
-
-interface ChartFrameProps {
+export interface ChartFrameProps {
   /** What is measured: "Made and received, by agency". */
   readonly what: string
   /** What it shows, as a sentence. */
   readonly finding: string
-  readonly points: readonly ChartPoint[]
-  readonly legend?: ReactNode
+  readonly points: PointGrid
+  /** Names of the series beside samples of how they are drawn. */
+  readonly legend?: readonly { readonly sample: ReactNode; readonly label: string }[]
   readonly note?: ReactNode
-  readonly table: ReactNode
+  /** Choices that belong to this chart alone. */
+  readonly controls?: ReactNode
+  readonly table: FrameTable
+  readonly wide?: boolean
+  readonly onCopyTable: (table: FrameTable) => void
+  readonly onCopyPicture: (figure: HTMLElement) => void
+  /** Numbers or a sentence, where a chart would say no more. */
+  readonly instead?: ReactNode
   /** Draws the picture with the point at this position marked; null when none. */
   readonly children: (active: number | null) => ReactNode
 }
 
 /**
- * Around every chart: a title that says the finding, arrow keys from point to point with each read out, Enter
- * for the cases behind it, and T for the same numbers as a table.
+ * Around every chart: a title that says the finding, arrow keys from point to point with each read out, Enter for the
+ * cases behind it, T for the same numbers as a table, and both to copy.
  */
 export function ChartFrame(props: ChartFrameProps) {
-  const { what, finding, points, legend, note, table, children } = props
+  const { what, finding, points, legend, note, controls, table, wide, instead } = props
   const [asTable, setAsTable] = useState(false)
-  const [active, setActive] = useState<number | null>(null)
+  const figure = useRef<HTMLElement>(null)
+  const refocus = useRef(false)
   const id = useId()
-  const opens = points.some((point) => point.onOpen)
+  const drawn = instead === undefined && !asTable
 
-  const onPlotKey = (event: KeyboardEvent) => {
-    const from = active ?? -1
-    if (event.key === 'Enter') return points[from]?.onOpen?.()
-    const to: Record<string, number> = {
-      ArrowDown: from + 1,
-      ArrowRight: from + 1,
-      ArrowUp: from - 1,
-      ArrowLeft: from - 1,
-      Home: 0,
-      End: points.length - 1,
-    }
-    const next = to[event.key]
-    if (next === undefined) return
-    event.preventDefault()
-    setActive(Math.max(0, Math.min(points.length - 1, next)))
+  useLayoutEffect(() => {
+    if (refocus.current) figure.current?.querySelector<HTMLElement>('[data-body] [tabindex="0"]')?.focus()
+    refocus.current = false
+  }, [asTable])
+
+  const copy = (how: string) => {
+    if (how === 'table') props.onCopyTable(table)
+    else if (figure.current) props.onCopyPicture(figure.current)
   }
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 't' && !event.ctrlKey && !event.altKey && !event.metaKey) setAsTable(!asTable)
+    const { target } = event
+    if (!(target instanceof Element) || !figure.current?.contains(target)) return
+    if (target.closest('[data-controls]')) return
+    const withCtrl = event.ctrlKey || event.metaKey
+    if (event.key === 't' && !withCtrl && !event.altKey) {
+      refocus.current = target.closest('[data-body]') !== null
+      setAsTable(!asTable)
+    }
+    if (event.key === 'c' && withCtrl && window.getSelection()?.isCollapsed !== false) copy('table')
   }
 
   return (
-    <figure className={styles.chart} aria-labelledby={`${id}-what ${id}-finding`} onKeyDown={onKey}>
+    <figure
+      ref={figure}
+      className={classes(styles.chart, wide && styles.wide)}
+      aria-labelledby={`${id}-what ${id}-finding`}
+      onKeyDown={onKey}
+    >
       <div className={styles.head}>
         <figcaption>
-          <p id={`${id}-what`} className={styles.what}>
+          <p id={`${id}-what`} className={styles.what} data-picture="what">
             {what}
           </p>
-          <h2 id={`${id}-finding`} className={styles.finding}>
+          <h3 id={`${id}-finding`} className={styles.finding} data-picture="finding">
             {finding}
-          </h2>
+          </h3>
         </figcaption>
-        <Button
-          size="small"
-          variant="quiet"
-          icon={asTable ? <ChartColumn size={15} /> : <Table2 size={15} />}
-          shortcut="t"
-          onPress={() => setAsTable(!asTable)}
-        >
-          {asTable ? 'Chart' : 'Table'}
-        </Button>
+        <div className={styles.tools}>
+          {(instead === undefined || table.rows.length > 0) && (
+            <Button
+              size="small"
+              variant="quiet"
+              icon={asTable ? <ChartColumn size={15} /> : <Table2 size={15} />}
+              shortcut="t"
+              onPress={() => setAsTable(!asTable)}
+            >
+              {asTable ? (instead === undefined ? 'Chart' : 'In short') : 'Table'}
+            </Button>
+          )}
+          <Menu
+            label={`Copy: ${what}`}
+            trigger={
+              <Button size="small" variant="quiet" icon={<Copy size={15} />} aria-label={`Copy: ${what}`}>
+                Copy
+              </Button>
+            }
+            choices={[
+              { id: 'table', label: 'Copy as a table', note: 'Ctrl+C in the chart does the same' },
+              ...(drawn ? [{ id: 'picture', label: 'Copy as a picture' }] : []),
+            ]}
+            onChoose={copy}
+          />
+        </div>
       </div>
-      {asTable && table}
-      {!asTable && points.length === 0 && <p className={styles.none}>No cases to show in this period.</p>}
-      {!asTable && points.length > 0 && (
-        <>
-          {legend}
-          <div
-            className={styles.plot}
-            role="listbox"
-            tabIndex={0}
-            aria-label={`${what}. Arrow keys move between points${opens ? '; Enter shows the cases' : ''}`}
-            aria-activedescendant={active === null ? undefined : `${id}-${active}`}
-            onKeyDown={onPlotKey}
-            onFocus={() => setActive(active ?? 0)}
-            onBlur={() => setActive(null)}
-          >
-            <div className="visually-hidden" role="presentation">
-              {points.map((point, index) => (
-                <div key={point.key} id={`${id}-${index}`} role="option" aria-selected={index === active}>
-                  {point.spoken}
-                </div>
-              ))}
-            </div>
-            <div className={styles.drawing} aria-hidden="true">
-              {children(active)}
-            </div>
-          </div>
-          <p className={styles.spoken} aria-hidden="true">
-            {active === null ? '' : points[active]?.spoken}
-          </p>
-        </>
-      )}
-      {note && <p className={styles.note}>{note}</p>}
+      {controls && <div data-controls>{controls}</div>}
+      <div data-body>
+        {asTable && <FrameTableView table={table} />}
+        {!asTable && instead}
+        {drawn && (
+          <Plot what={what} points={points} legend={legend}>
+            {props.children}
+          </Plot>
+        )}
+      </div>
+      {note && <div className={styles.note}>{note}</div>}
     </figure>
   )
 }

@@ -1,8 +1,15 @@
 /** How each series is filled: told apart by pattern as well as by colour. */
-export type Fill = 'solid' | 'hatched'
+export type Fill = 'solid' | 'hatched' | 'dotted'
 
 export const fillOf = (prefix: string, fill: Fill) =>
-  fill === 'solid' ? 'var(--chart-1)' : `url(#${prefix}-hatched)`
+  fill === 'solid' ? 'var(--chart-1)' : `url(#${prefix}-${fill})`
+
+/** The edge of what is filled so, where it must stand out from the page. */
+export const edgeOf: Readonly<Record<Fill, string>> = {
+  solid: 'var(--chart-1)',
+  hatched: 'var(--chart-2)',
+  dotted: 'var(--chart-3)',
+}
 
 /** The definitions the fills refer to; goes inside the drawing. */
 export function Patterns({ prefix }: { readonly prefix: string }) {
@@ -18,6 +25,10 @@ export function Patterns({ prefix }: { readonly prefix: string }) {
         <rect width="6" height="6" fill="var(--chart-2-soft)" />
         <rect width="3" height="6" fill="var(--chart-2)" />
       </pattern>
+      <pattern id={`${prefix}-dotted`} width="5" height="5" patternUnits="userSpaceOnUse">
+        <rect width="5" height="5" fill="var(--surface)" />
+        <circle cx="2.5" cy="2.5" r="1.3" fill="var(--chart-3)" />
+      </pattern>
     </defs>
   )
 }
@@ -28,13 +39,7 @@ export function Swatch({ fill }: { readonly fill: Fill }) {
   return (
     <svg width="14" height="14" aria-hidden="true">
       <Patterns prefix={prefix} />
-      <rect
-        width="14"
-        height="14"
-        rx="2"
-        fill={fillOf(prefix, fill)}
-        stroke={fill === 'solid' ? 'var(--chart-1)' : 'var(--chart-2)'}
-      />
+      <rect x="0.5" y="0.5" width="13" height="13" rx="2" fill={fillOf(prefix, fill)} stroke={edgeOf[fill]} />
     </svg>
   )
 }

@@ -1,5 +1,4 @@
 import { Area, ComposedChart, CartesianGrid, Line, ReferenceDot, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts' // prettier-ignore
-import styles from './charts.module.css'
 import { daysToDraw, stepsUpTo } from './curve-domain'
 
 export interface CurveStep {
@@ -13,13 +12,12 @@ interface SurvivalCurveProps {
   readonly steps: readonly CurveStep[]
   readonly median: number | null
   readonly active: number | null
-  readonly onOpen: () => void
 }
 
 const percent = (share: number) => `${Math.round(share * 100)}%`
 
 /** The share still unresolved after each number of days, with its 95% band and the median marked. */
-export function SurvivalCurve({ steps, median, active, onOpen }: SurvivalCurveProps) {
+export function SurvivalCurve({ steps, median, active }: SurvivalCurveProps) {
   const last = daysToDraw(steps)
   const data = stepsUpTo(steps, last).map((step) => ({ ...step, band: [step.low, step.high] }))
   const marked = active === null ? undefined : data[Math.min(active, data.length - 1)]
@@ -29,8 +27,6 @@ export function SurvivalCurve({ steps, median, active, onOpen }: SurvivalCurvePr
         data={data}
         margin={{ top: 12, right: 16, bottom: 20, left: 0 }}
         accessibilityLayer={false}
-        onClick={onOpen}
-        className={styles.bar}
       >
         <CartesianGrid stroke="var(--chart-grid)" vertical={false} />
         <XAxis

@@ -1,0 +1,105 @@
+import styles from './charts.module.css'
+import { useWidth } from './use-width'
+
+export interface Interval {
+  readonly name: string
+  /** What it rests on: "12 resolved, 3 open". */
+  readonly rests: string
+  /** Null when it is kept back or not reached. */
+  readonly middle: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly label: string
+}
+
+interface IntervalRowsProps {
+  readonly rows: readonly Interval[]
+  readonly active: number | null
+  readonly onOpen: (at: number) => void
+  readonly unit: string
+}
+
+const rowHeight = 40
+
+/** A median a row, with its interval: an open end goes to the edge with an arrow. */
+export function IntervalRows({ rows, active, onOpen, unit }: IntervalRowsProps) {
+  const [ref, width] = useWidth()
+  const names = Math.min(260, width * 0.4)
+  const most = Math.max(1, ...rows.flatMap(({ middle, low, high }) => [middle ?? 0, low ?? 0, high ?? 0]))
+  const plot = Math.max(80, width - names - 96)
+  const at = (days: number) => names + (days / most) * plot
+  const height = rows.length * rowHeight + 26
+  const ticks = [0, most / 2, most]
+  return (
+    <div ref={ref}>
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+        {ticks.map((tick) => (
+          <g key={tick}>
+            <line x1={at(tick)} x2={at(tick)} y1={0} y2={height - 22} stroke="var(--chart-grid)" />
+            <text x={at(tick)} y={height - 6} textAnchor="middle">
+              {Math.round(tick * 10) / 10}
+            </text>
+          </g>
+        ))}
+        <text x={names + plot + 92} y={height - 6} textAnchor="end">
+          {unit}
+        </text>
+        {rows.map((row, no) => (
+          <IntervalRow
+            key={row.name}
+            row={row}
+            y={no * rowHeight + rowHeight / 2}
+            at={at}
+            names={names}
+            end={names + plot}
+            isMarked={active === no}
+            onOpen={() => onOpen(no)}
+          />
+        ))}
+      </svg>
+    </div>
+  )
+}
+
+interface IntervalRowProps {
+  readonly row: Interval
+  readonly y: number
+  readonly at: (days: number) => number
+  readonly names: number
+  readonly end: number
+  readonly isMarked: boolean
+  readonly onOpen: () => void
+}
+
+function IntervalRow({ row, y, at, names, end, isMarked, onOpen }: IntervalRowProps) {
+  const { middle, low, high } = row
+  const from = low === null ? null : at(low)
+  const to = high === null ? end : at(high)
+  const labelled = middle === null ? names : Math.max(at(middle), from === null ? 0 : to)
+  return (
+    <g className={styles.bar} onClick={onOpen}>
+      <rect x={0} y={y - rowHeight / 2} width={end + 96} height={rowHeight} fill="transparent" />
+      <text x={names - 10} y={y - 7} dy="0.35em" textAnchor="end">
+        {row.name.length > 38 ? `${row.name.slice(0, 37).trimEnd()}…` : row.name}
+      </text>
+      <text x={names - 10} y={y + 9} dy="0.35em" textAnchor="end" className={styles.rests}>
+        {row.rests}
+      </text>
+      {from !== null && (
+        <path
+          d={`M${from} ${y - 5}v10M${from} ${y}H${to}${high === null ? `l-6 -4m6 4l-6 4` : `M${to} ${y - 5}v10`}`}
+          fill="none"
+          stroke="var(--chart-1)"
+          strokeWidth={2}
+        />
+      )}
+      {middle !== null && <circle cx={at(middle)} cy={y} r={5.5} fill="var(--chart-2)" stroke="var(--surface)" strokeWidth={1.5} />}
+      {isMarked && (
+        <rect x={names - 4} y={y - 17} width={end - names + 92} height={34} rx={4} fill="none" stroke="var(--focus)" strokeWidth={3} />
+      )}
+      <text x={labelled + 12} y={y} dy="0.35em" className={styles.value}>
+        {row.label}
+      </text>
+    </g>
+  )
+} // prettier-ignore

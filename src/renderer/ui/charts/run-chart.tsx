@@ -1,0 +1,127 @@
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceDot,
+  ReferenceLine,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from 'recharts'
+import styles from './charts.module.css'
+import { Marker, type MarkerShape } from './marker'
+
+export interface RunSeries {
+  readonly name: string
+  readonly shape: MarkerShape
+  /** Null where it is kept back or there is none. */
+  readonly values: readonly (number | null)[]
+  readonly labels: readonly string[]
+  /** Whether each is kept back: a box of dashes on the line of nought stands for it. */
+  readonly hidden: readonly boolean[]
+}
+
+interface RunChartProps {
+  readonly units: readonly string[]
+  readonly series: readonly RunSeries[]
+  /** Lines that hold for the whole run: the mean and the limits of chance. */
+  readonly guides?: readonly { readonly name: string; readonly value: number }[]
+  /** Positions of points that are more or less than chance. */
+  readonly signals?: ReadonlySet<number>
+  /** Position of the marked point: one series after the other. */
+  readonly active: number | null
+  readonly onOpen: (at: number) => void
+}
+
+const strokes: Readonly<Record<MarkerShape, { colour: string; dashes?: string }>> = {
+  circle: { colour: 'var(--chart-1)' },
+  square: { colour: 'var(--chart-2)', dashes: '7 4' },
+  triangle: { colour: 'var(--chart-3)', dashes: '2 3' },
+}
+
+/** Counts in order of time: lines told apart by dash and mark, points beyond chance marked large and labelled. */
+export function RunChart({ units, series, guides = [], signals, active, onOpen }: RunChartProps) {
+  const data = units.map((unit, at) => ({
+    unit,
+    at,
+    ...Object.fromEntries(series.map(({ values }, no) => [`run${no}`, values[at] ?? null])),
+  }))
+  const most = Math.max(1, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)), ...guides.map(({ value }) => value))
+  return (
+    <ResponsiveContainer width="100%" height={260}>
+      <LineChart data={data} margin={{ top: 16, right: guides.length > 0 ? 96 : 72, bottom: 4, left: 0 }} accessibilityLayer={false}>
+        <CartesianGrid stroke="var(--chart-grid)" vertical={false} />
+        <XAxis dataKey="unit" tickLine={false} axisLine={{ stroke: 'var(--line-control)' }} interval="preserveStartEnd" minTickGap={14} padding={{ left: 14, right: 14 }} />
+        <YAxis domain={[0, Math.ceil(most * 1.05)]} allowDecimals={false} tickLine={false} axisLine={false} width={36} />
+        {guides.map(({ name, value }) => (
+          <ReferenceLine
+            key={name}
+            y={value}
+            stroke="var(--ink-quiet)"
+            strokeDasharray={name.startsWith('Mean') ? '1 0' : '6 4'}
+            label={{ value: name, position: 'right', offset: 6 }}
+          />
+        ))}
+        {units.flatMap((unit, at) =>
+          series.some(({ hidden }) => hidden[at])
+            ? [<ReferenceDot key={unit} x={unit} y={0} shape={HiddenBox} />]
+            : [],
+        )}
+        {series.map(({ name, shape, labels, values }, no) => (
+          <Line
+            key={name}
+            dataKey={`run${no}`}
+            type="linear"
+            stroke={strokes[shape].colour}
+            strokeDasharray={strokes[shape].dashes}
+            strokeWidth={2}
+            isAnimationActive={false}
+            connectNulls={false}
+            label={lastLabel(series.length > 1 ? name : null, values)}
+            dot={({ cx, cy, index }: DotProps) => (
+              <Marker
+                key={index}
+                {...{ cx, cy, shape }}
+                colour={strokes[shape].colour}
+                label={labels[index] ?? ''}
+                isSignal={signals?.has(index) === true}
+                isMarked={active === no * units.length + index}
+                onOpen={() => onOpen(no * units.length + index)}
+              />
+            )}
+          />
+        ))}
+      </LineChart>
+    </ResponsiveContainer>
+  )
+} // prettier-ignore
+
+/** Stands where a figure is kept back, so that it is not taken for none. */
+function HiddenBox({ cx = 0, cy = 0 }: { readonly cx?: number | undefined; readonly cy?: number | undefined }) {
+  return <rect x={cx - 5} y={cy - 13} width={10} height={11} fill="var(--surface)" stroke="var(--ink-quiet)" strokeDasharray="3 2" />
+} // prettier-ignore
+
+interface DotProps {
+  readonly cx?: number | undefined
+  readonly cy?: number | undefined
+  readonly index: number
+}
+
+interface LabelProps {
+  readonly x?: number | string | undefined
+  readonly y?: number | string | undefined
+  readonly index?: number | undefined
+}
+
+/** The name of a line beside its last point. */
+function lastLabel(name: string | null, values: readonly (number | null)[]) {
+  const last = values.findLastIndex((value) => value !== null)
+  return ({ x, y, index }: LabelProps) =>
+    name === null || index !== last ? (
+      <g />
+    ) : (
+      <text x={Number(x) + 12} y={Number(y)} dy="0.35em" className={styles.value}>
+        {name}
+      </text>
+    )
+}
