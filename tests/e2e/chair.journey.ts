@@ -1,32 +1,16 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { expectAccessible } from './accessibility'
-import { answerDialogs, inMain, launchAccord, screenshot, type RunningAccord } from './app'
+import { answerDialogs, inMain } from './app'
 import { cheshireBoard, cheshireMail, missingThings } from './cheshire-mail'
 import { createRegister } from './create-register'
-import { handsOn } from './hands'
+import { journey } from './journey'
 
 /** A Cheshire West case from stage 3 to a resolution panel with a proxy, to a recommendation both agencies accept. */
-let place: string
-let accord: RunningAccord
-
-beforeAll(async () => {
-  place = await mkdtemp(join(tmpdir(), 'accord-chair-'))
-  accord = await launchAccord({ userData: join(place, 'profile') })
-  accord.page.setDefaultTimeout(10_000)
-})
-afterAll(async () => {
-  await accord.close()
-  await rm(place, { recursive: true, force: true })
-})
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail')
-    await screenshot(accord.page, `test-results/${task.name.slice(0, 40)}.png`)
-})
-
 const {
+  place,
+  accord,
   button,
   region,
   dialog,
@@ -39,7 +23,7 @@ const {
   picture,
   typeDate,
   keepAgency,
-} = handsOn(() => accord)
+} = journey('chair')
 
 test('a case comes in by e-mail at stage 3, between a trust and a care home', async () => {
   const { app, page } = accord

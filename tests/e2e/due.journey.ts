@@ -1,44 +1,15 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { expectAccessible } from './accessibility'
-import { answerDialogs, launchAccord, screenshot, type RunningAccord } from './app'
+import { answerDialogs } from './app'
 import { createRegister, passphrase } from './create-register'
 import { stageOneForm } from './hertfordshire-form'
+import { journey } from './journey'
 
 /** A Hertfordshire case raised on the Thursday before Easter 2025, from overdue at stage 1 to its last task. */
 const project = resolve(import.meta.dirname, '../..')
-let place: string
-let accord: RunningAccord
-
-beforeAll(async () => {
-  place = await mkdtemp(join(tmpdir(), 'accord-due-'))
-  accord = await launchAccord({ userData: join(place, 'profile') })
-  accord.page.setDefaultTimeout(10_000)
-})
-afterAll(async () => {
-  await accord.close()
-  await rm(place, { recursive: true, force: true })
-})
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail')
-    await screenshot(accord.page, `test-results/${task.name.slice(0, 40)}.png`)
-})
-
-const button = (name: string | RegExp) => accord.page.getByRole('button', { name })
-const region = (name: string) => accord.page.getByRole('region', { name, exact: true })
-const dialog = () => accord.page.getByRole('dialog')
-const goTo = async (name: string) => {
-  await accord.page.getByRole('navigation').getByRole('link', { name }).click()
-  await accord.page.getByRole('heading', { name, level: 1 }).waitFor()
-}
-
-/** Types a date over what a dialog's date field holds. */
-async function typeDate(label: RegExp, digits: string): Promise<void> {
-  await dialog().getByRole('group', { name: label }).getByRole('spinbutton').first().click()
-  await accord.page.keyboard.type(digits)
-}
+const { place, accord, button, region, dialog, goTo, typeDate } = journey('due')
 
 test('a form raised before Easter becomes a case that is overdue at stage 1', async () => {
   const { app, page } = accord

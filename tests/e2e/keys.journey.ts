@@ -1,33 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { expectAccessible } from './accessibility'
-import { answerDialogs, launchAccord, screenshot, type RunningAccord } from './app'
+import { answerDialogs } from './app'
 import { passphrase } from './create-register'
+import { journey } from './journey'
 
 /** A board that is none of Accord's creates a register, forgets its passphrase, and renews its recovery key. */
 const policy = resolve(import.meta.dirname, '../fixtures/protocols/saltmarsh.yaml')
-let place: string
-let accord: RunningAccord
+const { place, accord, button, dialog } = journey('keys')
 let key: string[]
 
-beforeAll(async () => {
-  place = await mkdtemp(join(tmpdir(), 'accord-keys-'))
-  accord = await launchAccord({ userData: join(place, 'profile') })
-  accord.page.setDefaultTimeout(10_000)
-})
-afterAll(async () => {
-  await accord.close()
-  await rm(place, { recursive: true, force: true })
-})
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail')
-    await screenshot(accord.page, `test-results/${task.name.slice(0, 40)}.png`)
-})
-
-const button = (name: string | RegExp) => accord.page.getByRole('button', { name })
-const dialog = () => accord.page.getByRole('dialog')
 const fill = (label: string, text: string) => accord.page.getByLabel(label, { exact: true }).fill(text)
 
 /** Reads the recovery key off the screen and types back the groups asked for. */

@@ -1,35 +1,18 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import ExcelJS from 'exceljs'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { agencies } from '../../scripts/samples/agencies'
 import { sampleCases } from '../../scripts/samples/cases'
 import { expectAccessible } from './accessibility'
-import { answerDialogs, launchAccord, screenshot, type RunningAccord } from './app'
+import { answerDialogs } from './app'
+import { journey } from './journey'
 
 const samples = resolve(import.meta.dirname, '../../resources/samples')
 const passphrase = 'lantern orchard bicycle thunder'
 
-let place: string
-let accord: RunningAccord
+const { place, accord, startAgain, button } = journey('main-job')
 
-beforeAll(async () => {
-  place = await mkdtemp(join(tmpdir(), 'accord-main-job-'))
-  accord = await launchAccord({ userData: join(place, 'profile') })
-  accord.page.setDefaultTimeout(10_000)
-})
-afterAll(async () => {
-  await accord.close()
-  await rm(place, { recursive: true, force: true })
-})
-
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail')
-    await screenshot(accord.page, `test-results/${task.name.slice(0, 40)}.png`)
-})
-
-const button = (name: string | RegExp) => accord.page.getByRole('button', { name })
 const heading = (name: string | RegExp) => accord.page.getByRole('heading', { name })
 const goTo = async (name: string) => {
   await accord.page.getByRole('navigation').getByRole('link', { name }).click()
@@ -160,8 +143,7 @@ test('the other screens have nothing for axe to find', async () => {
 })
 
 test('after closing and opening the app again, the passphrase opens it and all is still there', async () => {
-  await accord.close()
-  accord = await launchAccord({ userData: join(place, 'profile') })
+  await startAgain()
   const { page } = accord
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
   await expectAccessible(accord, 'unlock')

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { caseLog, fillIn, letter, ownWorkbook, putFiles } from '../support/annual-returns'
 import { expectAccessible } from './accessibility'
-import { answerDialogs, launchAccord, screenshot, useTheme, type RunningAccord } from './app'
+import { answerDialogs, screenshot, useTheme } from './app'
 import { createRegister } from './create-register'
+import { journey } from './journey'
 
 /** A Warwickshire year of eight agencies: one nil, one silent, one wrong, one in its own layout, reconciled to the end. */
 const hospital = 'Northgate Hospital Trust'
@@ -18,30 +18,11 @@ const care = 'Marlow Care Group'
 const clinic = 'Tarn Valley Clinic'
 const council = 'Warwickshire County Council'
 
-let place: string
-let accord: RunningAccord
+const { place, accord, button, dialog, goTo } = journey('returns', 20_000)
 beforeAll(async () => {
-  place = await mkdtemp(join(tmpdir(), 'accord-returns-'))
   await mkdir(join(place, 'out'))
-  accord = await launchAccord({ userData: join(place, 'profile') })
-  accord.page.setDefaultTimeout(20_000)
 })
-afterAll(async () => {
-  await accord.close()
-  await rm(place, { recursive: true, force: true })
-})
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail')
-    await screenshot(accord.page, `test-results/${task.name.slice(0, 40)}.png`)
-})
-
-const button = (name: string | RegExp) => accord.page.getByRole('button', { name })
-const dialog = () => accord.page.getByRole('dialog')
 const row = (name: string) => accord.page.getByRole('row', { name: new RegExp(name) })
-const goTo = async (name: string) => {
-  await accord.page.getByRole('navigation').getByRole('link', { name }).click()
-  await accord.page.getByRole('heading', { name, level: 1 }).waitFor()
-}
 const toRound = async () => {
   await goTo('Returns')
   await accord.page.getByRole('link', { name: 'Year 2025/26' }).click()

@@ -1,31 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { expectAccessible } from './accessibility'
-import { launchAccord, screenshot, type RunningAccord } from './app'
+import { journey } from './journey'
 
 /** Two cases that are one are put together on the case page, and taken apart again. */
-let place: string
-let accord: RunningAccord
+const { accord, button } = journey('same-case', 30_000)
 
 beforeAll(async () => {
-  place = await mkdtemp(join(tmpdir(), 'accord-same-case-'))
-  accord = await launchAccord({ userData: join(place, 'profile') })
-  accord.page.setDefaultTimeout(30_000)
   await accord.page.getByRole('button', { name: /sample/i }).click()
   await accord.page.getByRole('heading', { name: 'Triage' }).waitFor({ timeout: 120_000 })
 })
-afterAll(async () => {
-  await accord.close()
-  await rm(place, { recursive: true, force: true })
-})
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail')
-    await screenshot(accord.page, `test-results/${task.name.slice(0, 40)}.png`)
-})
-
-const button = (name: string | RegExp) => accord.page.getByRole('button', { name })
 const total = async () => {
   await accord.page.getByRole('navigation').getByRole('link', { name: 'Escalations' }).click()
   const text = await accord.page.getByText(/^\d+ cases/).first().innerText() // prettier-ignore

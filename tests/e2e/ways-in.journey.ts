@@ -1,34 +1,19 @@
-import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import ExcelJS from 'exceljs'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { expectAccessible } from './accessibility'
-import { answerDialogs, launchAccord, screenshot, type RunningAccord } from './app'
+import { answerDialogs } from './app'
 import { createRegister } from './create-register'
+import { journey } from './journey'
 
 /** The other ways in: an import stopped half-way and resumed, its report, pasted text, a watched folder. */
 const samples = resolve(import.meta.dirname, '../../resources/samples')
-let place: string
-let accord: RunningAccord
+const { place, accord, button, dialog } = journey('ways-in', 30_000)
 
 beforeAll(async () => {
-  place = await mkdtemp(join(tmpdir(), 'accord-ways-in-'))
-  accord = await launchAccord({ userData: join(place, 'profile') })
-  accord.page.setDefaultTimeout(30_000)
   await createRegister(accord, 'Northmere Safeguarding Adults Board', join(place, 'register'))
 })
-afterAll(async () => {
-  await accord.close()
-  await rm(place, { recursive: true, force: true })
-})
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail')
-    await screenshot(accord.page, `test-results/${task.name.slice(0, 40)}.png`)
-})
-
-const button = (name: string | RegExp) => accord.page.getByRole('button', { name })
-const dialog = () => accord.page.getByRole('dialog')
 const openImport = async () => {
   await accord.page.keyboard.press('Control+i')
   await button('Choose a folder').waitFor()
