@@ -4,14 +4,12 @@ import type { DataServing } from './data-serving'
 import { faultLog } from './fault-log'
 import { KeyStoreThroughMain } from './key-store-through-main'
 import { PrinterThroughMain } from './printer-through-main'
-import { appState } from './service/app-state'
-import { Session } from './service/session'
 import type { WorkerPort } from './workers-through-main'
 
 /**
  * Composition root of the data process: keys, database, originals, register and reports, serving the contract to
- * main. One per app, and the only process that opens the register's folder. The first question, what to show, is
- * answered before all that is loaded.
+ * main. One per app, and the only process that opens the register's folder. A bug is in the log of faults also when it
+ * comes up while all that is loaded.
  */
 const main = process.parentPort
 const post = (message: FromData) => {
@@ -19,10 +17,7 @@ const post = (message: FromData) => {
 }
 const keyStore = new KeyStoreThroughMain(post)
 const printer = new PrinterThroughMain(post)
-/** Milliseconds for which the first screen has the machine to itself; a call that comes sooner is not kept waiting. */
-const whileScreenIsDrawn = 300
 type Start = ToData & { kind: 'start' }
-let started: Start | null = null
 let serving: Promise<DataServing> | null = null
 
 main.on('message', ({ data, ports }) => {
@@ -32,11 +27,11 @@ main.on('message', ({ data, ports }) => {
 async function receive(message: ToData, port: WorkerPort | undefined): Promise<void> {
   switch (message.kind) {
     case 'start':
-      started = message
       logFaults(message)
+      serving = serve(message)
       break
     case 'call':
-      if (started) await answer(started, message)
+      await answer(message)
       break
     case 'worker-port':
       if (port) (await serving)?.workers.connect(message.worker, port)
@@ -56,21 +51,14 @@ async function receive(message: ToData, port: WorkerPort | undefined): Promise<v
   }
 }
 
-async function answer(start: Start, { id, channel, input }: ToData & { kind: 'call' }): Promise<void> {
-  if (channel === 'app.state' && serving === null) {
-    const value = await appState({ ...start, keyStore }, new Session())
-    post({ kind: 'reply', id, reply: { ok: true, value } })
-    setTimeout(() => void serve(start), whileScreenIsDrawn)
-  } else {
-    post({ kind: 'reply', id, reply: await (await serve(start)).answer(channel, input) })
-  }
+async function answer({ id, channel, input }: ToData & { kind: 'call' }): Promise<void> {
+  const data = await serving
+  if (data) post({ kind: 'reply', id, reply: await data.answer(channel, input) })
 }
 
-function serve(start: Start): Promise<DataServing> {
-  serving ??= import('./data-serving').then(({ startServing }) =>
-    startServing({ ...start, keyStore, printPaper: printer.print, post }),
-  )
-  return serving
+async function serve(start: Start): Promise<DataServing> {
+  const { startServing } = await import('./data-serving')
+  return startServing({ ...start, keyStore, printPaper: printer.print, post })
 }
 
 function logFaults({ state }: Start): void {

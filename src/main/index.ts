@@ -1,4 +1,5 @@
 import { app, dialog, type BrowserWindow } from 'electron'
+import { answerFirst } from './desktop/answer-first'
 import { declareAppScheme, serveAppScheme } from './desktop/app-scheme'
 import { enableSandbox, refusedSwitch, silenceChromium, useProfileAskedFor } from './desktop/command-switches'
 import { routeContract } from './desktop/contract-router'
@@ -39,7 +40,7 @@ function start(): void {
   })
   const savedFiles = new SavedFiles()
   routeContract({
-    data: savedFiles.watching(data.call),
+    data: savedFiles.watching(answerFirst(data)),
     desktop: async (channel, input) => {
       const { desktopCalls } = await import('./desktop/desktop-calls')
       return desktopCalls(window, savedFiles)(channel, input)

@@ -1,3 +1,4 @@
+import { firstState } from './app/first-question'
 import './without-html'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -5,7 +6,9 @@ import { createRoot } from 'react-dom/client'
 import './ui/tokens.css'
 import './ui/base.css'
 import { App } from './app/app'
+import { expectFirstState } from './app/queries'
 
+expectFirstState(firstState)
 const root = document.getElementById('root')
 if (root)
   createRoot(root).render(

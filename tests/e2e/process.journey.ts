@@ -112,10 +112,13 @@ test('a dropped file is given to the contract by its path, and other things are 
   expect(paths).toEqual([])
 })
 
+/** It is started only once the first screen is there. */
 async function dataProcess(): Promise<number> {
-  const pid = await main(
-    ({ app }) => app.getAppMetrics().find((metric) => metric.name === 'Accord data')?.pid,
-  )
+  let pid: number | undefined
+  await waitUntil(async () => {
+    pid = await main(({ app }) => app.getAppMetrics().find((metric) => metric.name === 'Accord data')?.pid)
+    return pid !== undefined
+  })
   if (pid === undefined) throw new Error('there is no data process')
   return pid
 }

@@ -13,22 +13,34 @@ const soonAfterRestart = 60_000
 /**
  * The data process as main sees it. When it dies it is started again, once, with the register locked; what it was
  * asked at that moment is answered with a problem and never tried again, because it may have been done.
+ * It is started by the first call at the latest.
  */
 export class DataProcess {
   readonly #onChanged: (changed: Changed) => void
   readonly #workers = new IntakeWorkers()
   readonly #waiting = new Map<number, (reply: Reply) => void>()
   #child: UtilityProcess | null = null
+  #started = false
   #lastCall = 0
   #restartedAt = -Infinity
   #closing = false
 
   constructor(onChanged: (changed: Changed) => void) {
     this.#onChanged = onChanged
-    this.#start()
+  }
+
+  get isStarted(): boolean {
+    return this.#started
+  }
+
+  start(): void {
+    if (this.#started || this.#closing) return
+    this.#started = true
+    this.#fork()
   }
 
   readonly call = (channel: string, input: unknown): Promise<Reply> => {
+    this.start()
     if (!this.#child) return Promise.resolve(stopped)
     const id = ++this.#lastCall
     this.#post({ kind: 'call', id, channel, input })
@@ -50,7 +62,7 @@ export class DataProcess {
     })
   }
 
-  #start(): void {
+  #fork(): void {
     const out = join(app.getAppPath(), 'out', 'main')
     const child = utilityProcess.fork(join(out, 'data.js'), [], { serviceName: 'Accord data' })
     this.#child = child
@@ -120,7 +132,7 @@ export class DataProcess {
     const now = performance.now()
     if (this.#closing || now - this.#restartedAt < soonAfterRestart) return
     this.#restartedAt = now
-    this.#start()
+    this.#fork()
     this.#onChanged({ topics: ['state'] })
   }
 }

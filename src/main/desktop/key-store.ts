@@ -8,7 +8,7 @@ type Ask = 'available' | 'protect' | 'reveal'
  */
 export async function askKeyStore(ask: Ask, bytes: Uint8Array): Promise<Uint8Array | null> {
   try {
-    if (!(await isReal())) return null
+    if (!(await isRealKeyStore())) return null
     if (ask === 'available') return new Uint8Array()
     // The key store holds text, so the bytes travel as base64.
     if (ask === 'protect') return await safeStorage.encryptStringAsync(Buffer.from(bytes).toString('base64'))
@@ -18,7 +18,8 @@ export async function askKeyStore(ask: Ask, bytes: Uint8Array): Promise<Uint8Arr
   }
 }
 
-async function isReal(): Promise<boolean> {
+/** Whether there is a key store of the operating system that does encrypt. */
+export async function isRealKeyStore(): Promise<boolean> {
   if (process.platform === 'linux') {
     const backend = safeStorage.getSelectedStorageBackend()
     if (backend === 'basic_text' || backend === 'unknown') return false

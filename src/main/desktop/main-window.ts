@@ -15,7 +15,8 @@ export function openMainWindow(): BrowserWindow {
     backgroundColor: pageColour(),
     webPreferences: {
       preload: join(app.getAppPath(), 'out', 'preload', 'index.cjs'),
-      sandbox: !app.commandLine.hasSwitch('no-sandbox'),
+      // Also where the operating system's sandbox cannot be had: then it keeps Node out of the screen's process at least.
+      sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,

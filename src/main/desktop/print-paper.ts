@@ -1,4 +1,4 @@
-import { BrowserWindow, app, session, type Session } from 'electron'
+import { BrowserWindow, session, type Session } from 'electron'
 import type { PrintPaper } from '../reports/print-paper'
 import { appScheme } from './app-address'
 import { paperResponse } from './paper-response'
@@ -20,7 +20,7 @@ export const printPaper: PrintPaper = async (paper) => {
     show: false,
     webPreferences: {
       session: own,
-      sandbox: !app.commandLine.hasSwitch('no-sandbox'),
+      sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
       javascript: false,

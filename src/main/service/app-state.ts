@@ -2,17 +2,18 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AppState } from '@shared/contract/app'
 import type { OpenRegister } from './open-register'
-import type { DataServiceOptions } from './options'
+import type { DataServiceOptions, KeyStore } from './options'
 import { readRecent } from './recent-registers'
 import type { Session } from './session'
 
 type Opened = NonNullable<AppState['register']>
 
+type Known = Pick<DataServiceOptions, 'state' | 'version'> & {
+  readonly keyStore: Pick<KeyStore, 'available'> | null
+}
+
 /** What the window shows first. Loads nothing of the register's own, so that it is answered at once at start. */
-export async function appState(
-  { state, version, keyStore }: Pick<DataServiceOptions, 'state' | 'version' | 'keyStore'>,
-  session: Session,
-): Promise<AppState> {
+export async function appState({ state, version, keyStore }: Known, session: Session): Promise<AppState> {
   const recent = await readRecent(state)
   const last = recent.find(({ folder }) => existsSync(join(folder, 'register.db')))
   const register = session.open

@@ -1,9 +1,13 @@
-import type { Channel, Input, Output } from '@shared/contract'
+import type { Channel, Input, Output, ReplyTo } from '@shared/contract'
 import { AccordError, type Problem } from '@shared/domain/problem'
 
 /** Calls main and gives its answer. @throws AccordError with what happened and what to do, when it could not. */
 export async function call<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>> {
-  const reply = await window.accord.call(channel, input)
+  return valueOf(await window.accord.call(channel, input))
+}
+
+/** @throws AccordError with what happened and what to do, when there is no value. */
+export function valueOf<C extends Channel>(reply: ReplyTo<C>): Output<C> {
   if (!reply.ok) throw new AccordError(reply.problem)
   return reply.value
 }

@@ -1,5 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { queryFor } from './query-client'
+import { valueOf } from './client'
+import type { firstState } from './first-question'
+import { queryClient, queryFor } from './query-client'
+
+/** Takes the answer to the first question as that of the window's first query. */
+export function expectFirstState(reply: typeof firstState): void {
+  const queryFn = async () => valueOf<'app.state'>(await reply)
+  // A failure is shown by the window's own query.
+  queryClient.query({ ...queryFor('app.state', null), queryFn }).catch(() => undefined)
+}
 
 export const useAppState = () => useQuery({ ...queryFor('app.state', null), staleTime: Infinity })
 
