@@ -14,8 +14,11 @@ export const usage = `Accord: the escalation register of a safeguarding board
                                                every figure with its tables
   accord figures --store DIR --pivot A B       one dimension against another
   accord search --store DIR WORDS… [FILTERS]   cases by what their reasons and outcomes say
-  accord report --kind board --store DIR --out FILE.docx [--from D] [--to D] [--by …] [--publication]
-  accord report --store DIR --out FILE.xlsx [--from D] [--to D] [--by …] [--pseudonymised | --identifiable --purpose WHY]
+  accord report --store DIR --template NAME --out FILE|FOLDER [--agency NAME | --each-agency] [--period RULE] [FILTERS]
+                                               a report as its template has it, for the period of the day
+  accord report --store DIR --templates        the templates there are
+  accord report --kind board --store DIR --out FILE.docx [FILTERS] [--publication]
+  accord report --store DIR --out FILE.xlsx [FILTERS] [--publication | --pseudonymised | --identifiable --purpose WHY]
   accord refer list --store DIR                referrals to the Chair, and cases waiting for one
   accord refer open CASE --store DIR [--on DATE] [--reason WHY]
   accord refer show|readiness|panel REFERRAL --store DIR

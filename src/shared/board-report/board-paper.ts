@@ -1,8 +1,5 @@
 import type { Publication } from '../analysis/figure-table'
-import {
-  agenciesFinding, clocksFinding, formsFinding, pairsFinding, stagesFinding, statusFinding, themesFinding, timeFinding, trendFinding,
-} from '../analysis/findings' // prettier-ignore
-import { cellOf, tableNamed, type Tables } from '../analysis/findings-tables'
+import type { Tables } from '../analysis/findings-tables'
 import { dateInWords } from '../domain/date-in-words'
 import type { IsoDate } from '../domain/dates'
 import {
@@ -14,12 +11,16 @@ import {
   type PaperBlock,
   type PaperSpan,
 } from '../paper/paper'
-import { barsOf, curveOf, overTimeOf } from './figure-charts'
-import { keptBack, paperTable, restsOnWords } from './figure-paper'
+import { keptBack } from './figure-paper'
+import { figureBlocks } from './figure-blocks'
+import { pagesOf, type BoardPage } from './board-pages'
 
 export interface BoardReport {
+  readonly title: string
   readonly board: string
   readonly policies: readonly string[]
+  /** The one agency it is made for, to be sent to it. */
+  readonly agency: string | null
   /** The period and filters in words. */
   readonly period: string
   readonly basis: string
@@ -28,51 +29,37 @@ export interface BoardReport {
   readonly madeOn: IsoDate
   readonly version: string
   readonly tables: Tables
+  /** Ids of the tables to show, in their order; null: those such a report usually has. */
+  readonly shown: readonly string[] | null
   /** Null when every figure is shown. */
   readonly publication: Publication | null
   readonly definitions: readonly (readonly [term: string, meaning: string])[]
 }
 
-interface Theme {
-  readonly name: string
-  readonly finding: (tables: Tables) => string
-  readonly blocks: (tables: Tables) => PaperBlock[]
-}
-
-/** The pages of the report: a theme each, headed by what its figures say and no more. */
-const themes: readonly Theme[] = [
-  { name: 'Who makes and receives escalations', finding: agenciesFinding, blocks: (tables) => charted(tables, 'agencies', ['made', 'received'], 'Made and received, by agency') },
-  { name: 'Who escalates to whom', finding: pairsFinding, blocks: (tables) => tabled(tables, 'pairs') },
-  { name: 'How far escalations go', finding: stagesFinding, blocks: (tables) => [...charted(tables, 'stages', ['reached', 'resolved'], 'Stage reached, and stage at which agreed'), ...tabled(tables, 'status')] },
-  { name: 'How long they take', finding: timeFinding, blocks: (tables) => [...curveOf(tables), ...tabled(tables, 'time'), ...tabled(tables, 'stage-times')] },
-  { name: 'Whether deadlines are met', finding: clocksFinding, blocks: (tables) => charted(tables, 'clocks', ['met', 'late', 'unknown'], 'Deadlines met, late and not known') },
-  { name: 'What they are about', finding: themesFinding, blocks: (tables) => [...charted(tables, 'themes', ['cases'], 'Themes'), ...tabled(tables, 'concerns')] },
-  { name: 'How the number changes', finding: trendFinding, blocks: overTime },
-  { name: 'The forms themselves', finding: formsFinding, blocks: (tables) => [...tabled(tables, 'forms-by-field'), ...tabled(tables, 'forms-by-agency')] },
-] // prettier-ignore
-
 /** The report to the board as a paper. Figures, charts and sentences all come from the same tables. */
 export function boardPaper(report: BoardReport): Paper {
+  const pages = pagesOf(report.shown, report.tables)
   const marking = report.publication ? 'For publication' : 'Official-Sensitive'
   return {
-    title: `Escalations: report to the board, ${report.period}`,
+    title: `${report.title}, ${report.period}`,
     marking,
     reference: `Escalations, ${report.period}`,
     date: report.madeOn,
-    blocks: [...cover(report), ...themes.flatMap((theme) => page(theme, report.tables)), ...ending(report)],
+    blocks: [...cover(report, pages), ...pages.flatMap((one) => page(one, report.tables)), ...ending(report)],
   }
 } // prettier-ignore
 
-function cover(report: BoardReport): PaperBlock[] {
+function cover(report: BoardReport, pages: readonly BoardPage[]): PaperBlock[] {
   const { tables, publication } = report
   return [
     paragraph(report.board, 'eyebrow'),
-    { kind: 'title', text: 'Escalations: report to the board' },
+    { kind: 'title', text: report.title },
     paragraph(report.period, 'subtitle'),
     {
       kind: 'facts',
       about: 'The report',
       items: [
+        ...(report.agency === null ? [] : [{ term: 'For', value: `${report.agency}: the escalations it made or received, and no others` }]),
         { term: 'Period goes by', value: report.basis },
         { term: 'Filters', value: report.filters },
         { term: 'Escalations', value: report.cases },
@@ -82,40 +69,17 @@ function cover(report: BoardReport): PaperBlock[] {
       ],
     },
     heading(1, 'In short'),
-    list([...new Set([statusFinding, ...themes.map(({ finding }) => finding)].map((finding) => `${finding(tables)}.`))]),
+    list([...new Set(pages.flatMap(({ findings }) => findings.map(({ say }) => `${say(tables)}.`)))]),
     paragraph('Each sentence says what the figures of its page say, and no more. Counts under 20 are given as they are and not as percentages; that something rises or falls is said only where it is more than chance.', 'note'),
   ]
 } // prettier-ignore
 
-function page({ name, finding, blocks }: Theme, tables: Tables): PaperBlock[] {
-  return [pageHeading(name), paragraph(`${finding(tables)}.`, 'lead'), ...blocks(tables)]
-}
-
-function charted(tables: Tables, id: string, columns: readonly string[], caption: string): PaperBlock[] {
-  const table = tableNamed(tables, id)
-  return table ? [...barsOf(table, columns, caption, 'Escalations'), ...tabled(tables, id)] : []
-}
-
-function tabled(tables: Tables, id: string): PaperBlock[] {
-  const table = tableNamed(tables, id)
-  if (!table) return []
-  const shown: PaperBlock[] = table.rows.length === 0 ? [paragraph('Nothing to show in this period.')] : [paperTable(table)]
-  return [...shown, paragraph(restsOnWords(table), 'note')]
-} // prettier-ignore
-
-function overTime(tables: Tables): PaperBlock[] {
-  const table = tableNamed(tables, 'over-time')
-  if (!table) return []
-  // The mean and the limits are the same in every row; the chart draws them.
-  const columns = table.columns.filter(({ key }) => !['mean', 'lower', 'upper'].includes(key))
-  const rows = table.rows.map((row) => ({
-    ...row,
-    cells: columns.map(({ key }) => cellOf(table, row, key) ?? { value: null }),
-  }))
+function page({ name, findings, shown }: BoardPage, tables: Tables): PaperBlock[] {
+  const [lead] = findings.slice(-1)
   return [
-    ...overTimeOf(table),
-    paperTable({ ...table, columns, rows }),
-    paragraph(restsOnWords(table), 'note'),
+    pageHeading(name),
+    ...(lead ? [paragraph(`${lead.say(tables)}.`, 'lead')] : []),
+    ...shown.flatMap((id) => figureBlocks(tables, id)),
   ]
 }
 

@@ -17,7 +17,7 @@ export const excelReportContract = {
       /** Ids of tables of figures, in the order of their sheets; every table when left out. */
       tables: z.array(z.string().max(100)).min(1).max(60).optional(),
       /** At the head of the cover. */
-      title: z.string().trim().min(1).max(120).optional(),
+      title: z.string().trim().min(1).max(450).optional(),
       /** A profile to be sent to this agency: its own cases only. The filter may name no other agency. */
       agency: z.string().min(1).max(300).optional(),
     }),

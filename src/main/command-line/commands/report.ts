@@ -3,6 +3,8 @@ import { counted, type Answer } from '../answer'
 import { UsageError, required, type Arguments } from '../arguments'
 import { withRegister, type Surroundings } from '../open'
 import { filtersOf } from '../filters'
+import { reportFromTemplate } from './report-from-template'
+import { reportTemplates } from './report-templates'
 
 /** The report to the board, as a Word file. */
 async function boardReport(call: Arguments, surroundings: Surroundings): Promise<Answer> {
@@ -22,6 +24,8 @@ async function boardReport(call: Arguments, surroundings: Surroundings): Promise
 /** The Excel workbook; pseudonymised unless identifiable is asked for. */
 export async function report(call: Arguments, surroundings: Surroundings): Promise<Answer> {
   const { options } = call
+  if (options.templates) return reportTemplates(call, surroundings)
+  if (options.template !== undefined) return reportFromTemplate(call, surroundings)
   if (options.kind === 'board') return boardReport(call, surroundings)
   if (options.kind !== undefined && options.kind !== 'excel')
     throw new UsageError('Say --kind excel or --kind board.')
@@ -30,21 +34,24 @@ export async function report(call: Arguments, surroundings: Surroundings): Promi
     throw new UsageError('Say --identifiable or --pseudonymised, not both.')
   if (options.identifiable && !options.purpose?.trim())
     throw new UsageError('Say what the identifiable report is for with --purpose WHY.')
+  const publication = options.publication ?? false
+  if (publication && (options.identifiable || options.pseudonymised))
+    throw new UsageError('A workbook for publication lists no cases: leave --publication or the other out.')
   const filter = filtersOf(call)
   return withRegister(call, surroundings, async ({ handlers }) => {
-    const register = options.identifiable ? 'identifiable' : 'pseudonymised'
+    const register = publication ? 'none' : options.identifiable ? 'identifiable' : 'pseudonymised'
     const written = await handlers['reports.excel']({
       path,
       filter,
       register,
       purpose: options.purpose ?? null,
-      publication: false,
+      publication,
     })
     return {
       lines: [
-        `Wrote ${written.path} (${register}): ${counted(written.cases, 'case')} on ${counted(written.sheets.length, 'sheet')}.`,
+        `Wrote ${written.path} (${publication ? 'for publication' : register}): ${counted(written.cases, 'case')} on ${counted(written.sheets.length, 'sheet')}.`,
       ],
-      json: { ...written, register },
+      json: { ...written, register, publication },
       needsPerson: false,
     }
   })

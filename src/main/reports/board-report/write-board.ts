@@ -1,16 +1,16 @@
-import type { FigureFilters } from '@shared/analysis/figure-filters'
-import { figureTables } from '@shared/analysis/figure-tables'
 import type { Figures } from '@shared/analysis/figures-schema'
 import { boardPaper, type BoardReport } from '@shared/board-report/board-paper'
 import type { Handlers, Output, ParsedInput } from '@shared/contract'
 import { dateOf } from '@shared/domain/dates'
-import { figuresFor, published } from '../../register/insights'
+import { figuresFor } from '../../register/insights'
 import { appendAudit, newId } from '../../store'
 import { aboutReport, type ReportContext } from '../about-report'
 import { boardWording, withoutOwnWords } from '../board-wording'
+import { checkReport } from '../check-report'
 import { definitions } from '../definitions'
 import { paperFormat, writePaper } from '../paper-file'
 import type { PrintPaper } from '../print-paper'
+import { reportTables } from '../report-tables'
 import { writtenPeriod } from '../written-date'
 
 export function createBoardReportHandlers(
@@ -24,14 +24,18 @@ export function createBoardReportHandlers(
 async function writeBoard(
   context: ReportContext,
   printPaper: PrintPaper | null,
-  { path, filter, publication }: ParsedInput<'reports.board'>,
+  input: ParsedInput<'reports.board'>,
 ): Promise<Output<'reports.board'>> {
   const { store, clock, actor } = context
+  const { path, publication, tables, agency } = input
   const format = paperFormat(path, store.folder, printPaper)
+  const filter = await checkReport(context, { ...input, register: 'none', purpose: null })
   const figures = await figuresFor(context, filter)
-  const written = await writePaper(path, format, boardPaper(await reportOf(context, filter, figures, publication)), printPaper)
+  const paper = boardPaper(await boardReport(context, { ...input, filter }, figures))
+  const written = await writePaper(path, format, paper, printPaper)
   try {
-    const details = { kind: 'board', filter, publication, format, sha256: written.sha256, cases: figures.cases }
+    const scope = { publication, ...(tables ? { tables } : {}), ...(agency === undefined ? {} : { agency }) }
+    const details = { kind: 'board', filter, ...scope, format, sha256: written.sha256, cases: figures.cases }
     await store.transaction((tx) =>
       appendAudit(tx, clock, { actor, action: 'report.exported', subjectType: 'report', subjectId: newId(clock), details }),
     )
@@ -42,26 +46,29 @@ async function writeBoard(
   return { path, cases: figures.cases }
 } // prettier-ignore
 
-async function reportOf(
+/** All that the report is written from. */
+export async function boardReport(
   context: ReportContext,
-  filter: FigureFilters,
+  input: Omit<ParsedInput<'reports.board'>, 'path'>,
   figures: Figures,
-  isPublic: boolean,
 ): Promise<BoardReport> {
-  const { packs, clock } = context
-  const about = await aboutReport(context, filter)
-  const wording = boardWording(packs)
-  const tables = figureTables(await withoutOwnWords(context.store.db, filter, figures, wording))
-  const shown = isPublic ? await published(context, tables) : { tables, publication: null }
-  const count = shown.tables.flatMap(({ rests }) => rests).find(({ label }) => label === 'Escalations')?.cell
-  const cases = typeof count?.value === 'number' ? count.value.toLocaleString('en-GB') : 'Kept back'
+  const { store, packs, clock } = context
+  const { filter, agency } = input
+  const worded = await withoutOwnWords(store.db, filter, figures, boardWording(packs))
+  const { allowed, publication, cases } = await reportTables(context, worded, input)
+  const count = cases === null ? 'Kept back' : cases.toLocaleString('en-GB')
+  const undated = publication === null ? figures.undated : 0
   return {
-    ...about,
-    ...shown,
+    ...(await aboutReport(context, filter)),
+    title: input.title ?? (agency === undefined ? 'Escalations: report to the board' : `Escalations of ${agency}`),
+    agency: agency ?? null,
+    tables: allowed,
+    shown: input.tables ?? null,
+    publication,
     definitions,
     period: writtenPeriod(filter),
     basis: filter.by === 'raised' ? 'Date the escalation was raised' : 'Date the board received it',
-    cases: isPublic || figures.undated === 0 ? cases : `${cases}; ${figures.undated.toLocaleString('en-GB')} without a date left out`,
+    cases: undated === 0 ? count : `${count}; ${undated.toLocaleString('en-GB')} without a date left out`,
     madeOn: dateOf(clock.now()),
   }
 } // prettier-ignore
