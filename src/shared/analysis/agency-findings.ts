@@ -13,9 +13,16 @@ export function agencyTypesFinding(tables: Tables): string {
   return said.length === 0 ? 'No type of agency made or received more than the others' : said.join('; ')
 }
 
-/** Who made most more than they received, and the other way round, as a sentence. */
-export function balanceFinding(tables: Tables): string {
-  const table = tableNamed(tables, 'agencies')
+/** Which agencies made most more than they received, and the other way round, as a sentence. */
+export const balanceFinding = (tables: Tables): string =>
+  balanceIn(tables, 'agencies', ['agency', 'agencies'])
+
+/** The same of types of agency. */
+export const typeBalanceFinding = (tables: Tables): string =>
+  balanceIn(tables, 'agency-types', ['type of agency', 'types of agency'])
+
+function balanceIn(tables: Tables, id: string, [one, many]: readonly [string, string]): string {
+  const table = tableNamed(tables, id)
   if (!table || restsOnCount(table) === 0) return noneSaid
   const balances = ownRows(table).map((row) => ({
     name: row.labels[0] ?? '',
@@ -30,7 +37,7 @@ export function balanceFinding(tables: Tables): string {
   ].filter((one) => one !== null)
   if (said.length > 0) return `By the widest margin: ${said.join('; ')}`
   const even = balances.every(({ count }) => count === 0)
-  return even ? `All ${countOf(balances.length, 'agency', 'agencies')} made as many as they received` : 'No agency’s balance stands out'
+  return even ? `All ${countOf(balances.length, one, many)} made as many as they received` : `No balance of one ${one} stands out`
 } // prettier-ignore
 
 const onOneSide = (balances: readonly Counted[], sign: 1 | -1): Counted[] =>

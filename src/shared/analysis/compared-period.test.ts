@@ -29,7 +29,11 @@ test('a period without an end has nothing to be compared with', () => {
 test('a period that is not over is compared up to today, and one that has not begun with nothing', () => {
   const year = { from: '2026-04-01', to: '2027-03-31', by: 'raised' as const }
   const found = comparedPeriods(year, 'year-before', '2026-11-22')
-  expect([found?.now.to, found?.before.from, found?.before.to]).toEqual(['2026-11-22', '2025-04-01', '2025-11-22'])
+  expect([found?.now.to, found?.before.from, found?.before.to]).toEqual([
+    '2026-11-22',
+    '2025-04-01',
+    '2025-11-22',
+  ])
   expect([found?.shareOfDays, found?.overlap]).toEqual([0.5, false])
   expect(comparedPeriods(year, 'before', '2026-03-31')).toBeNull()
 })

@@ -1,4 +1,10 @@
-import { agencyTypesFinding, balanceFinding, blanksByAgencyFinding, remarksFinding } from './agency-findings'
+import {
+  agencyTypesFinding,
+  balanceFinding,
+  blanksByAgencyFinding,
+  remarksFinding,
+  typeBalanceFinding,
+} from './agency-findings'
 import {
   agenciesFinding, clocksFinding, formsFinding, pairsFinding, stagesFinding, statusFinding, themesFinding, timeFinding, trendFinding,
 } from './findings' // prettier-ignore
@@ -12,6 +18,7 @@ import {
 export const findingsBy = {
   agencies: agenciesFinding,
   balance: balanceFinding,
+  'type-balance': typeBalanceFinding,
   'agency-types': agencyTypesFinding,
   pairs: pairsFinding,
   status: statusFinding,

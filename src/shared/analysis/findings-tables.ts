@@ -33,3 +33,16 @@ export function restsOnCount({ rests }: FigureTable, label = 'Escalations'): num
 export function countsIn(table: FigureTable, column: string): Counted[] {
   return ownRows(table).map((row) => ({ name: row.labels[0] ?? '', count: numberIn(table, row, column) }))
 }
+
+/** A time that rests on fewer than this is compared with no other. */
+export const fewestToCompare = 10
+
+/** The rows whose times rest on enough, by the counts they rest on. */
+export function enoughMeasured(
+  table: FigureTable,
+  rows: readonly FigureRow[],
+  counts: readonly string[],
+): FigureRow[] {
+  const restsOn = (row: FigureRow) => counts.reduce((sum, key) => sum + (numberIn(table, row, key) ?? 0), 0)
+  return rows.filter((row) => restsOn(row) >= fewestToCompare)
+}

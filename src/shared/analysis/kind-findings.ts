@@ -1,4 +1,14 @@
-import { cellOf, countsIn, numberIn, ownRows, restsOnCount, tableNamed, type Tables } from './findings-tables'
+import {
+  cellOf,
+  countsIn,
+  enoughMeasured,
+  fewestToCompare,
+  numberIn,
+  ownRows,
+  restsOnCount,
+  tableNamed,
+  type Tables,
+} from './findings-tables'
 import { countOf, keptBackSaid, listOf, most, noneSaid, partOf } from './findings-words'
 
 /** Which rung most reached, as a sentence. */
@@ -24,7 +34,7 @@ export function groundsFinding(tables: Tables): string {
   if (all === null || counts.some(({ count }) => count === null)) return keptBackSaid
   const top = most(counts)
   if (!top) return 'No ground is named more often than the others'
-  return `Named most: ${listOf(top.names.map((name) => `“${name}”`))} (${partOf(top.count, all)}${top.names.length > 1 ? ' each' : ''})`
+  return `Named most: ${listOf(top.names.map((name) => `“${name}”`))}: ${partOf(top.count, all)}${top.names.length > 1 ? ' each' : ''}`
 } // prettier-ignore
 
 /** In which months a theme was more or less than chance, as a sentence. Without limits nothing is said of trends. */
@@ -65,14 +75,14 @@ export function stageTimesFinding(tables: Tables): string {
   if (!table || rows.length === 0) return 'No stay in a stage was measured in this period'
   const cells = rows.map((row) => cellOf(table, row, 'working'))
   if (cells.some((cell) => cell?.hidden)) return 'Too few stays were measured for all times to be published'
-  const days = rows.flatMap((row) => {
-    const count = numberIn(table, row, 'working')
-    return count === null ? [] : [{ name: row.labels.join(', ').toLowerCase(), count }]
-  })
-  const top = days.length === rows.length ? most(days) : null
-  if (!top) return 'No stage has a longer median stay than the others'
-  const named = listOf(top.names)
-  return `The longest median stay is ${countOf(top.count, 'working day')}: ${named}`
+  const days = enoughMeasured(table, rows, ['finished', 'running']).map((row) => ({
+    name: row.labels.join(', '),
+    count: numberIn(table, row, 'working'),
+  }))
+  if (days.length < 2) return 'Too few stays were measured to call any the longest'
+  const top = most(days)
+  if (!top) return `Of those with ${fewestToCompare} stays or more, none is called the longest`
+  return `Longest of those with ${fewestToCompare} stays or more: ${listOf(top.names)} (median ${countOf(top.count, 'working day')})`
 }
 
 /** What stood open, overdue and drifting at the end, as a sentence. */

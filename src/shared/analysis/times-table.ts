@@ -3,8 +3,8 @@ import { dimensionWords } from './dimension-words'
 import type { Dimension, DrillStep } from './drill'
 import type { FigureTable } from './figure-table'
 import type { TimeFigures } from './figures-schema'
-import { countsIn, numberIn, ownRows, type Tables } from './findings-tables'
-import { countOf, most } from './findings-words'
+import { enoughMeasured, fewestToCompare, numberIn, ownRows, type Tables } from './findings-tables'
+import { countOf, listOf, most } from './findings-words'
 import { counted, countColumn, daysColumn, plain, row } from './table-parts'
 
 type TimesOf = readonly (TimeFigures & { readonly key: string; readonly label: string })[]
@@ -40,17 +40,18 @@ export function timesTable(by: Dimension, times: TimesOf): FigureTable {
   } // prettier-ignore
 }
 
-/** Which value takes longest by its median, where every median is reached, as a sentence that claims no difference. */
+/** Which value takes longest by its median, of those that rest on enough, as a sentence that claims no difference. */
 export function timesFinding(tables: Tables): string {
   const [table] = tables
   const rows = table ? ownRows(table) : []
   if (!table || rows.length === 0) return 'Nothing to measure in this period'
-  const reached = rows.filter((one) => numberIn(table, one, 'median') !== null)
-  if (reached.length === 0) return 'No median is reached: fewer than half are resolved in each'
-  const top = most(countsIn({ ...table, rows: reached }, 'median'))
-  const measured = `Medians are reached for ${reached.length.toLocaleString('en-GB')} of ${rows.length.toLocaleString('en-GB')}`
-  if (!top || top.names.length > 1) return measured
-  return `${measured}; the longest is ${countOf(top.count, 'working day')}: ${top.names[0] ?? ''}`
+  const enough = enoughMeasured(table, rows, ['resolved', 'open'])
+  if (enough.length < 2) return `Fewer than two have ${fewestToCompare} escalations or more, so their times are not compared`
+  const medians = enough.map((one) => ({ name: one.labels[0] ?? '', count: numberIn(table, one, 'median') }))
+  if (medians.some(({ count }) => count === null)) return `Of those with ${fewestToCompare} escalations or more, not all have reached a median`
+  const top = most(medians)
+  if (!top) return `Of those with ${fewestToCompare} escalations or more, none is called the longest`
+  return `Longest of those with ${fewestToCompare} escalations or more: ${listOf(top.names)} (median ${countOf(top.count, 'working day')})`
 } // prettier-ignore
 
 const lowerFirst = (text: string): string => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`

@@ -24,7 +24,9 @@ describe('The address of Insights', () => {
   })
 
   it('is taken as at first where it says what Accord does not know', () => {
-    expect(readInsights('part=nowhere&compare=soon&rows=colour&publication=perhaps&from=yesterday')).toEqual(first)
+    expect(readInsights('part=nowhere&compare=soon&rows=colour&publication=perhaps&from=yesterday')).toEqual(
+      first,
+    )
   })
 
   it('keeps the filters when only something beside them is not understood', () => {

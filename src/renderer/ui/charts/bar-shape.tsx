@@ -15,11 +15,12 @@ interface BarShapeProps {
   readonly edge: string
   readonly bar: LyingBar | undefined
   readonly isMarked: boolean
+  readonly isQuiet: boolean
   readonly onOpen: () => void
 }
 
 /** One bar with its figure at its end, and room to press even where the bar is short. */
-export function BarShape({ x, y, width, height, fill, edge, bar, isMarked, onOpen }: BarShapeProps) {
+export function BarShape({ x, y, width, height, fill, edge, bar, isMarked, isQuiet, onOpen }: BarShapeProps) {
   const isHidden = bar?.value === null
   const left = Math.min(x, x + width)
   const length = isHidden ? 14 : Math.abs(width)
@@ -38,8 +39,8 @@ export function BarShape({ x, y, width, height, fill, edge, bar, isMarked, onOpe
       {!isHidden && length > 0 && (
         <rect
           {...{ x: left + 0.5, y: y + 0.5, width: Math.max(1, length - 1), height: height - 1, rx: 2 }}
-          fill={fill}
-          stroke={edge}
+          fill={isQuiet ? 'none' : fill}
+          stroke={isQuiet ? 'var(--ink-quiet)' : edge}
         />
       )}
       {isMarked && (

@@ -105,7 +105,11 @@ export function ChartFrame(props: ChartFrameProps) {
           />
         </div>
       </div>
-      {controls && <div data-controls>{controls}</div>}
+      {controls && (
+        <div className={styles.controls} data-controls>
+          {controls}
+        </div>
+      )}
       <div data-body>
         {asTable && <FrameTableView table={table} />}
         {!asTable && instead}

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { classes } from '../classes'
 import styles from './charts.module.css'
+import { shortened } from './shortened'
 import { useWidth } from './use-width'
 
 export interface HeatCell {
@@ -20,23 +21,27 @@ interface HeatMatrixProps {
 }
 
 const rowHeight = 30
+/** About how wide a letter of a heading is. */
+const letter = 6.9
+const longestHeading = 26
 const depths = 4
 
-/** How deep a cell is shaded, of four: by its share of the largest. */
+/** How deep a cell is shaded, of four: by its share of the largest; a largest of one or two is not made to look like many. */
 export function depthOf(value: number | null, most: number): number {
-  return value === null || value <= 0 ? 0 : Math.max(1, Math.ceil((value / Math.max(1, most)) * depths))
+  return value === null || value <= 0 ? 0 : Math.max(1, Math.ceil((value / Math.max(depths, most)) * depths))
 }
 
 /** Counts of two sides against each other: the deeper the shade, the more; the number stands in every cell. */
 export function HeatMatrix({ corner, columns, rows, active, onOpen }: HeatMatrixProps) {
   const [ref, width] = useWidth()
-  const names = Math.min(210, width * 0.3)
-  const cell = Math.max(24, Math.min(64, (width - names - 8) / Math.max(1, columns.length)))
-  const longest = Math.max(...columns.map((name) => name.length), 1)
-  const head = Math.min(150, 24 + longest * 4.4)
+  const names = Math.min(Math.max(80, ...rows.map(({ name }) => name.length * letter + 8)), 300, width * 0.34)
+  const headings = columns.map((name) => shortened(name, longestHeading))
+  const lean = (name: string | undefined) => (name ?? '').length * letter * 0.66
+  const overhang = lean(headings.at(-1))
+  const cell = Math.max(24, Math.min(64, (width - names - overhang) / Math.max(1, columns.length)))
+  const head = 22 + Math.max(...headings.map((name) => name.length), 1) * letter * 0.78
   const most = Math.max(1, ...rows.flatMap((row) => row.cells.map(({ value }) => value ?? 0)))
-  // The last heading leans beyond its column.
-  const drawnWidth = names + cell * columns.length + head * 0.75
+  const drawnWidth = names + cell * columns.length + overhang
   return (
     <div ref={ref} className={styles.scroll}>
       <svg width={drawnWidth} height={head + rows.length * rowHeight + 4} viewBox={`0 0 ${drawnWidth} ${head + rows.length * rowHeight + 4}`}>
@@ -45,7 +50,7 @@ export function HeatMatrix({ corner, columns, rows, active, onOpen }: HeatMatrix
         </text>
         {columns.map((name, at) => (
           <text key={name} x={0} y={0} transform={`translate(${names + cell * (at + 0.5) + 4} ${head - 8}) rotate(-50)`}>
-            {shortened(name, 28)}
+            {headings[at]}
           </text>
         ))}
         {rows.map((row, down) => {
@@ -53,7 +58,7 @@ export function HeatMatrix({ corner, columns, rows, active, onOpen }: HeatMatrix
           return (
             <Fragment key={row.name}>
               <text x={names - 8} y={y + rowHeight / 2} dy="0.35em" textAnchor="end">
-                {shortened(row.name, Math.floor(names / 6.6))}
+                {shortened(row.name, Math.floor((names - 8) / letter))}
               </text>
               {row.cells.map((one, across) => (
                 <Cell
@@ -103,7 +108,3 @@ function Cell({ label, value, depth, box, isSignal, isMarked, onOpen }: CellProp
     </g>
   )
 } // prettier-ignore
-
-function shortened(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, Math.max(1, most - 1)).trimEnd()}…`
-}

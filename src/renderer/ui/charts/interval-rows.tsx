@@ -1,4 +1,5 @@
 import styles from './charts.module.css'
+import { shortened } from './shortened'
 import { useWidth } from './use-width'
 
 export interface Interval {
@@ -20,13 +21,15 @@ interface IntervalRowsProps {
 }
 
 const rowHeight = 40
+/** For the figures at the right. */
+const room = 172
 
 /** A median a row, with its interval: an open end goes to the edge with an arrow. */
 export function IntervalRows({ rows, active, onOpen, unit }: IntervalRowsProps) {
   const [ref, width] = useWidth()
   const names = Math.min(260, width * 0.4)
   const most = Math.max(1, ...rows.flatMap(({ middle, low, high }) => [middle ?? 0, low ?? 0, high ?? 0]))
-  const plot = Math.max(80, width - names - 96)
+  const plot = Math.max(80, width - names - room)
   const at = (days: number) => names + (days / most) * plot
   const height = rows.length * rowHeight + 26
   const ticks = [0, most / 2, most]
@@ -41,7 +44,7 @@ export function IntervalRows({ rows, active, onOpen, unit }: IntervalRowsProps) 
             </text>
           </g>
         ))}
-        <text x={names + plot + 92} y={height - 6} textAnchor="end">
+        <text x={names + plot + room - 4} y={height - 6} textAnchor="end">
           {unit}
         </text>
         {rows.map((row, no) => (
@@ -78,9 +81,9 @@ function IntervalRow({ row, y, at, names, end, isMarked, onOpen }: IntervalRowPr
   const labelled = middle === null ? names : Math.max(at(middle), from === null ? 0 : to)
   return (
     <g className={styles.bar} onClick={onOpen}>
-      <rect x={0} y={y - rowHeight / 2} width={end + 96} height={rowHeight} fill="transparent" />
+      <rect x={0} y={y - rowHeight / 2} width={end + room} height={rowHeight} fill="transparent" />
       <text x={names - 10} y={y - 7} dy="0.35em" textAnchor="end">
-        {row.name.length > 38 ? `${row.name.slice(0, 37).trimEnd()}…` : row.name}
+        {shortened(row.name, Math.floor(names / 6.9))}
       </text>
       <text x={names - 10} y={y + 9} dy="0.35em" textAnchor="end" className={styles.rests}>
         {row.rests}
@@ -95,7 +98,7 @@ function IntervalRow({ row, y, at, names, end, isMarked, onOpen }: IntervalRowPr
       )}
       {middle !== null && <circle cx={at(middle)} cy={y} r={5.5} fill="var(--chart-2)" stroke="var(--surface)" strokeWidth={1.5} />}
       {isMarked && (
-        <rect x={names - 4} y={y - 17} width={end - names + 92} height={34} rx={4} fill="none" stroke="var(--focus)" strokeWidth={3} />
+        <rect x={names - 4} y={y - 17} width={end - names + room} height={34} rx={4} fill="none" stroke="var(--focus)" strokeWidth={3} />
       )}
       <text x={labelled + 12} y={y} dy="0.35em" className={styles.value}>
         {row.label}

@@ -1,10 +1,16 @@
 import { useId } from 'react'
 import { Bar, BarChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis, type BarShapeProps } from 'recharts'
 import { BarShape, type LyingBar } from './bar-shape'
+import { NameTick } from './name-tick'
 import { edgeOf, fillOf, Patterns, type Fill } from './patterns'
 
 interface LyingBarsProps {
-  readonly groups: readonly { readonly name: string; readonly bars: readonly LyingBar[] }[]
+  readonly groups: readonly {
+    readonly name: string
+    readonly bars: readonly LyingBar[]
+    /** Drawn hollow: what nobody recorded is no finding. */
+    readonly isQuiet?: boolean
+  }[]
   /** How each bar of a group is filled; those below nought as the second. */
   readonly fills: readonly Fill[]
   /** Position of the marked bar in reading order. */
@@ -14,9 +20,14 @@ interface LyingBarsProps {
   readonly nameWidth?: number
 }
 
+/** About how wide a letter of a figure is. */
+const letter = 8
+
 /** Lying bars in groups, each labelled with its figure; figures below nought go to the left. */
 export function LyingBars({ groups, fills, active, onOpen, nameWidth = 190 }: LyingBarsProps) {
   const prefix = useId()
+  const room =
+    12 + letter * Math.max(...groups.flatMap(({ bars }) => bars.map(({ label }) => label.length)), 1)
   const each = fills.length
   const values = groups.flatMap(({ bars }) => bars.map(({ value }) => value ?? 0))
   const [least, most] = [Math.min(0, ...values), Math.max(1, ...values)]
@@ -33,6 +44,7 @@ export function LyingBars({ groups, fills, active, onOpen, nameWidth = 190 }: Ly
         fill={fillOf(prefix, fill)}
         edge={edgeOf[fill]}
         bar={given}
+        isQuiet={groups[bar.index]?.isQuiet === true}
         isMarked={active === bar.index * each + series}
         onOpen={() => onOpen(bar.index * each + series)}
       />
@@ -43,13 +55,18 @@ export function LyingBars({ groups, fills, active, onOpen, nameWidth = 190 }: Ly
       <BarChart
         layout="vertical"
         data={data}
-        margin={{ top: 0, right: 44, bottom: 0, left: least < 0 ? 36 : 0 }}
+        margin={{ top: 0, right: 4, bottom: 0, left: 0 }}
         barCategoryGap={7}
         barGap={2}
         accessibilityLayer={false}
       >
         <Patterns prefix={prefix} />
-        <XAxis type="number" hide domain={[least, most]} />
+        <XAxis
+          type="number"
+          hide
+          domain={[least, most]}
+          padding={{ left: least < 0 ? 40 : 0, right: room }}
+        />
         <YAxis
           type="category"
           dataKey="name"
@@ -57,7 +74,7 @@ export function LyingBars({ groups, fills, active, onOpen, nameWidth = 190 }: Ly
           interval={0}
           axisLine={least < 0 ? false : { stroke: 'var(--line-control)' }}
           tickLine={false}
-          tick={{ width: nameWidth - 14, maxLines: 2, lineHeight: '1.15em' }}
+          tick={<NameTick width={nameWidth - 14} />}
         />
         {least < 0 && <ReferenceLine x={0} stroke="var(--line-control)" />}
         {fills.map((_, series) => (

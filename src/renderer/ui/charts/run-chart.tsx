@@ -10,6 +10,7 @@ import {
 } from 'recharts'
 import styles from './charts.module.css'
 import { Marker, type MarkerShape } from './marker'
+import { wholeTicks } from './whole-ticks'
 
 export interface RunSeries {
   readonly name: string
@@ -47,12 +48,13 @@ export function RunChart({ units, series, guides = [], signals, active, onOpen }
     ...Object.fromEntries(series.map(({ values }, no) => [`run${no}`, values[at] ?? null])),
   }))
   const most = Math.max(1, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)), ...guides.map(({ value }) => value))
+  const ticks = wholeTicks(most)
   return (
     <ResponsiveContainer width="100%" height={260}>
-      <LineChart data={data} margin={{ top: 16, right: guides.length > 0 ? 96 : 72, bottom: 4, left: 0 }} accessibilityLayer={false}>
+      <LineChart data={data} margin={{ top: 16, right: guides.length > 0 ? 104 : 128, bottom: 4, left: 0 }} accessibilityLayer={false}>
         <CartesianGrid stroke="var(--chart-grid)" vertical={false} />
         <XAxis dataKey="unit" tickLine={false} axisLine={{ stroke: 'var(--line-control)' }} interval="preserveStartEnd" minTickGap={14} padding={{ left: 14, right: 14 }} />
-        <YAxis domain={[0, Math.ceil(most * 1.05)]} allowDecimals={false} tickLine={false} axisLine={false} width={36} />
+        <YAxis domain={[0, ticks.at(-1) ?? 1]} ticks={ticks} tickLine={false} axisLine={false} width={36} />
         {guides.map(({ name, value }) => (
           <ReferenceLine
             key={name}
@@ -77,7 +79,7 @@ export function RunChart({ units, series, guides = [], signals, active, onOpen }
             strokeWidth={2}
             isAnimationActive={false}
             connectNulls={false}
-            label={lastLabel(series.length > 1 ? name : null, values)}
+            label={lastLabel(series.length > 1 ? nameAtEnd(series, no) : null, values)}
             dot={({ cx, cy, index }: DotProps) => (
               <Marker
                 key={index}
@@ -111,6 +113,14 @@ interface LabelProps {
   readonly x?: number | string | undefined
   readonly y?: number | string | undefined
   readonly index?: number | undefined
+}
+
+/** The name of a line, with those of others that end where it does; none where an earlier one says it. */
+function nameAtEnd(series: readonly RunSeries[], no: number): string | null {
+  const end = ({ values }: RunSeries) => values.findLast((value) => value !== null)
+  const [own] = series.slice(no, no + 1)
+  const together = own ? series.filter((one) => end(one) === end(own)) : []
+  return together[0] === own ? together.map(({ name }) => name).join(', ') : null
 }
 
 /** The name of a line beside its last point. */

@@ -2,6 +2,8 @@ import { cellWords } from '@shared/analysis/cell-words'
 import type { FigureColumn, FigureRow, FigureTable } from '@shared/analysis/figure-table'
 import { findingsBy, type FindingName } from '@shared/analysis/findings-by-table'
 import { numberIn, tableNamed } from '@shared/analysis/findings-tables'
+import { notRecorded } from '@shared/analysis/in-order'
+import { noStageRecorded } from '@shared/analysis/stages'
 import { LyingBars } from '../../../ui/charts/lying-bars'
 import { Swatch, type Fill } from '../../../ui/charts/patterns'
 import { listed } from '../../../ui/format/counts'
@@ -20,15 +22,19 @@ interface BarsPanelProps extends PanelProps {
   /** Left out, the table's title. */
   readonly what?: string
   readonly most?: number
+  /** Said beside the figure of the last bar: its share, what it is of, or how many it rests on. */
+  readonly beside?: 'share' | 'asked' | 'stays'
 }
 
+/** What stands for what nobody recorded. */
+const unrecorded: readonly string[] = [notRecorded, noStageRecorded]
 const fills: readonly Fill[] = ['solid', 'hatched', 'dotted']
 /** So many figures or fewer are given as numbers. */
 const fewestToDraw = 4
 
 /** Lying bars of some columns of a table. */
 export function BarsPanel(props: BarsPanelProps) {
-  const { tables, id, finding, what, most = 12, wide } = props
+  const { tables, id, finding, what, most = 12, beside, wide } = props
   const table = tableNamed(tables, id)
   if (!table) return null
   const onDrill = drillOf(props)
@@ -43,8 +49,8 @@ export function BarsPanel(props: BarsPanelProps) {
       {...{ table, onDrill, points, wide: wide === true }}
       {...(what === undefined ? {} : { what })}
       finding={findingsBy[finding](tables)}
-      legend={legendOf(columns, isSigned)}
-      more={notDrawn(table, drawn.length - rows.length, quiet)}
+      {...legendOf(columns, isSigned)}
+      more={notDrawn(table, drawn.length - rows.length, quiet, isSigned)}
       instead={insteadOf(table, rows, columns, onDrill)}
     >
       {(active) => (
@@ -53,9 +59,11 @@ export function BarsPanel(props: BarsPanelProps) {
             name: rowName(table, row),
             bars: columns.map((column) => ({
               value: numberIn(table, row, column.key),
-              label: cellWords(table, row, column),
+              label: `${cellWords(table, row, column)}${besideWords(table, row, beside)}`,
             })),
+            isQuiet: unrecorded.includes(row.labels[0] ?? ''),
           }))}
+          nameWidth={wide ? 280 : 190}
           fills={fills.slice(0, columns.length)}
           active={active}
           onOpen={(at) => flat[at]?.onOpen?.()}
@@ -66,12 +74,11 @@ export function BarsPanel(props: BarsPanelProps) {
 }
 
 function legendOf(columns: readonly FigureColumn[], isSigned: boolean) {
-  if (isSigned)
-    return [
-      { sample: <Swatch fill="solid" />, label: 'Made more than received' },
-      { sample: <Swatch fill="hatched" />, label: 'Received more than made' },
-    ]
-  return columns.map(({ label }, at) => ({ sample: <Swatch fill={fills[at] ?? 'solid'} />, label }))
+  const named = isSigned
+    ? ['Made more than received', 'Received more than made']
+    : columns.map(({ label }) => label)
+  if (named.length < 2) return {}
+  return { legend: named.map((label, at) => ({ sample: <Swatch fill={fills[at] ?? 'solid'} />, label })) }
 }
 
 function insteadOf(
@@ -80,7 +87,7 @@ function insteadOf(
   columns: readonly FigureColumn[],
   onDrill: ReturnType<typeof drillOf>,
 ) {
-  if (rows.length === 0) return <Nothing />
+  if (rows.length === 0) return <Nothing isNone={table.rows.length > 0} />
   if (allKeptBack(table, rows, columns)) return <KeptBack />
   if (rows.length * columns.length >= fewestToDraw) return undefined
   return (
@@ -96,10 +103,21 @@ function insteadOf(
   )
 }
 
+function besideWords(table: FigureTable, row: FigureRow, beside: BarsPanelProps['beside']): string {
+  const words = (key: string) => {
+    const column = columnNamed(table, key)
+    return column ? cellWords(table, row, column) : ''
+  }
+  if (beside === 'asked') return ` of ${words('asked')}`
+  if (beside === 'stays') return ` (${words('finished')} over, ${words('running')} not)`
+  if (beside === 'share' && words('share').endsWith('%')) return ` (${words('share')})`
+  return ''
+}
+
 /** Says what the table has and the chart has not. */
-function notDrawn(table: FigureTable, more: number, quiet: readonly FigureRow[]): string {
+function notDrawn(table: FigureTable, more: number, quiet: readonly FigureRow[], isSigned: boolean): string {
   const left = more > 0 ? `${more} more in the table. ` : ''
   if (quiet.length === 0) return left
   const names = quiet.map((row) => rowName(table, row))
-  return `${left}With none: ${names.length <= 6 ? listed(names) : `${names.length}, listed in the table`}.`
+  return `${left}${isSigned ? 'As many made as received' : 'With none'}: ${names.length <= 6 ? listed(names) : `${names.length}, listed in the table`}.`
 }

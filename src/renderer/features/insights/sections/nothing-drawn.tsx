@@ -1,7 +1,14 @@
 import charts from '../../../ui/charts/charts.module.css'
 
-export function Nothing() {
-  return <p className={charts.none}>Nothing to show in this period.</p>
+/** @param isNone there are rows, and each has none */
+export function Nothing({ isNone }: { readonly isNone?: boolean }) {
+  return (
+    <p className={charts.none}>
+      {isNone
+        ? 'None to draw: each figure here is 0. The table lists them.'
+        : 'Nothing to show in this period.'}
+    </p>
+  )
 }
 
 export function KeptBack() {

@@ -33,7 +33,14 @@ const sections: readonly Section[] = [
           finding="balance"
           what="Made less received, by agency"
         />
-        <BarsPanel {...props} id="agency-types" columns={['made', 'received']} finding="agency-types" wide />
+        <BarsPanel {...props} id="agency-types" columns={['made', 'received']} finding="agency-types" />
+        <BarsPanel
+          {...props}
+          id="agency-types"
+          columns={['balance']}
+          finding="type-balance"
+          what="Made less received, by type of agency"
+        />
         <PairsPanel {...props} />
       </>
     ),
@@ -55,7 +62,14 @@ const sections: readonly Section[] = [
         <CurvePanel {...props} />
         <TimePanel {...props} />
         <TimesPanel {...props} />
-        <BarsPanel {...props} id="stage-times" columns={['working']} finding="stage-times" wide />
+        <BarsPanel
+          {...props}
+          id="stage-times"
+          columns={['working']}
+          finding="stage-times"
+          beside="stays"
+          wide
+        />
       </>
     ),
   },
@@ -89,8 +103,8 @@ const sections: readonly Section[] = [
     name: 'What it is about',
     panels: (props) => (
       <>
-        <BarsPanel {...props} id="grounds" columns={['cases']} finding="grounds" />
-        <BarsPanel {...props} id="themes" columns={['cases']} finding="themes" />
+        <BarsPanel {...props} id="grounds" columns={['cases']} finding="grounds" beside="share" />
+        <BarsPanel {...props} id="themes" columns={['cases']} finding="themes" beside="share" />
         <TrendsPanel {...props} />
         <NumbersPanel {...props} id="concerns" column="cases" finding="concerns" wide />
       </>
@@ -100,8 +114,20 @@ const sections: readonly Section[] = [
     name: 'The forms themselves',
     panels: (props) => (
       <>
-        <BarsPanel {...props} id="forms-by-field" columns={['blank']} finding="forms-by-field" />
-        <BarsPanel {...props} id="forms-by-agency" columns={['blank']} finding="forms-by-agency" />
+        <BarsPanel
+          {...props}
+          id="forms-by-field"
+          columns={['blank']}
+          finding="forms-by-field"
+          beside="asked"
+        />
+        <BarsPanel
+          {...props}
+          id="forms-by-agency"
+          columns={['blank']}
+          finding="forms-by-agency"
+          beside="asked"
+        />
         <NumbersPanel {...props} id="stated-time" column="cases" finding="stated-time" withNone />
         <NumbersPanel {...props} id="repeats" column="of" finding="repeats" withNone />
         <BarsPanel {...props} id="remarks" columns={['made', 'none']} finding="remarks" wide />

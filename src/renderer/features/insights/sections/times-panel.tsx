@@ -68,7 +68,7 @@ export function TimesPanel({ filters, publication, onDrill }: PanelProps) {
             middle: numberIn(table, row, 'median'),
             low: numberIn(table, row, 'low'),
             high: numberIn(table, row, 'high'),
-            label: words(table, row, 'median'),
+            label: `${words(table, row, 'median')} (${words(table, row, 'low')} to ${words(table, row, 'high')})`,
           }))}
           active={active}
           onOpen={(at) => points[at]?.[0]?.onOpen?.()}
