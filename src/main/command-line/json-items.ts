@@ -22,5 +22,5 @@ export class JsonItems {
 }
 
 function indented(value: unknown, by: string): string {
-  return JSON.stringify(value, null, 2).replaceAll(/^/gm, by)
+  return by + JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`)
 }

@@ -1,4 +1,5 @@
 import { dayNumber, type IsoDate } from '@shared/domain/dates'
+import { FewKept } from '../few-kept'
 
 /** Built-in formats by number, as a British Excel shows them. */
 const builtIn: Record<number, string> = {
@@ -36,37 +37,63 @@ const months = 'January February March April May June July August September Octo
 )
 const days = 'Thursday Friday Saturday Sunday Monday Tuesday Wednesday'.split(' ')
 
+/** One part of a date format: letters that stand for something, or text that stands for itself. */
+type FormatToken = { readonly letters: string; readonly isMinutes: boolean } | { readonly text: string }
+const knownFormats = new FewKept<readonly FormatToken[]>(200)
+
+/** A date format taken apart; a column of a long log has one for all its cells. */
+function tokensOf(code: string): readonly FormatToken[] {
+  const before = knownFormats.get(code)
+  if (before) return before
+  let afterHour = false
+  const parts = code
+    .replace(/\[[^\]]*\]/g, '')
+    .matchAll(/"([^"]*)"|\\(.)|_.|\*.|(am\/pm|a\/p|y+|m+|d+|h+|s+(?:\.0+)?)|([^])/gi)
+  const tokens = Array.from(parts, ([whole, quoted, escaped, letters, other]): FormatToken => {
+    if (letters === undefined)
+      return { text: quoted ?? escaped ?? other ?? (whole.startsWith('_') ? ' ' : '') }
+    const [letter = ''] = letters.toLowerCase()
+    const isMinutes = letter === 'm' && afterHour && letters.length <= 2
+    afterHour = letter === 'h'
+    return { letters, isMinutes }
+  })
+  knownFormats.set(code, tokens)
+  return tokens
+}
+
 /** A date (and time of day, as a fraction of it) the way its format shows it. */
 export function showDate(date: IsoDate, serial: number, code: string): string {
   const [year = '', month = '', day = ''] = date.split('-')
   const seconds = Math.round((serial - Math.floor(serial)) * 86_400)
   const twelve = /am\/pm|a\/p/i.test(code)
   const hours = Math.floor(seconds / 3600)
-  const two = (n: number) => String(n).padStart(2, '0')
-  const monthName = months[Number(month) - 1] ?? ''
-  const dayName = days[((dayNumber(date) % 7) + 7) % 7] ?? ''
-  let afterHour = false
-  const tokens = code
-    .replace(/\[[^\]]*\]/g, '')
-    .matchAll(/"([^"]*)"|\\(.)|_.|\*.|(am\/pm|a\/p|y+|m+|d+|h+|s+(?:\.0+)?)|([^])/gi)
-  return Array.from(tokens, ([whole, quoted, escaped, token, other]) => {
-    if (token === undefined) return quoted ?? escaped ?? other ?? (whole.startsWith('_') ? ' ' : '')
-    const [letter = ''] = token.toLowerCase()
-    const isMinutes = letter === 'm' && afterHour && token.length <= 2
-    afterHour = letter === 'h'
-    if (letter === 'a') return hours < 12 ? 'AM' : 'PM'
-    if (letter === 'y') return token.length > 2 ? year : year.slice(2)
-    if (letter === 'h') return padded(twelve ? hours % 12 || 12 : hours, token)
-    if (letter === 's') return two(seconds % 60)
-    if (isMinutes) return two(Math.floor(seconds / 60) % 60)
-    if (letter === 'm')
-      return token.length > 3
-        ? monthName
-        : token.length === 3
-          ? monthName.slice(0, 3)
-          : padded(Number(month), token)
-    return token.length > 3 ? dayName : token.length === 3 ? dayName.slice(0, 3) : padded(Number(day), token)
-  }).join('')
+  let shown = ''
+  for (const token of tokensOf(code)) shown += 'text' in token ? token.text : valueOf(token)
+  return shown
+
+  function valueOf({ letters, isMinutes }: Exclude<FormatToken, { text: string }>): string {
+    switch (letters.charAt(0).toLowerCase()) {
+      case 'a':
+        return hours < 12 ? 'AM' : 'PM'
+      case 'y':
+        return letters.length > 2 ? year : year.slice(2)
+      case 'h':
+        return padded(twelve ? hours % 12 || 12 : hours, letters)
+      case 's':
+        return String(seconds % 60).padStart(2, '0')
+      case 'm':
+        if (isMinutes) return String(Math.floor(seconds / 60) % 60).padStart(2, '0')
+        return named(months[Number(month) - 1] ?? '', Number(month), letters)
+      default:
+        return named(days[((dayNumber(date) % 7) + 7) % 7] ?? '', Number(day), letters)
+    }
+  }
+}
+
+/** "August", "Aug", "08" or "8", by how many letters ask for it. */
+function named(name: string, value: number, letters: string): string {
+  if (letters.length > 3) return name
+  return letters.length === 3 ? name.slice(0, 3) : padded(value, letters)
 }
 
 /** A number the way its format shows it; unusual formats show the plain number. */

@@ -20,7 +20,8 @@ export function continuedRows(rows: readonly LogRow[], header: LogHeader): Reado
     if (row.number <= until && !row.cells.some((cell) => telling.has(cell.column) && cell.text.trim() !== ''))
       continued.add(row)
     for (const cell of row.cells) {
-      if (cell.rowSpan > 1 && telling.has(cell.column)) until = Math.max(until, row.number + cell.rowSpan - 1)
+      const { rowSpan = 1 } = cell
+      if (rowSpan > 1 && telling.has(cell.column)) until = Math.max(until, row.number + rowSpan - 1)
     }
   }
   return continued

@@ -56,16 +56,18 @@ export function headingsOf({ columns, groups, common }: HeadingBooks, row: LogRo
 export function mayBeGroups(above: readonly Heading[], below: readonly Heading[]): boolean {
   if (above.length === 0 || below.length < 2) return false
   const [only, second] = above
-  return second !== undefined || (only !== undefined && merged(only) && only.cell.columnSpan < below.length)
+  return second !== undefined || (only !== undefined && merged(only) && spanOf(only) < below.length)
 }
 
-const merged = ({ cell }: Heading): boolean => cell.columnSpan > 1
+const spanOf = ({ cell }: Heading): number => cell.columnSpan ?? 1
+const merged = (heading: Heading): boolean => spanOf(heading) > 1
 
 function groupOver(groups: readonly Heading[], column: number): Heading | null {
   let over: Heading | null = null
   for (const heading of groups) if (heading.cell.column <= column) over = heading
   if (!over) return null
-  const { column: from, columnSpan } = over.cell
+  const { column: from } = over.cell
+  const columnSpan = spanOf(over)
   return column < from + (columnSpan > 1 ? columnSpan : unmergedReach) ? over : null
 }
 
@@ -140,7 +142,8 @@ export function columnsUnder(
   }
   for (const heading of headings) add(heading, meantBy(books, groups, heading))
   for (const heading of groups) {
-    const { column, columnSpan } = heading.cell
+    const { column } = heading.cell
+    const columnSpan = spanOf(heading)
     if (!headings.some(({ cell }) => cell.column >= column && cell.column < column + columnSpan))
       add(heading, direct(heading))
   }

@@ -1,16 +1,10 @@
-import type { Sheet, SheetRow, Table } from '@shared/domain/document'
+import type { Sheet, SheetCell, SheetRow, Table } from '@shared/domain/document'
 import { paragraphText } from '@shared/domain/document'
 
-export interface LogCell {
-  readonly column: number
-  readonly text: string
-  readonly date?: string
-  readonly struck?: true
-  readonly columnSpan: number
-  readonly rowSpan: number
-  /** Its column is hidden in the workbook. */
-  readonly hidden?: true
-}
+/** A cell of a worksheet as it is, or of a Word table in the same shape; so that those of a long log need no copies. */
+export type LogCell = Readonly<
+  Pick<SheetCell, 'column' | 'text' | 'date' | 'struck' | 'hidden' | 'columnSpan' | 'rowSpan'>
+>
 
 /** A row of a worksheet or of a Word table, as a log is read. */
 export interface LogRow {
@@ -28,20 +22,8 @@ export interface LogTable {
   readonly rows: readonly LogRow[]
 }
 
-function rowOfSheet(id: string, row: SheetRow): LogRow {
-  const cells = row.cells.map((cell): LogCell => {
-    const { column, text, date, struck, hidden, columnSpan, rowSpan } = cell
-    return {
-      column,
-      text,
-      columnSpan: columnSpan ?? 1,
-      rowSpan: rowSpan ?? 1,
-      ...(date ? { date } : {}),
-      ...(struck ? { struck } : {}),
-      ...(hidden ? { hidden } : {}),
-    }
-  })
-  return { id: `${id}.r${row.number}`, number: row.number, hidden: row.hidden === true, cells }
+function rowOfSheet(id: string, { number, hidden, cells }: SheetRow): LogRow {
+  return { id: `${id}.r${number}`, number, hidden: hidden === true, cells }
 }
 
 export function logTableOfSheet(sheet: Sheet): LogTable {

@@ -1,7 +1,7 @@
 import type { ColumnMapping, LogLayout } from '@shared/domain/column-mapping'
 import type { Reading } from '@shared/domain/reading'
-import type { ValueContext } from '../values/read-value'
 import { mayBeCase } from './case-rows'
+import { CellAnswers } from './cell-answers'
 import { continuedRows, withContinuation } from './continued-rows'
 import { decidedColumns } from './log-columns'
 import { findHeader, type LogHeader } from './log-header'
@@ -46,14 +46,14 @@ export function readLog(
   const decided = { ...found, columns: decidedColumns(found, table.rows, agencies) }
   const mapping = mappingOf(found.fingerprint)
   const header = mapping ? { ...decided, columns: mappedColumns(decided, mapping) } : decided
-  const context: ValueContext = { receivedOn, inSheet: table.inSheet, wrapped: false, agencies }
+  const answers = new CellAnswers({ receivedOn, inSheet: table.inSheet, wrapped: false, agencies })
   const items: LogItem[] = []
   const headings = new Map(header.columns.map((column) => [column.column, column]))
   const continued = continuedRows(table.rows, header)
   for (let index = header.last + 1; index < table.rows.length; index++) {
     const row = table.rows[index]
     if (!row) continue
-    const reading = readRow(row, headings, context)
+    const reading = readRow(row, headings, answers)
     const open = continued.has(row) ? items.at(-1) : undefined
     if (open) {
       const contentKey = `${open.contentKey}\n${contentKeyOf(row, header)}`

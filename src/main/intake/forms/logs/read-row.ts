@@ -1,27 +1,19 @@
 import { fieldDefinition, type FieldKey } from '@shared/domain/fields'
 import type { FieldReading, Reading } from '@shared/domain/reading'
-import { plainLine } from '../layout/lines'
-import { readAnswer } from '../reading-of-answer'
-import { readPlain } from '../values/read-plain'
-import { weaker, type ValueContext } from '../values/read-value'
+import type { CellAnswer, CellAnswers } from './cell-answers'
 import type { LogColumn } from './log-headings'
-import type { LogCell, LogRow } from './log-row'
-
-const hiddenColumn = 'The column is hidden in the workbook.'
+import type { LogRow } from './log-row'
 
 /** What one row says, each cell read as its column's heading asks. */
-export function readRow(
-  row: LogRow,
-  columns: ReadonlyMap<number, LogColumn>,
-  context: ValueContext,
-): Reading {
+export function readRow(row: LogRow, columns: ReadonlyMap<number, LogColumn>, answers: CellAnswers): Reading {
   const reading: Reading = {}
   const from = new Map<FieldKey, LogColumn>()
   for (const cell of row.cells) {
     const column = columns.get(cell.column)
     if (!column || cell.text === '' || cell.text.trim() === '') continue
     const at = `${row.id}.c${cell.column}`
-    for (const [field, found] of readCell(cell, column, at, context)) {
+    for (const [field, answer] of answers.of(cell, column)) {
+      const found = placed(answer, at)
       const before = reading[field]
       const first = from.get(field)
       reading[field] = before && first ? ofTwo(field, [before, first], [found, column]) : found
@@ -29,6 +21,13 @@ export function readRow(
     }
   }
   return reading
+}
+
+/** Written out, as copying with a spread takes several times as long and a long log has some 200,000 of them. */
+function placed({ value, asWritten, confidence, note }: CellAnswer[1], at: string): FieldReading {
+  return note === undefined
+    ? { value, asWritten, confidence, at }
+    : { value, asWritten, confidence, at, note }
 }
 
 type Side = readonly [reading: FieldReading, column: LogColumn]
@@ -64,62 +63,4 @@ function ofTwo(field: FieldKey, [before, first]: Side, [found, second]: Side): F
     confidence: 'doubtful',
     note: `Written differently under “${first.heading}” and “${second.heading}”.`,
   }
-}
-
-function readCell(
-  cell: LogCell,
-  column: LogColumn,
-  at: string,
-  context: ValueContext,
-): [FieldKey, FieldReading][] {
-  if (column.unclear) {
-    const asWritten = cell.text.trim()
-    return [
-      [column.target.field, { value: null, asWritten, confidence: 'doubtful', at, note: column.unclear }],
-    ]
-  }
-  const read = answersIn(cell, column, at, context)
-  if (!cell.hidden) return read
-  return read.map(([field, reading]) =>
-    reading.confidence === 'sure'
-      ? [field, { ...reading, confidence: 'likely', note: hiddenColumn }]
-      : [field, reading],
-  )
-}
-
-function answersIn(
-  cell: LogCell,
-  { target, heading, sure }: LogColumn,
-  at: string,
-  context: ValueContext,
-): [FieldKey, FieldReading][] {
-  const { field, also } = target
-  if (also.length > 0) {
-    const lines = [plainLine(at, cell.text, cell.struck)]
-    const answer = {
-      target,
-      label: heading,
-      at,
-      lines,
-      placing: 'certain',
-      spelling: sure ? 'exact' : 'near',
-    } as const
-    return readAnswer(answer, context).map((candidate) => [candidate.field, candidate.reading])
-  }
-  const dated = cell.date !== undefined && fieldDefinition(field).kind === 'date' && !cell.struck
-  const read = readPlain(field, dated ? (cell.date ?? '') : cell.text, cell.struck === true, context)
-  if (!read) return []
-  const {
-    value,
-    confidence,
-    note: because,
-  } = sure ? read : weaker(read, `The heading “${heading}” could mean something else.`)
-  const reading: FieldReading = {
-    value,
-    asWritten: cell.text,
-    confidence,
-    at,
-    ...(because ? { note: because } : {}),
-  }
-  return [[field, reading]]
 }

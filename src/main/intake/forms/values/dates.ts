@@ -38,6 +38,9 @@ export function readDate(text: string, context: DateContext): DateReading {
   if (trimmed.length > longest) return doubtful('No date that can be read for certain.')
   const plain = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(trimmed)
   if (plain) return checked(Number(plain[1]), Number(plain[2]), plain[3] ?? '', null, context, true)
+  // A cell that holds a real date, as most dates of a log are: what the search below would find, without it.
+  const real = /^(\d{4})-(\d{2})-(\d{2})$/.exec(trimmed)
+  if (real) return checked(Number(real[3]), Number(real[2]), real[1] ?? '', null, context, true)
   const serial =
     /^\d{4,5}(?:\.\d+)?$/.test(trimmed) && context.inSheet ? fromSerial(Number(trimmed), context) : null
   if (serial) return serial
