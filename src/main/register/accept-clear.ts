@@ -1,23 +1,26 @@
 import type { Output } from '@shared/contract'
-import type { AgencyDirectory } from '../intake/matching/agency-directory'
-import { updateTriage, waitingAfter, type TriageEntry, type Tx } from '../store'
-import { acceptItem } from './accept'
+import { auditHead, updateTriage, waitingAfter, type TriageEntry, type Tx } from '../store'
+import { BulkAcceptance } from './accept-in-bulk'
+import { CaseBook } from './case-book'
 import { formId } from './case-sources'
 import type { RegisterContext } from './context'
 import { saidOfAcceptance, setAside, type DecisionResult } from './decide'
 import { loadDirectory } from './directory'
-import { evaluateItems } from './evaluate-item'
+import { factsOf, weighItems, type ItemToWeigh } from './evaluate-item'
 import { loadItems, type LoadedItem } from './load-item'
 import { sameAsAccepted } from './same-content'
 
 type Left = Output<'triage.acceptClear'>['left'][number]
 
 /** Items of one transaction: enough that committing costs little, few enough that nobody waits long for the store. */
-const itemsAtOnce = 200
+const itemsAtOnce = 400
 
 interface Round {
   readonly accepted: DecisionResult[]
   readonly left: Map<string, Left>
+  readonly book: CaseBook
+  /** The end of the audit trail as the last transaction left it; null before the first. */
+  head: number | null
 }
 
 /**
@@ -26,7 +29,7 @@ interface Round {
  * imported in changes nothing. Goes round again while what was accepted makes others clear.
  */
 export async function acceptClear(context: RegisterContext): Promise<Output<'triage.acceptClear'>> {
-  const round: Round = { accepted: [], left: new Map() }
+  const round: Round = { accepted: [], left: new Map(), book: new CaseBook(), head: null }
   let before: number
   do {
     before = round.accepted.length
@@ -39,59 +42,93 @@ async function once(context: RegisterContext, round: Round): Promise<void> {
   let after: { sortKey: string; submissionId: string } | null = null
   for (;;) {
     const from: typeof after = after
-    const page = await context.store.transaction(async (tx): Promise<TriageEntry[]> => {
-      const entries = await waitingAfter(tx, from, itemsAtOnce)
-      let directory = await loadDirectory(tx)
-      for (const item of await loadItems(
-        tx,
-        entries.map((entry) => entry.submission_id),
-      )) {
-        directory = await take(tx, context, item, directory, round)
-      }
-      return entries
-    })
+    const page: TriageEntry[] = await context.store.transaction((tx) => takePage(tx, context, round, from))
     const last = page.at(-1)
     if (!last || page.length < itemsAtOnce) return
     after = { sortKey: last.sort_key, submissionId: last.submission_id }
   }
 }
 
-/** Accepts one item if it is clear, or sets it aside if it is clearly no form; answers the directory as it stands afterwards. */
+/** The items of one transaction; answers which they were. */
+async function takePage(
+  tx: Tx,
+  context: RegisterContext,
+  round: Round,
+  after: { sortKey: string; submissionId: string } | null,
+): Promise<TriageEntry[]> {
+  const { book } = round
+  const entries = await waitingAfter(tx, after, itemsAtOnce)
+  const ids = entries.map((entry) => entry.submission_id)
+  const items = await loadItems(tx, ids)
+  // Every change is in the trail, so where that has not moved on, nobody has changed a case since the last transaction.
+  if (round.head !== (await auditHead(tx)).sequence) book.forget()
+  await book.learnAgencies(tx)
+  const acceptance = new BulkAcceptance(tx, context, book, await loadDirectory(tx))
+  await acceptance.prepare(items)
+  await book.prepare(
+    tx,
+    items.map((item) => factsOf(context, acceptance.directory, weighed(item))),
+  )
+  for (const item of items) await take(tx, context, item, acceptance, round)
+  await acceptance.write()
+  round.head = (await auditHead(tx)).sequence
+  return entries
+}
+
+function weighed({ entry, submission, row, reading }: LoadedItem): ItemToWeigh {
+  const form = row ? formId(row) : null
+  return {
+    kind: entry.kind,
+    notAForm: row?.not_a_form ?? null,
+    form,
+    reading,
+    receivedOn: submission.received_on,
+  }
+}
+
+/** Accepts one item if it is clear, or sets it aside if it is clearly no form. */
 async function take(
   tx: Tx,
   context: RegisterContext,
   item: LoadedItem,
-  directory: AgencyDirectory,
-  round: Round,
-): Promise<AgencyDirectory> {
-  const { entry, submission, reading } = item
-  const form = item.row ? formId(item.row) : null
-  const notAForm = item.row?.not_a_form ?? null
-  const weighed = { kind: entry.kind, notAForm, form, reading, receivedOn: submission.received_on }
-  const [evaluation] = await evaluateItems(tx, context, directory, [weighed])
+  acceptance: BulkAcceptance,
+  { accepted, left, book }: Round,
+): Promise<void> {
+  const { entry, submission } = item
+  const [evaluation] = await weighItems(context, acceptance.directory, [weighed(item)], (about) =>
+    book.candidatesFor(tx, about),
+  )
   const reasons = evaluation?.needsPerson ?? []
   if (!evaluation || reasons.length > 0) {
-    round.left.set(submission.id, { submission: submission.id, name: submission.name, reasons: [...reasons] })
+    left.set(submission.id, { submission: submission.id, name: submission.name, reasons: [...reasons] })
     if (entry.clear === 1) await updateTriage(tx, submission.id, { clear: 0 })
-    return directory
+    return
   }
-  round.left.delete(submission.id)
+  left.delete(submission.id)
   if (entry.kind === 'not-a-form') {
-    round.accepted.push(
-      await setAside(tx, context, item, { submission: submission.id, decision: 'not-a-form' }),
-    )
-    return directory
+    await acceptance.write()
+    accepted.push(await setAside(tx, context, item, { submission: submission.id, decision: 'not-a-form' }))
+    return
   }
   const { match } = evaluation
-  const of = match?.caseId ? await sameAsAccepted(tx, match.caseId, item) : null
+  const of = await copyOf(tx, item, match?.caseId ?? null, acceptance)
   if (of !== null) {
-    round.accepted.push(
-      await setAside(tx, context, item, { submission: submission.id, decision: 'duplicate', of }),
-    )
-    return directory
+    accepted.push(await setAside(tx, context, item, { submission: submission.id, decision: 'duplicate', of }))
+    return
   }
   const to = match?.decision === 'update' ? match.case : null
-  const { ref, state, directory: now } = await acceptItem(tx, context, item, to, {}, directory)
-  round.accepted.push({ submission: submission.id, state, case: ref, said: saidOfAcceptance(state, ref) })
-  return now
+  const { ref, state } = await acceptance.accept(item, to)
+  accepted.push({ submission: submission.id, state, case: ref, said: saidOfAcceptance(state, ref) })
+}
+
+/** The submission of a case that says the same; what was accepted before is written down to be compared with. */
+async function copyOf(
+  tx: Tx,
+  item: LoadedItem,
+  caseId: string | null,
+  acceptance: BulkAcceptance,
+): Promise<string | null> {
+  if (caseId === null || !item.row || formId(item.row) === null) return null
+  await acceptance.write()
+  return await sameAsAccepted(tx, caseId, item)
 }

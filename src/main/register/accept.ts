@@ -1,7 +1,7 @@
 import type { Reading } from '@shared/domain/reading'
 import type { AgencyDirectory } from '../intake/matching/agency-directory'
 import {
-  appendAudit, decisionsOfCases, insertDecision, lastFounding, newId, updateTriage, type Tx,
+  appendAudit, decisionsOfCases, insertDecision, lastFounding, newId, updateTriage, type CaseProjection, type Tx,
 } from '../store' // prettier-ignore
 import { corrected, formId } from './case-sources'
 import type { RegisterContext } from './context'
@@ -19,6 +19,8 @@ export interface Accepted {
   readonly state: 'accepted-new' | 'accepted-update'
   /** The directory as it stands now; another one when agencies were added. */
   readonly directory: AgencyDirectory
+  /** The case as it is now. */
+  readonly projection: CaseProjection
 }
 
 /**
@@ -55,7 +57,7 @@ export async function acceptItem(
     effects: JSON.stringify({ agencies, aliases, protocol: await protocolOf(tx, context, item) }),
   })
   const folded = await refoldCase(tx, context, directory, target.id, target)
-  const { ref, id } = folded ?? noCase(item)
+  const { ref, id, projection } = folded ?? noCase(item)
   await updateTriage(tx, item.submission.id, { state, escalation_id: id })
   await appendAudit(tx, context.clock, {
     actor: context.actor,
@@ -64,11 +66,11 @@ export async function acceptItem(
     subjectId: target.id,
     details: { submission: item.submission.id, ref, corrected: Object.keys(corrections), agencies, aliases },
   })
-  return { ref, state, directory }
+  return { ref, state, directory, projection }
 }
 
 /** The protocol an item comes under, as it counts today; kept with the register, so that its case never loses it. */
-async function protocolOf(tx: Tx, context: RegisterContext, { row }: LoadedItem) {
+export async function protocolOf(tx: Tx, context: RegisterContext, { row }: LoadedItem) {
   const id = row?.pack_id ?? null
   const known = id !== null && context.packs.versions(id).length > 0
   return await keepPack(tx, context, context.packs.get(known ? id : context.board))

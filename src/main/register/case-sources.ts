@@ -7,6 +7,7 @@ import {
   submissionsByIds,
   type DecisionRow,
   type ReadingRow,
+  type SubmissionRow,
   type Tx,
   type Db,
 } from '../store'
@@ -32,12 +33,34 @@ export async function sourcesOf(
   db: Db | Tx,
   context: RegisterContext,
   decisions: readonly DecisionRow[],
-): Promise<{ sources: CaseSource[]; asRead: ReadonlyMap<string, Reading>; pack: ProtocolPack }> {
+): Promise<Evidence> {
   const ids = [...new Set(decisions.map((decision) => decision.submission_id))]
-  const corrections = new Map(decisions.map((decision) => [decision.submission_id, decision.corrections]))
   const readings = await newestReadings(db, ids)
-  const submissions = await submissionsByIds(db, ids)
   const asRead = new Map([...readings].map(([id, row]) => [id, readingOf(row.fields)]))
+  return evidenceOf(context, decisions, await submissionsByIds(db, ids), readings, asRead)
+}
+
+/** What a case is worked out from. */
+export interface Evidence {
+  readonly sources: CaseSource[]
+  /** As it was read before anybody put it right, by submission. */
+  readonly asRead: ReadonlyMap<string, Reading>
+  /** The protocol the case was opened under. */
+  readonly pack: ProtocolPack
+}
+
+/** A decision as far as a case is worked out from it. */
+export type AcceptedBy = Pick<DecisionRow, 'submission_id' | 'corrections' | 'effects'>
+
+/** The same of submissions and readings in hand. */
+export function evidenceOf(
+  context: RegisterContext,
+  decisions: readonly AcceptedBy[],
+  submissions: readonly Pick<SubmissionRow, 'id' | 'sha256' | 'received_on'>[],
+  readings: ReadonlyMap<string, ReadingRow>,
+  asRead: ReadonlyMap<string, Reading>,
+): Evidence {
+  const corrections = new Map(decisions.map((decision) => [decision.submission_id, decision.corrections]))
   const sources = inOrder(
     submissions.map((submission) => {
       const row = readings.get(submission.id)
@@ -67,7 +90,7 @@ export async function sourcesOf(
  * The protocol a case was opened under: that of the submission it begins with, in the version that counted when the
  * first of its submissions under that protocol was accepted. Null when nobody noted it.
  */
-function protocolAcceptedUnder(decisions: readonly DecisionRow[], submission: string) {
+function protocolAcceptedUnder(decisions: readonly AcceptedBy[], submission: string) {
   const noted = decisions.flatMap(({ submission_id, effects }) => {
     const { protocol } = effectsOf(effects)
     return protocol ? [{ submission: submission_id, ...protocol }] : []

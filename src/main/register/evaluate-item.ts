@@ -10,7 +10,7 @@ import { propose, type Proposal } from '../intake/matching/propose'
 import type { Db, Tx } from '../store'
 import type { RegisterContext } from './context'
 import { formOf, packIdOf, packOf } from './forms'
-import { candidatesFor } from './match-items'
+import { candidatesFor, type FindCandidates } from './match-items'
 
 /** An item as triage weighs it: corrections, when there are any, are already laid over the reading. */
 export interface ItemToWeigh {
@@ -36,19 +36,33 @@ export async function evaluateItems(
   directory: AgencyDirectory,
   items: readonly ItemToWeigh[],
 ): Promise<Evaluation[]> {
-  const facts = items.map((item) =>
-    itemFacts(item.reading, formOf(context.packs, item.form), item.receivedOn, directory),
-  )
+  return await weighItems(context, directory, items, (about) => candidatesFor(db, about))
+}
+
+/** The same against the cases that `find` knows of. */
+export async function weighItems(
+  context: RegisterContext,
+  directory: AgencyDirectory,
+  items: readonly ItemToWeigh[],
+  find: FindCandidates,
+): Promise<Evaluation[]> {
+  const facts = items.map((item) => factsOf(context, directory, item))
   const concerned = items.flatMap((item, index) => (isAboutACase(item.kind) ? [index] : []))
-  const candidates = await candidatesFor(
-    db,
-    concerned.flatMap((index) => facts[index] ?? []),
-  )
+  const candidates = await find(concerned.flatMap((index) => facts[index] ?? []))
   const byIndex = new Map(concerned.map((index, at) => [index, candidates[at] ?? []]))
   return items.flatMap((item, index) => {
     const own = facts[index]
     return own ? [evaluate(context, item, own, byIndex.get(index) ?? null)] : []
   })
+}
+
+/** What matching knows of an item. */
+export function factsOf(
+  { packs }: RegisterContext,
+  directory: AgencyDirectory,
+  { reading, form, receivedOn }: ItemToWeigh,
+): ItemFacts {
+  return itemFacts(reading, formOf(packs, form), receivedOn, directory)
 }
 
 function isAboutACase(kind: string): boolean {

@@ -12,14 +12,16 @@ import {
   type Tx,
 } from '../store'
 
+/** What cases are looked up by. */
+export type LookedUp = Pick<ItemFacts, 'name' | 'dateOfBirth' | 'reference'>
+/** Finds the cases that each of some items may belong to. */
+export type FindCandidates = (items: readonly LookedUp[]) => Promise<CaseFacts[][]>
+
 /** Most cases weighed against one item: beyond those sharing the most keys with it, none is ever the likeliest. */
-const mostCandidates = 40
+export const mostCandidates = 40
 
 /** For each item, the cases it may belong to, from the index of keys; all items in a few queries. */
-export async function candidatesFor(
-  db: Db | Tx,
-  items: readonly Pick<ItemFacts, 'name' | 'dateOfBirth' | 'reference'>[],
-): Promise<CaseFacts[][]> {
+export async function candidatesFor(db: Db | Tx, items: readonly LookedUp[]): Promise<CaseFacts[][]> {
   if (items.length === 0) return []
   if (await noCases(db)) return items.map(() => [])
   const keys = items.map(lookUpKeys)

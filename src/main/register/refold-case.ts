@@ -1,15 +1,12 @@
 import { assembleCase } from '@shared/domain/assemble-case'
-import type { AssembledCase, CaseSource, CaseSurroundings } from '@shared/domain/assemble-types'
-import { textOf } from '@shared/domain/assemble-facts'
+import type { AssembledCase, CaseSurroundings } from '@shared/domain/assemble-types'
 import { workingDaysBetween } from '@shared/protocol/working-days'
 import type { ProtocolPack } from '@shared/protocol/pack-schema'
 import type { AgencyDirectory } from '../intake/matching/agency-directory'
-import { filingKeys } from '../intake/matching/match-keys'
 import {
-  canonicalJson, caseById, decisionsOfCases, membersOf, nextReference, removeCase, replaceCase, standingCase, undoneDecisionsOfCase, type CaseProjection, type Tx,
+  caseById, decisionsOfCases, membersOf, nextReference, removeCase, replaceCase, standingCase, undoneDecisionsOfCase, type CaseProjection, type Tx,
 } from '../store' // prettier-ignore
-import { clockRows, clocksOfCase, driftOf } from './case-clocks'
-import { figureParts, type FigureParts } from './case-figures'
+import { caseProjection } from './case-projection'
 import { sourcesOf } from './case-sources'
 import type { RegisterContext } from './context'
 import { formOf, packOf } from './forms'
@@ -21,6 +18,7 @@ export interface RefoldedCase {
   readonly id: string
   readonly ref: string
   readonly assembled: AssembledCase
+  readonly projection: CaseProjection
 }
 
 /**
@@ -52,14 +50,10 @@ export async function refoldCase(
   const before = await caseById(tx, id)
   const ref = before?.ref ?? (await referenceFor(tx, id, anyId === id ? given.ref : null, assembled))
   const created = before?.created_at ?? given.createdAt ?? context.clock.now()
-  const clocks = clocksOfCase(context, assembled, false)
-  await replaceCase(tx, {
-    ...projection(id, ref, created, assembled, sources),
-    clocks: clockRows(pack.id, clocks),
-    drift: driftOf(assembled, clocks),
-    ...figureParts(context, assembled, clocks, sources, asRead),
-  })
-  return { id, ref, assembled }
+  const worked = { pack, sources, asRead, assembled }
+  const projection = caseProjection(context, { id, ref, createdAt: created }, worked)
+  await replaceCase(tx, projection)
+  return { id, ref, assembled, projection }
 }
 
 export function surroundings(
@@ -89,60 +83,15 @@ async function referenceFor(
 
 /** ACC-2026-0007: the year the escalation was raised, or else received. */
 async function newReference(tx: Tx, assembled: AssembledCase): Promise<string> {
-  const year = Number((assembled.raisedOn ?? assembled.receivedOn).slice(0, 4))
-  const number = await nextReference(tx, year)
+  const year = yearOfReference(assembled)
+  return referenceText(year, await nextReference(tx, year))
+}
+
+/** The year a case is counted in: when the escalation was raised, or else received. */
+export function yearOfReference({ raisedOn, receivedOn }: AssembledCase): number {
+  return Number((raisedOn ?? receivedOn).slice(0, 4))
+}
+
+export function referenceText(year: number, number: number): string {
   return `ACC-${year}-${String(number).padStart(4, '0')}`
-}
-
-function projection(
-  id: string,
-  ref: string,
-  created_at: string,
-  found: AssembledCase,
-  sources: readonly CaseSource[],
-): Omit<CaseProjection, 'clocks' | 'drift' | keyof FigureParts> {
-  return {
-    row: {
-      id,
-      ref,
-      pack_id: found.protocol.pack,
-      pack_version: found.protocol.version,
-      status: found.status,
-      subject_name: found.subject.name,
-      subject_date_of_birth: found.subject.dateOfBirth,
-      subject_address: found.subject.address,
-      subject_reference: found.subject.reference,
-      subject_kind: found.subject.kind,
-      escalating_agency_id: found.escalating?.agencyId ?? null,
-      raised_on: found.raisedOn,
-      received_on: found.receivedOn,
-      stage_id: found.stage?.id ?? null,
-      stage_number: found.stage?.number ?? null,
-      stage_name: found.stage?.name ?? null,
-      rung: found.stage?.rung ?? null,
-      resolved_on: found.resolvedOn,
-      resolved_stage: found.resolvedStage,
-      working_days: found.outcome.workingDays,
-      calendar_days: found.outcome.calendarDays,
-      is_process: found.concern.isProcess,
-      is_professional_handling: found.concern.isProfessionalHandling,
-      assembled: canonicalJson(found),
-      created_at,
-    },
-    receiving: found.receiving.map((agency) => agency.agencyId),
-    stages: found.stages.map(({ id: stage_id, number, name, rung, enteredOn, leftOn, how }) => ({
-      stage_id, number, name, rung, entered_on: enteredOn, left_on: leftOn, how,
-    })), // prettier-ignore
-    grounds: found.grounds,
-    keys: [found.subject, ...sources.map(personIn)].flatMap(filingKeys),
-  }
-}
-
-/** A person is found again under every name and date any submission gives. */
-function personIn(source: CaseSource) {
-  return {
-    name: textOf(source.reading, 'subject.name'),
-    dateOfBirth: textOf(source.reading, 'subject.dateOfBirth'),
-    reference: textOf(source.reading, 'subject.reference'),
-  }
 }

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein'
-import { personName, referenceKey, type PersonName } from '@shared/domain/person-name'
+import type { PersonName } from '@shared/domain/person-name'
 import { sameNameFamily } from '@shared/domain/person-name-nicknames'
 import type { IsoDate } from '@shared/domain/dates'
+import { partsOf, type PersonParts } from './person-parts'
 
 export interface PersonFacts {
   readonly name: string | null
@@ -24,9 +25,10 @@ type BirthAgreement = 'equal' | 'near' | 'unlike' | 'missing'
 
 /** Compares two records of a person. Nothing here merges anybody: even `same` is for the case rules to weigh. */
 export function comparePeople(one: PersonFacts, other: PersonFacts): PersonComparison {
-  const name = compareNames(one.name, other.name)
+  const [a, b] = [partsOf(one), partsOf(other)]
+  const name = compareNames(a, b)
   const birth = compareBirths(one.dateOfBirth, other.dateOfBirth)
-  const reference = compareReferences(one.reference, other.reference)
+  const reference = compareReferences(a.reference, b.reference)
   const reasons = [
     nameReasons[name.agreement] ?? name.why,
     birthReason(birth),
@@ -60,15 +62,15 @@ function verdict(
   return (name === 'missing' || name === 'surname') && birth === 'equal' ? 'maybe' : 'different'
 }
 
-function compareNames(one: string | null, other: string | null): { agreement: NameAgreement; why: string } {
-  if (one === null || other === null) return { agreement: 'missing', why: '' }
-  const [a, b] = [personName(one), personName(other)]
+function compareNames(one: PersonParts, other: PersonParts): { agreement: NameAgreement; why: string } {
+  const { name: a } = one
+  const { name: b } = other
+  if (a === null || b === null) return { agreement: 'missing', why: '' }
   if (a.surname === '' || b.surname === '') {
     const same = initialsOf(a) === initialsOf(b)
     return same ? { agreement: 'similar', why: 'Same initials' } : { agreement: 'unlike', why: '' }
   }
-  const whole = [...a.forenames, a.surname].join(' ') === [...b.forenames, b.surname].join(' ')
-  if (whole) {
+  if (one.whole === other.whole) {
     return a.full && b.full
       ? { agreement: 'equal', why: '' }
       : { agreement: 'similar', why: 'Same surname and initial, the forename not written out' }
@@ -128,8 +130,7 @@ function birthReason(birth: BirthAgreement): string {
   return birth === 'unlike' ? 'Different dates of birth' : 'No date of birth to compare'
 }
 
-function compareReferences(one: string | null, other: string | null): 'equal' | 'unlike' | 'missing' {
-  const [a, b] = [referenceKey(one ?? ''), referenceKey(other ?? '')]
+function compareReferences(a: string, b: string): 'equal' | 'unlike' | 'missing' {
   // Very short references are more likely row numbers than somebody's own.
   if (a.length < 4 || b.length < 4) return 'missing'
   return a === b ? 'equal' : 'unlike'

@@ -1,13 +1,14 @@
-import { personName, referenceKey, type PersonName } from '@shared/domain/person-name'
+import type { PersonName } from '@shared/domain/person-name'
 import { nameFamilies } from '@shared/domain/person-name-nicknames'
 import { swappedDayAndMonth, type PersonFacts } from './compare-people'
+import { partsOf } from './person-parts'
 
 /**
  * Keys a case is filed under, so that candidates come from an index and never from all cases. Two records of
  * one person share at least one key through a misspelling, a nickname, initials or a swapped date.
  */
 export function filingKeys(person: PersonFacts): string[] {
-  const name = nameOf(person)
+  const name = writtenName(person)
   if (!name) return factKeys(person)
   const initials = initialsOf(name)
   return [
@@ -19,7 +20,7 @@ export function filingKeys(person: PersonFacts): string[] {
 
 /** Keys to look a person up under. A whole name need not be compared with everybody of the same initials. */
 export function lookUpKeys(person: PersonFacts): string[] {
-  const name = nameOf(person)
+  const name = writtenName(person)
   if (!name) return factKeys(person)
   const initials = initialsOf(name)
   return [
@@ -30,9 +31,8 @@ export function lookUpKeys(person: PersonFacts): string[] {
   ].filter((key) => key !== '')
 }
 
-function nameOf(person: PersonFacts): PersonName | null {
-  return person.name === null || person.name.trim() === '' ? null : personName(person.name)
-}
+const writtenName = (person: PersonFacts): PersonName | null =>
+  person.name?.trim() === '' ? null : partsOf(person).name
 
 function initialsOf(name: PersonName): string {
   return [...name.forenames, name.surname].map((part) => part.slice(0, 1)).join('')
@@ -40,7 +40,7 @@ function initialsOf(name: PersonName): string {
 
 function factKeys(person: PersonFacts): string[] {
   const keys: string[] = []
-  const reference = referenceKey(person.reference ?? '')
+  const { reference } = partsOf(person)
   if (reference.length >= 4) keys.push(`ref:${reference}`)
   if (person.dateOfBirth !== null) {
     // Both ways round under one key: the earlier of the two.

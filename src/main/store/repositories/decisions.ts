@@ -1,5 +1,6 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Database } from '../schema'
+import { bulkInsert } from '../sqlite/bulk-insert'
 import type { Db, Tx } from '../store'
 
 export type DecisionRow = Selectable<Database['decision']>
@@ -10,6 +11,27 @@ export async function insertDecision(tx: Tx, decision: NewDecision): Promise<voi
     .insertInto('decision')
     .values({ ...decision, undone_at: null })
     .execute()
+}
+
+/** Records many decisions, in the order they were made. */
+export async function insertDecisions(tx: Tx, decisions: readonly NewDecision[]): Promise<void> {
+  await bulkInsert(
+    tx,
+    'decision',
+    decisions.map((decision) => ({ ...decision, undone_at: null })),
+  )
+}
+
+/** Which of some submissions were ever made a new case, whether or not that was undone. */
+export async function everFounded(db: Db | Tx, submissionIds: readonly string[]): Promise<Set<string>> {
+  if (submissionIds.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('decision')
+    .select('submission_id')
+    .where('submission_id', 'in', submissionIds)
+    .where('decision', '=', 'accept-new')
+    .execute()
+  return new Set(rows.map((row) => row.submission_id))
 }
 
 /** The decision that stands on a submission: the newest that was not undone. */

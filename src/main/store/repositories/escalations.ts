@@ -23,58 +23,78 @@ export interface CaseProjection {
 /** Writes a case's projection in place of what stood there before. */
 export async function replaceCase(tx: Tx, projection: CaseProjection): Promise<void> {
   const { row } = projection
-  const { id } = row
   await tx
     .insertInto('escalation')
     .values(row)
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute()
-  await clearParts(tx, id)
+  await clearParts(tx, row.id)
+  await insertParts(tx, [projection])
+}
+
+/** Writes the projections of cases that are new to the register, many in a few statements. */
+export async function insertCases(tx: Tx, projections: readonly CaseProjection[]): Promise<void> {
+  await bulkInsert(
+    tx,
+    'escalation',
+    projections.map(({ row }) => row),
+  )
+  await insertParts(tx, projections)
+}
+
+async function insertParts(tx: Tx, projections: readonly CaseProjection[]): Promise<void> {
+  const all = <T>(partsOf: (projection: CaseProjection, escalation_id: string) => readonly T[]): T[] =>
+    projections.flatMap((projection) => partsOf(projection, projection.row.id))
   await bulkInsert(
     tx,
     'escalation_receiving',
-    projection.receiving.map((agency_id, position) => ({ escalation_id: id, agency_id, position })),
+    all(({ receiving }, escalation_id) =>
+      receiving.map((agency_id, position) => ({ escalation_id, agency_id, position })),
+    ),
   )
   await bulkInsert(
     tx,
     'escalation_stage',
-    projection.stages.map((stage, position) => ({ escalation_id: id, position, ...stage })),
+    all(({ stages }, escalation_id) =>
+      stages.map((stage, position) => ({ escalation_id, position, ...stage })),
+    ),
   )
   await bulkInsert(
     tx,
     'escalation_ground',
-    projection.grounds.map((ground) => ({ escalation_id: id, ...ground })),
+    all(({ grounds }, escalation_id) => grounds.map((ground) => ({ escalation_id, ...ground }))),
   )
   await bulkInsert(
     tx,
     'case_key',
-    [...new Set(projection.keys)].map((key) => ({ key, escalation_id: id })),
+    all(({ keys }, escalation_id) => [...new Set(keys)].map((key) => ({ key, escalation_id }))),
   )
   await bulkInsert(
     tx,
     'case_clock',
-    projection.clocks.map((clock, position) => ({ escalation_id: id, position, ...clock })),
+    all(({ clocks }, escalation_id) =>
+      clocks.map((clock, position) => ({ escalation_id, position, ...clock })),
+    ),
   )
-  const { drift } = projection
-  if (drift) await bulkInsert(tx, 'case_drift', [{ escalation_id: id, ...drift }])
-  await writeFigureParts(tx, id, projection)
-}
-
-async function writeFigureParts(tx: Tx, escalation_id: string, { turns, spans, forms }: CaseProjection) {
+  await bulkInsert(
+    tx,
+    'case_drift',
+    all(({ drift }, escalation_id) => (drift ? [{ escalation_id, ...drift }] : [])),
+  )
   await bulkInsert(
     tx,
     'case_turn',
-    turns.map((turn) => ({ escalation_id, ...turn })),
+    all(({ turns }, escalation_id) => turns.map((turn) => ({ escalation_id, ...turn }))),
   )
   await bulkInsert(
     tx,
     'case_span',
-    spans.map((span) => ({ escalation_id, ...span })),
+    all(({ spans }, escalation_id) => spans.map((span) => ({ escalation_id, ...span }))),
   )
   await bulkInsert(
     tx,
     'case_form',
-    forms.map((form) => ({ escalation_id, ...form })),
+    all(({ forms }, escalation_id) => forms.map((form) => ({ escalation_id, ...form }))),
   )
 }
 
@@ -132,6 +152,25 @@ export async function nextReference(tx: Tx, year: number): Promise<number> {
     .returning('next')
     .executeTakeFirstOrThrow()
   return row.next - 1
+}
+
+/** The number that the next reference of a year would have, without giving it. */
+export async function comingReference(db: Db | Tx, year: number): Promise<number> {
+  const row = await db
+    .selectFrom('reference_counter')
+    .select('next')
+    .where('year', '=', year)
+    .executeTakeFirst()
+  return row?.next ?? 1
+}
+
+/** Keeps the numbers up to the next one of a year as given. */
+export async function referencesGiven(tx: Tx, year: number, next: number): Promise<void> {
+  await tx
+    .insertInto('reference_counter')
+    .values({ year, next })
+    .onConflict((conflict) => conflict.column('year').doUpdateSet({ next }))
+    .execute()
 }
 
 export async function openCases(db: Db | Tx): Promise<number> {

@@ -1,6 +1,7 @@
 import type { Expression, ExpressionBuilder, Insertable, Selectable, SqlBool } from 'kysely'
 import type { Database } from '../schema'
 import { bulkInsert } from '../sqlite/bulk-insert'
+import { bulkUpdate } from '../sqlite/bulk-update'
 import type { Db, Tx } from '../store'
 
 export type TriageEntry = Selectable<Database['triage']>
@@ -27,6 +28,18 @@ export async function updateTriage(
   change: Partial<Omit<TriageEntry, 'submission_id'>>,
 ): Promise<void> {
   await tx.updateTable('triage').set(change).where('submission_id', '=', submissionId).execute()
+}
+
+/** Marks many items as accepted into their cases. */
+export async function markAccepted(
+  tx: Tx,
+  items: readonly { readonly submission: string; readonly state: string; readonly case: string }[],
+): Promise<void> {
+  const changes = items.map(({ submission, state, case: escalation_id }) => ({
+    of: submission,
+    set: { state, escalation_id },
+  }))
+  await bulkUpdate(tx, 'triage', 'submission_id', changes)
 }
 
 /** Lists the accepted submissions of some cases under the case that they count for. */

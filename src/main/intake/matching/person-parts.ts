@@ -1,0 +1,28 @@
+import { personName, referenceKey, type PersonName } from '@shared/domain/person-name'
+import type { PersonFacts } from './compare-people'
+
+/** What two records of a person are compared by. */
+export interface PersonParts {
+  /** Null when no name is given. */
+  readonly name: PersonName | null
+  /** The whole name, folded. */
+  readonly whole: string
+  /** The reference, folded; empty when there is none. */
+  readonly reference: string
+}
+
+const known = new WeakMap<PersonFacts, PersonParts>()
+
+/** A record taken apart, once, as one is compared with many. Forgotten with the record. */
+export function partsOf(person: PersonFacts): PersonParts {
+  const before = known.get(person)
+  if (before) return before
+  const name = person.name === null ? null : personName(person.name)
+  const parts = {
+    name,
+    whole: name ? [...name.forenames, name.surname].join(' ') : '',
+    reference: referenceKey(person.reference ?? ''),
+  }
+  known.set(person, parts)
+  return parts
+}

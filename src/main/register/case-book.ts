@@ -1,0 +1,77 @@
+import type { CaseFacts } from '../intake/matching/compare-case'
+import { lookUpKeys } from '../intake/matching/match-keys'
+import { allAgencies, candidateRows, casesByKeys, type CaseProjection, type Tx } from '../store'
+import { FiledCases } from './filed-cases'
+import { caseFacts, type LookedUp } from './match-items'
+
+/** Cases kept at hand at most; beyond them the book is begun anew. */
+const mostKept = 50_000
+
+/**
+ * The cases that a run of acceptances has looked up, kept as they become, so that a long log is not matched by asking the
+ * database for the same cases row after row. It answers what the database would, so long as every case that changes is put
+ * in and nobody else changes one: whoever cannot be sure of that forgets it.
+ */
+export class CaseBook {
+  private filed = new FiledCases()
+  private facts = new Map<string, CaseFacts>()
+  private agencies: ReadonlyMap<string, string> = new Map()
+
+  forget(): void {
+    this.filed = new FiledCases()
+    this.facts = new Map()
+  }
+
+  /** Takes note of the agencies as they stand. */
+  async learnAgencies(tx: Tx): Promise<void> {
+    this.agencies = new Map((await allAgencies(tx)).map(({ id, name }) => [id, name]))
+  }
+
+  /** Fetches, for many items in a few queries, everything that looking them up one by one will ask for. */
+  async prepare(tx: Tx, items: readonly LookedUp[]): Promise<void> {
+    if (this.facts.size > mostKept) this.forget()
+    const wanted = items.map(lookUpKeys)
+    const unknown = new Set(wanted.flat().filter((key) => !this.filed.knows(key)))
+    const found = await casesByKeys(tx, [...unknown])
+    for (const key of unknown) this.filed.learn(key, found.get(key) ?? [])
+    await this.fetch(
+      tx,
+      wanted.flatMap((keys) => this.filed.likeliest(keys)),
+    )
+  }
+
+  /** For each item, the cases it may belong to. The items must be of those that were prepared for. */
+  async candidatesFor(tx: Tx, items: readonly LookedUp[]): Promise<CaseFacts[][]> {
+    const ids = items.map((item) => this.filed.likeliest(lookUpKeys(item)))
+    await this.fetch(tx, ids.flat())
+    return ids.map((own) => own.flatMap((id) => this.facts.get(id) ?? []))
+  }
+
+  /** Puts a case in as it has just been written, or is about to be. */
+  put({ row, keys, receiving, stages }: CaseProjection): void {
+    this.filed.file(row.id, keys)
+    const candidate = {
+      id: row.id,
+      ref: row.ref,
+      name: row.subject_name ?? null,
+      dateOfBirth: row.subject_date_of_birth ?? null,
+      reference: row.subject_reference ?? null,
+      escalating: row.escalating_agency_id ?? null,
+      raisedOn: row.raised_on ?? null,
+      receivedOn: row.received_on,
+      status: row.status,
+      resolvedOn: row.resolved_on ?? null,
+      receiving: [...receiving],
+      stages: stages.flatMap(({ number, entered_on }) =>
+        typeof number === 'number' ? [{ number, enteredOn: entered_on ?? null }] : [],
+      ),
+    }
+    this.facts.set(row.id, caseFacts(candidate, this.agencies))
+  }
+
+  private async fetch(tx: Tx, ids: readonly string[]): Promise<void> {
+    const unknown = [...new Set(ids.filter((id) => !this.facts.has(id)))]
+    if (unknown.length === 0) return
+    for (const row of await candidateRows(tx, unknown)) this.facts.set(row.id, caseFacts(row, this.agencies))
+  }
+}
