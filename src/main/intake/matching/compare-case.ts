@@ -1,7 +1,8 @@
 import { dateInWords } from '@shared/domain/date-in-words'
 import { daysBetween, type IsoDate } from '@shared/domain/dates'
 import type { EscalationStatus } from '@shared/domain/escalation'
-import { comparePeople, type PersonComparison, type PersonFacts } from './compare-people'
+import { comparePeople, type PersonComparison } from './compare-people'
+import type { PersonFacts } from './person-parts'
 import { agencyIds, type ItemFacts } from './item-facts'
 
 /** What matching knows of a case. */

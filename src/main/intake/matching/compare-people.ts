@@ -2,13 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import type { PersonName } from '@shared/domain/person-name'
 import { sameNameFamily } from '@shared/domain/person-name-nicknames'
 import type { IsoDate } from '@shared/domain/dates'
-import { partsOf, type PersonParts } from './person-parts'
-
-export interface PersonFacts {
-  readonly name: string | null
-  readonly dateOfBirth: IsoDate | null
-  readonly reference: string | null
-}
+import { partsOf, type PersonFacts, type PersonParts } from './person-parts'
 
 /** How far two records may be of one person, and why, in plain English. */
 export interface PersonComparison {

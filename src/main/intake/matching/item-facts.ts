@@ -3,7 +3,7 @@ import type { IsoDate } from '@shared/domain/dates'
 import type { Reading } from '@shared/domain/reading'
 import type { FormDefinition } from '@shared/protocol/form-schema'
 import type { AgencyDirectory, AgencyFinding } from './agency-directory'
-import type { PersonFacts } from './compare-people'
+import type { PersonFacts } from './person-parts'
 
 /** What matching knows of a submission. */
 export interface ItemFacts extends PersonFacts {

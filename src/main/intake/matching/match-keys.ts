@@ -1,7 +1,7 @@
 import type { PersonName } from '@shared/domain/person-name'
 import { nameFamilies } from '@shared/domain/person-name-nicknames'
-import { swappedDayAndMonth, type PersonFacts } from './compare-people'
-import { partsOf } from './person-parts'
+import { swappedDayAndMonth } from './compare-people'
+import { partsOf, type PersonFacts } from './person-parts'
 
 /**
  * Keys a case is filed under, so that candidates come from an index and never from all cases. Two records of

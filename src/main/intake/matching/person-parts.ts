@@ -1,5 +1,11 @@
 import { personName, referenceKey, type PersonName } from '@shared/domain/person-name'
-import type { PersonFacts } from './compare-people'
+import type { IsoDate } from '@shared/domain/dates'
+
+export interface PersonFacts {
+  readonly name: string | null
+  readonly dateOfBirth: IsoDate | null
+  readonly reference: string | null
+}
 
 /** What two records of a person are compared by. */
 export interface PersonParts {
