@@ -1,13 +1,11 @@
 import type { FigureFilters } from '@shared/analysis/figure-filters'
-import { notRecorded } from '@shared/analysis/in-order'
+import { notRecorded, ownWords } from '@shared/analysis/in-order'
 import type { Figures } from '@shared/analysis/figures-schema'
 import type { PackSet } from '@shared/protocol/pack-set'
 import { countOtherGrounds, type Db } from '../store'
 
 /** The grounds as protocols word them. Anything else was written by a person and may name somebody. */
 export type BoardWording = ReadonlySet<string>
-
-export const ownWords = 'Other, in the form’s own words'
 
 /** The wording of every version of every protocol. */
 export function boardWording(packs: PackSet): BoardWording {

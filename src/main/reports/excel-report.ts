@@ -1,11 +1,14 @@
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
+import { ofEachAgency } from '@shared/analysis/agency-profile'
 import type { FigureTable } from '@shared/analysis/figure-table'
+import { findingOf } from '@shared/analysis/findings-by-table'
 import type { BoardWording } from './board-wording'
 import { coverLines, type ReportAbout, type ReportScope } from './cover'
 import { markingOf } from './register-kind'
 import { registerSheet, type CaseSource } from './register-sheet'
 import type { PendingFile } from './replace-file'
 import { figureSheet } from './workbook/figure-sheet'
+import { PackageWriter } from './workbook/package-writer'
 import { sheetNameOf, uniqueNames } from './workbook/sheet-names'
 import { writeCover } from './write-cover'
 import { writeSheet } from './write-sheet'
@@ -15,6 +18,8 @@ export interface ExcelReport {
   readonly scope: ReportScope
   /** In the order of their sheets. */
   readonly tables: readonly FigureTable[]
+  /** All tables of the figures, which what one of them says may rest on. */
+  readonly all: readonly FigureTable[]
   readonly cases: CaseSource
   readonly wording: BoardWording
 }
@@ -27,11 +32,16 @@ export interface ExcelReport {
 export async function writeExcelReport(file: PendingFile, report: ExcelReport): Promise<string[]> {
   const { scope, about, tables } = report
   const marking = markingOf(scope.register, scope.publication !== null)
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: file.stream, useStyles: true })
+  const workbook = new PackageWriter({ stream: file.stream, useStyles: true })
   ownProperties(workbook, about, scope)
   const names = uniqueNames(tables.map(sheetNameOf), ['Cover', 'Cases'])
   const sheets = [
-    ...tables.map((table, at) => figureSheet(table, names[at] ?? table.id, scope.publication !== null)),
+    ...tables.map((table, at) =>
+      figureSheet({
+        ...{ table, name: names[at] ?? table.id, tables: report.all, published: scope.publication !== null },
+        finding: saysMore(table, scope) ? findingOf(report.all, table.id) : null,
+      }),
+    ),
     ...(scope.register === 'none' ? [] : [registerSheet(scope.register, report.cases, report.wording)]),
   ]
   writeCover(workbook, scope.title, coverLines(about, scope, sheets), marking)
@@ -40,6 +50,10 @@ export async function writeExcelReport(file: PendingFile, report: ExcelReport): 
   await Promise.race([workbook.commit(), file.failure])
   return ['Cover', ...sheets.map(({ name }) => name)]
 }
+
+/** Of a table cut down to one agency there is nothing to say that the others are not part of. */
+const saysMore = ({ id }: FigureTable, { agency }: ReportScope): boolean =>
+  agency === null || !ofEachAgency.includes(id)
 
 /** The document properties say which program made the file and when, and nothing of who was at the keyboard. */
 function ownProperties(

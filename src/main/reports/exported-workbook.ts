@@ -38,13 +38,13 @@ export function table(workbook: ExcelJS.Workbook, name: string): ExcelJS.CellVal
   const width = sheet?.getRow(4).cellCount ?? 0
   sheet?.eachRow((row, number) => {
     if (number < 4) return
-    rows.push(Array.from({ length: width }, (_, index) => valueOf(row.getCell(index + 1).value)))
+    rows.push(Array.from({ length: width }, (_, index) => shown(row.getCell(index + 1).value)))
   })
   return rows
 }
 
 /** What a cell shows: of a formula, what it comes to. */
-function valueOf(value: ExcelJS.CellValue): ExcelJS.CellValue {
+export function shown(value: ExcelJS.CellValue): ExcelJS.CellValue {
   // The library reads a formula that comes to 0 without its result.
   return value !== null && typeof value === 'object' && 'formula' in value ? (value.result ?? 0) : value
 }

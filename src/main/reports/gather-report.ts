@@ -17,7 +17,7 @@ export async function gatherReport(
   const wording = boardWording(packs)
   const found = await figuresFor(context, filter)
   const figures = register === 'identifiable' ? found : await withoutOwnWords(store.db, filter, found, wording)
-  const { chosen, publication, cases } = await reportTables(context, figures, input)
+  const { allowed, chosen, publication, cases } = await reportTables(context, figures, input)
   const report: ExcelReport = {
     about: await aboutReport(context, filter),
     scope: {
@@ -30,6 +30,7 @@ export async function gatherReport(
       publication,
     },
     tables: chosen,
+    all: allowed,
     cases: {
       ids: register === 'none' ? [] : await reportCaseIds(store.db, filter),
       page: (ids, withNarrative) => reportCases(store.db, ids, withNarrative),

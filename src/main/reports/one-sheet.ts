@@ -1,6 +1,6 @@
-import ExcelJS from 'exceljs'
 import type { PendingFile } from './replace-file'
 import type { Sheet } from './sheet'
+import { PackageWriter } from './workbook/package-writer'
 import { writeSheet } from './write-sheet'
 
 /** Writes a workbook of a single table; the caller keeps or discards the file. @returns how many rows it has */
@@ -10,7 +10,7 @@ export async function writeOneSheet(
   marking: string,
   producedAt: string,
 ): Promise<number> {
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: file.stream, useStyles: true })
+  const workbook = new PackageWriter({ stream: file.stream, useStyles: true })
   workbook.creator = 'Accord'
   workbook.lastModifiedBy = 'Accord'
   workbook.created = new Date(producedAt)

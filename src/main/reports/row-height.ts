@@ -21,6 +21,16 @@ export function linesAt(text: string, width: number): number {
   return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
 }
 
+/** Lines a text takes when wrapped between words alone. */
+export function wordLinesAt(text: string, width: number): number {
+  let [lines, used] = [1, 0]
+  for (const { length } of text.split(/\s+/)) {
+    if (used > 0 && used + 1 + length > width) [lines, used] = [lines + 1, length]
+    else used += length + (used > 0 ? 1 : 0)
+  }
+  return lines
+}
+
 /** The height of a row of so many lines, in points. */
 export function heightOfLines(lines: number): number {
   return Math.min(tallest, lineHeight * lines + 1)

@@ -7,12 +7,18 @@ const face = { name: 'Calibri', family: 2 }
 
 export const titleStyle: Partial<ExcelJS.Style> = {
   font: { ...face, bold: true, size: 16, color: { argb: ink } },
-  alignment: { vertical: 'middle', wrapText: false },
+  alignment: { vertical: 'middle', wrapText: true },
 }
 export const noteStyle: Partial<ExcelJS.Style> = {
   font: { ...face, size: 10, color: { argb: 'FF44505C' } },
   alignment: { vertical: 'top', wrapText: true },
 }
+export const findingStyle: Partial<ExcelJS.Style> = {
+  font: { ...face, size: 11, bold: true, color: { argb: 'FF0D5C60' } },
+  alignment: { vertical: 'top', wrapText: true },
+}
+/** Of what a chart is drawn from and nobody need read. */
+export const quietStyle: Partial<ExcelJS.Style> = { font: { ...face, size: 9, color: { argb: 'FF5F6B76' } } }
 export const labelStyle: Partial<ExcelJS.Style> = {
   font: { ...face, size: 11, bold: true },
   alignment: { vertical: 'top', wrapText: true },

@@ -23,6 +23,34 @@ export interface Formula {
   readonly result: number
 }
 
+/** A row of values of a chart: a column of the sheet, from the first row under the headings on. */
+export interface ChartSeries {
+  readonly name: string
+  /** Counted from 0. */
+  readonly column: number
+  /** As they are in the cells. */
+  readonly values: readonly (number | null)[]
+  /** Drawn quieter, without marks: a limit or an average. */
+  readonly guide?: boolean
+}
+
+/** A chart of the spreadsheet's own, drawn from cells of its sheet. */
+export interface SheetChart {
+  /** Lying bars; lines over time; a curve of steps through the corners given. */
+  readonly type: 'bars' | 'lines' | 'steps'
+  /** What it shows, as a sentence. */
+  readonly title: string
+  /** The same for somebody who does not see it, with the figures. */
+  readonly alt: string
+  readonly across: {
+    readonly title: string
+    readonly column: number
+    readonly values: readonly (string | number)[]
+  }
+  readonly up: { readonly title: string; readonly kind: 'number' | 'share' }
+  readonly series: readonly ChartSeries[]
+}
+
 /** Null leaves the cell empty: not recorded, or not applicable. A text in a column of numbers stays a text. */
 export type CellValue = string | number | Formula | null
 export type SheetRow = readonly CellValue[]
@@ -35,11 +63,25 @@ export interface Sheet {
   /** At most 31 characters and none of `[]:*?/\`. */
   readonly name: string
   readonly title: string
+  /** What its figures say, as a sentence above them. */
+  readonly finding?: string
   readonly note: string
   readonly columns: readonly Column[]
   readonly rows: Iterable<SheetRow> | AsyncIterable<SheetRow>
   /** Beneath the table and no part of it: neither sorted nor filtered with its rows. */
   readonly totals?: readonly SheetRow[]
+  /** To the right of the table, one under the other. */
+  readonly charts?: readonly SheetChart[]
+  /** Columns beyond the charts, for one of them to be drawn from; not printed. */
+  readonly beyond?: Beyond
+}
+
+export interface Beyond {
+  /** Of its first column, counted from 0. */
+  readonly column: number
+  readonly heading: string
+  readonly columns: readonly Column[]
+  readonly rows: readonly SheetRow[]
 }
 
 export const text = (header: string, width: number): Column => ({ header, kind: 'text', width })

@@ -3,7 +3,7 @@ import { cellText } from './cell-text'
 import type { CoverLine } from './cover'
 import { heightOfLines, linesAt } from './row-height'
 import { dateStyle, headingStyle, labelStyle, pageLayout, titleStyle, valueStyle } from './sheet-style'
-import { excelDate } from './write-sheet'
+import { excelDate } from './sheet-cells'
 
 const valueWidth = 92
 

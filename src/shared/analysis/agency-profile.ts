@@ -9,7 +9,7 @@ export function profileFilters(filters: FigureFilters, agency: string): FigureFi
 }
 
 /** Say how agencies go about their own forms: nobody else's business. */
-const ofEachAgency = ['remarks', 'forms-by-agency']
+export const ofEachAgency: readonly string[] = ['remarks', 'forms-by-agency']
 /** Counts the forms of all agencies together. */
 const ofAllForms = 'forms-by-field'
 

@@ -41,3 +41,10 @@ export const findingsBy = {
 } satisfies Record<string, (tables: Tables) => string>
 
 export type FindingName = keyof typeof findingsBy
+
+/** What the figures of one table say, as a sentence without its full stop; null for tables nothing is concluded from. */
+export function findingOf(tables: Tables, id: string): string | null {
+  const names: Readonly<Record<string, FindingName>> = { curve: 'time', 'over-time': 'trend' }
+  const name = Object.keys(findingsBy).find((one): one is FindingName => one === (names[id] ?? id))
+  return name === undefined ? null : findingsBy[name](tables)
+}

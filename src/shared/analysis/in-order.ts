@@ -3,6 +3,9 @@ import type { NamedTally } from './tallies'
 /** What a case counts under when the agency, stage or ground it should count under is not recorded. */
 export const notRecorded = 'Not recorded'
 
+/** Grounds that people worded themselves, in what is not to repeat their words. */
+export const ownWords = 'Other, in the form’s own words'
+
 /** Counts by name, those of one name added up. */
 export function totals(tallies: readonly NamedTally[]): Map<string, number> {
   const counts = new Map<string, number>()

@@ -10,6 +10,7 @@ import {
   type Tables,
 } from './findings-tables'
 import { countOf, keptBackSaid, listOf, most, noneSaid, partOf } from './findings-words'
+import { ownWords } from './in-order'
 
 /** Which rung most reached, as a sentence. */
 export function rungsFinding(tables: Tables): string {
@@ -29,7 +30,8 @@ export function groundsFinding(tables: Tables): string {
   const table = tableNamed(tables, 'grounds')
   const all = table && restsOnCount(table)
   if (!table || all === 0) return noneSaid
-  const counts = countsIn(table, 'cases')
+  // What people worded each for themselves is not one ground that is named most.
+  const counts = countsIn(table, 'cases').filter(({ name }) => name !== ownWords)
   if (counts.length === 0) return 'No grounds are recorded in this period'
   if (all === null || counts.some(({ count }) => count === null)) return keptBackSaid
   const top = most(counts)

@@ -1,5 +1,4 @@
 import { extname } from 'node:path'
-import ExcelJS from 'exceljs'
 import type { Output, ParsedInput } from '@shared/contract'
 import { findForSubgroup, type NamedYear } from '@shared/analysis/subgroup-findings'
 import { periodName } from '@shared/domain/return-year'
@@ -10,6 +9,7 @@ import { lastSnapshot } from '../../register/returns/snapshots'
 import { appendAudit, returnRounds } from '../../store'
 import { startFile } from '../replace-file'
 import { checkTarget } from '../target-path'
+import { PackageWriter } from '../workbook/package-writer'
 import { writeSheet } from '../write-sheet'
 import { writeBytes } from '../write-bytes'
 import { subgroupPaper } from './subgroup-paper'
@@ -44,7 +44,7 @@ export async function writeSubgroupReport(
   const sheets = subgroupSheets(found, board)
   const file = await startFile(path)
   try {
-    const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: file.stream, useStyles: true })
+    const workbook = new PackageWriter({ stream: file.stream, useStyles: true })
     workbook.creator = 'Accord'
     workbook.lastModifiedBy = 'Accord'
     workbook.title = 'Escalations and annual returns'

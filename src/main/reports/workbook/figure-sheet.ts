@@ -1,16 +1,31 @@
 import type { FigureColumn, FigureRow, FigureTable } from '@shared/analysis/figure-table'
-import { cellOf } from '@shared/analysis/findings-tables'
+import { cellOf, type Tables } from '@shared/analysis/findings-tables'
 import { keptBack, restsOnWords } from '@shared/board-report/figure-paper'
 import type { CellValue, Column, ColumnKind, Sheet, SheetRow } from '../sheet'
+import { cornersOf } from './curve-corners'
 import { formulaOf, laidOut, type Laid } from './figure-formulas'
+import { chartsOf } from './sheet-charts'
+
+export interface FigureSheet {
+  readonly table: FigureTable
+  readonly name: string
+  /** What the table says, where anything is concluded from it. */
+  readonly finding: string | null
+  readonly published: boolean
+  /** All tables of the figures, which what a chart says may rest on. */
+  readonly tables: Tables
+}
 
 /** The sheet of one table of figures: the same rows and numbers as on screen and from the command line. */
-export function figureSheet(table: FigureTable, name: string, published: boolean): Sheet {
+export function figureSheet({ table, name, finding, published, tables }: FigureSheet): Sheet {
   const laid = laidOut(table)
+  const charts = chartsOf(table, finding, tables)
+  const corners = table.id === 'curve' ? cornersOf(table) : null
   const hidden = table.rows.some(({ cells }) => cells.some((cell) => cell.hidden))
   return {
     name,
     title: table.title,
+    ...(finding === null ? {} : { finding }),
     note: `${restsOnWords(table)}${hidden ? ` ${keptBack}: kept back.` : ''}`,
     columns: [
       ...table.heads.map((head, at) => headColumn(table, head, at)),
@@ -18,6 +33,8 @@ export function figureSheet(table: FigureTable, name: string, published: boolean
     ],
     rows: laid.own.map((row) => sheetRow(table, laid, row, published)),
     totals: laid.totals.map((row) => sheetRow(table, laid, row, published)),
+    charts,
+    ...(corners === null ? {} : { beyond: corners }),
   }
 }
 

@@ -32,11 +32,11 @@ export function sheetNameOf({ id, title }: Pick<FigureTable, 'id' | 'title'>): s
 /** As a spreadsheet takes a name: short, without its own signs, and not the one word it keeps for itself. */
 export function legalName(name: string): string {
   const plain = name
-    .replace(/[[\]:*?/\\]/g, ' ')
+    .replace(/[[\]:*?/\\']/g, ' ')
     .replace(/[\u0000-\u001F\uFFFE\uFFFF]|[\uD800-\uDFFF]/g, ' ')
     .replace(/\s+/g, ' ')
     .slice(0, longest)
-    .replace(/^[' ]+|[' ]+$/g, '')
+    .trim()
   return plain === '' || plain.toLowerCase() === 'history' ? 'Sheet' : plain
 }
 
