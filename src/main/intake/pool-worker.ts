@@ -9,6 +9,8 @@ export interface Job {
   readonly request: Unnumbered<Exclude<WorkerRequest, { task: 'configure' }>>
   /** Nobody waits for it any more once this is aborted. */
   readonly signal?: AbortSignal | undefined
+  /** It is not worth finishing once aborted: the worker is ended unless it is done in a moment. */
+  readonly abandon?: boolean
   /** @param further set when the file holds more than this */
   readonly resolve: (value: unknown, further: Further | null) => void
   readonly reject: (error: AccordError) => void
@@ -30,6 +32,7 @@ interface Listener {
 }
 
 const configureId = 0
+const momentMs = 1000
 /** A process needs a moment to start, which is not the first file's fault. */
 const startUpMs = 15_000
 
@@ -62,6 +65,14 @@ export class PoolWorker {
     const allowed = this.timeoutMs + (this.configured ? 0 : startUpMs)
     this.timer = setTimeout(() => this.end('took-too-long'), allowed)
     this.handle.send({ ...job.request, id: this.id })
+    if (job.abandon) job.signal?.addEventListener('abort', () => this.abandon(job), { once: true })
+  }
+
+  /** Starting another worker costs more than what is nearly done. */
+  private abandon(job: Job): void {
+    if (this.job !== job) return
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => this.end('reader-stopped'), momentMs)
   }
 
   kill(): void {

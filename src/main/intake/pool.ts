@@ -1,5 +1,6 @@
 import type { ColumnMapping } from '@shared/domain/column-mapping'
 import type { Document } from '@shared/domain/document'
+import { drawnPage, type DrawnPage, type PageAsked } from '@shared/domain/page-layout'
 import { AccordError, type Problem } from '@shared/domain/problem'
 import { refusal } from './sources/refusals'
 import { checked } from './checked-answer'
@@ -30,6 +31,8 @@ export interface FileToRead {
   /** Whose mail it came in, when it is a part of one read by itself. */
   readonly sender?: string
 }
+export type FileToDraw = Pick<FileToRead, 'name' | 'bytes'>
+
 /** What was read of a file. `rest` leads to the items that did not come with it; whoever is given it must stop it. */
 export type FileRead = ReadResult & { readonly rest?: Pick<RestOfFile, 'next' | 'stop'> }
 
@@ -90,9 +93,15 @@ export class WorkerPool {
   }
 
   /** The document model of one original, for showing it. */
-  async document(file: { name: string; bytes: Uint8Array }): Promise<Document> {
+  async document(file: FileToDraw): Promise<Document> {
     const { value } = await this.run(file.name, { task: 'document', ...file })
     return checked(viewedDocument, file.name, value)
+  }
+
+  /** One page of an original, drawn. Once nobody wants it any more, a worker that is still drawing it is ended. */
+  async page(file: FileToDraw, asked: PageAsked, signal: AbortSignal): Promise<DrawnPage> {
+    const { value } = await this.run(file.name, { task: 'page', ...file, ...asked }, signal, true)
+    return checked(drawnPage, file.name, value)
   }
 
   /** Ends all workers. What was being read is rejected. */
@@ -102,7 +111,12 @@ export class WorkerPool {
     for (const worker of this.workers.splice(0)) worker.kill()
   }
 
-  private run(name: string, request: Job['request'], signal?: AbortSignal): Promise<Answered> {
+  private run(
+    name: string,
+    request: Job['request'],
+    signal?: AbortSignal,
+    abandon = false,
+  ): Promise<Answered> {
     return new Promise((resolve, reject) => {
       if (this.closed) reject(new AccordError(refusal('reader-stopped', name)))
       else {
@@ -110,6 +124,7 @@ export class WorkerPool {
           name,
           request,
           signal,
+          abandon,
           resolve: (value, further) => resolve({ value, further }),
           reject: (error) => reject(error),
         })

@@ -8,6 +8,7 @@ import {
   type Sheet,
   type Table,
 } from '@shared/domain/document'
+import { pageLayout } from '@shared/domain/page-layout'
 
 /** What a worker says a document is, checked, since it has been reading hostile bytes. */
 const paragraph: z.ZodType<Paragraph> = z.object({
@@ -66,4 +67,5 @@ export const viewedDocument: z.ZodType<Document> = z.object({
   format: documentFormat,
   blocks: z.array(block),
   notes: z.array(z.object({ code: z.string(), message: z.string() })),
+  layout: pageLayout.optional(),
 })

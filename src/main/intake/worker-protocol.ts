@@ -4,6 +4,7 @@ import { documentFormat } from '@shared/domain/document'
 import { problem } from '@shared/domain/problem-schema'
 import { itemKind, notAForm, reading } from '@shared/domain/reading'
 import { returnReading } from '@shared/domain/return-reading'
+import type { PageAsked } from '@shared/domain/page-layout'
 
 /** The mail an item came in, as its headers say; nothing here is verified. */
 export const mailHeader = z.object({
@@ -85,6 +86,8 @@ export type WorkerRequest =
   | { id: number; task: 'more'; name: string }
   /** The document model of one original, for showing it. */
   | { id: number; task: 'document'; name: string; bytes: Uint8Array }
+  /** One page of an original, drawn. */
+  | ({ id: number; task: 'page'; name: string; bytes: Uint8Array } & PageAsked)
 export type WorkerReply =
   /** `more`: the file holds further items, which wait in the worker until they are asked for. */
   | { id: number; ok: true; value: unknown; more?: true | undefined }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { columnMapping } from '@shared/domain/column-mapping'
+import { pageAsked } from '@shared/domain/page-layout'
 import { protocolPack, type ProtocolPack } from '@shared/protocol/pack-schema'
 import { vocabulary, type Vocabulary } from '@shared/protocol/vocabulary-schema'
+import { drawPage } from './pages/draw-page'
 import { readFile, type ReadForms } from './sources/read-file'
 import { problemFrom, refuse } from './sources/refusals'
 import { readForViewing } from './sources/view-file'
@@ -28,6 +30,7 @@ const request = z.discriminatedUnion('task', [
   }),
   z.object({ id: z.number(), task: z.literal('more'), name: z.string() }),
   z.object({ id: z.number(), task: z.literal('document'), name: z.string(), bytes }),
+  pageAsked.extend({ id: z.number(), task: z.literal('page'), name: z.string(), bytes }),
 ])
 
 /** Makes the form reader for the packs and words a worker was configured with. */
@@ -70,6 +73,8 @@ export class WorkerTasks {
         return { items: this.held.next() }
       case 'document':
         return readForViewing(asked.bytes)
+      case 'page':
+        return drawPage(asked.bytes, asked)
     }
   }
 

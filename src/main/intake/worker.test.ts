@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { nodeWorkers } from '../node-worker'
 import { builtWorker } from './built-worker.fixture'
 import { wordFile } from './documents/docx/fixture'
+import { pdfFile, text } from './documents/pdf/testing/pdf-file'
 import { mailFile } from './mail.fixture'
 import { WorkerPool } from './pool'
 import { msgFile } from './sources/msg.fixture'
@@ -37,6 +38,33 @@ const record = wordFile(
 )
 
 describe('the built intake worker, in a process of its own', () => {
+  it('draws a page of a PDF whose letters are not in it, and of a picture', async () => {
+    const { signal } = new AbortController()
+    const asked = { page: 1, turn: 0, width: 595 } as const
+    const bytes = pdfFile([{ content: text(60, 780, 'Rowan Testcase') }])
+    const page = await pool.page({ name: 'Form.pdf', bytes }, asked, signal)
+    const empty = await pool.page({ name: 'Empty.pdf', bytes: pdfFile([{ content: '' }]) }, asked, signal)
+    expect([page.width, page.height]).toEqual([595, 842])
+    expect(page.png.length).toBeGreaterThan(empty.png.length + 500)
+    const again = await pool.page({ name: 'Page.png', bytes: page.png }, { ...asked, turn: 90 }, signal)
+    expect([again.width, again.height]).toEqual([595, 420])
+  }, 30_000)
+
+  it('gives up a page that nobody wants any more, and goes on', async () => {
+    const leaving = new AbortController()
+    const slow = pdfFile([{ content: '0 0 595 842 re f\n'.repeat(400_000) }])
+    const asked = { page: 1, turn: 0, width: 3000 } as const
+    const drawing = pool.page({ name: 'Slow.pdf', bytes: slow }, asked, leaving.signal)
+    setTimeout(() => leaving.abort(), 300)
+    await expect(drawing).rejects.toMatchObject({ problem: { code: 'reader-stopped' } })
+    const next = await pool.page(
+      { name: 'Next.pdf', bytes: pdfFile([{ content: '' }]) },
+      asked,
+      new AbortController().signal,
+    )
+    expect(next.width).toBe(3000)
+  }, 60_000)
+
   it('reads a form attached to a mail, with its place', async () => {
     const bytes = mailFile({
       text: 'Please find the form attached.',

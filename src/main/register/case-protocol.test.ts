@@ -18,6 +18,7 @@ let context: RegisterContext
 const pool = {
   document: () => Promise.reject(new Error('not in this test')),
   read: () => Promise.reject(new Error('reads nothing')),
+  page: () => Promise.reject(new Error('draws nothing')),
 }
 const calls = () => createRegisterHandlers(context, { pool })
 const calendars = () => createCalendarHandlers(context, packs)

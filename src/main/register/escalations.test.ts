@@ -11,6 +11,7 @@ const ref = 'ACC-2026-0001'
 const pool = {
   document: () => Promise.reject(new Error('not in this test')),
   read: () => Promise.reject(new Error('reads nothing')),
+  page: () => Promise.reject(new Error('draws nothing')),
 }
 const calls = () => createRegisterHandlers(context, { pool })
 

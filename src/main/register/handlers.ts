@@ -17,6 +17,7 @@ import { dueList } from './due-list'
 import { mergeAgency, unmergeAgency } from './merge-agencies'
 import { mergeCase, unmergeCase } from './merge-cases'
 import { getSettings, overviewCounts, saveSettings } from './overview'
+import { PageDrawing, type PageDrawer } from './page-drawing'
 import { noSuchField, noSuchSubmission } from './problems'
 import { candidates } from './triage-candidates'
 import { documentOf, type DocumentReader } from './triage-document'
@@ -36,12 +37,18 @@ type OwnChannel = Extract<
 /** The register's commands and queries, by the calls of the contract that ask for them. */
 export function createRegisterHandlers(
   context: RegisterContext,
-  { pool }: { pool: DocumentReader & FileReader },
+  { pool }: { pool: DocumentReader & FileReader & PageDrawer },
 ): Handlers<OwnChannel> {
+  const drawing = new PageDrawing(context, pool)
   return {
     'triage.queue': (input) => queue(context, input),
     'triage.item': ({ submission }) => item(context, submission),
     'triage.document': ({ submission }) => documentOf(context, pool, submission),
+    'triage.page': ({ submission, drawing: number, ...asked }) => drawing.draw(submission, asked, number),
+    'triage.leavePage': ({ drawing: number }) => {
+      drawing.leave(number)
+      return Promise.resolve(null)
+    },
     'triage.columns': ({ submission }) => logColumns(context, pool, submission),
     'triage.setColumns': (input) => setLogColumns(context, pool, input),
     'triage.decide': (input) => decide(context, input),

@@ -4,9 +4,14 @@ import { submissionById, type SubmissionRow } from '../store'
 import type { RegisterContext } from './context'
 import { noSuchSubmission } from './problems'
 
+interface FileToLookAt {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 /** Reads one original into the document model, in a process of its own. */
 export interface DocumentReader {
-  document(file: { name: string; bytes: Uint8Array }): Promise<Document>
+  document(file: FileToLookAt): Promise<Document>
 }
 
 /** The original an item was read from, as a document: for a row or a mail's text, that of what holds it. */
@@ -16,7 +21,7 @@ export async function documentOf(
   submission: string,
 ): Promise<Output<'triage.document'>> {
   const { item, document } = await readOriginal(context, reader, submission)
-  return { ...document, at: item.at }
+  return { ...document, at: item.at, layout: document.layout ?? null }
 }
 
 /** An item with the document its original is. Errors: `triage/no-such-submission`, and whatever the reader refuses. */
@@ -25,12 +30,20 @@ export async function readOriginal(
   reader: DocumentReader,
   submission: string,
 ): Promise<{ item: SubmissionRow; document: Document }> {
+  const { item, file } = await originalOf(context, submission)
+  return { item, document: await reader.document(file) }
+}
+
+/** An item with the bytes it was read from. */
+export async function originalOf(
+  context: RegisterContext,
+  submission: string,
+): Promise<{ item: SubmissionRow; file: FileToLookAt }> {
   const { store } = context
   const item = await submissionById(store.db, submission)
   if (!item) throw noSuchSubmission(submission)
   const holder = await holderOf(context, item)
-  const bytes = await store.blobs.get(holder.blob_sha256 ?? '')
-  return { item, document: await reader.document({ name: holder.name, bytes }) }
+  return { item, file: { name: holder.name, bytes: await store.blobs.get(holder.blob_sha256 ?? '') } }
 }
 
 /** What holds the bytes an item was read from: itself, or for a row or a mail’s text what it is in. */

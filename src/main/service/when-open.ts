@@ -21,6 +21,8 @@ export function whenOpen(session: Session, emit: DataServiceOptions['emit']): Ha
     'triage.queue': pass('triage.queue'),
     'triage.item': pass('triage.item'),
     'triage.document': pass('triage.document'),
+    'triage.page': pass('triage.page'),
+    'triage.leavePage': pass('triage.leavePage'),
     'triage.readField': pass('triage.readField'),
     'triage.candidates': pass('triage.candidates'),
     'triage.columns': pass('triage.columns'),

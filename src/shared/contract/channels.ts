@@ -45,6 +45,8 @@ export const dataChannels: ReadonlySet<string> = names<DataChannel>()({
   'triage.queue': true,
   'triage.item': true,
   'triage.document': true,
+  'triage.page': true,
+  'triage.leavePage': true,
   'triage.columns': true,
   'triage.setColumns': true,
   'triage.decide': true,

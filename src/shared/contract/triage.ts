@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { columnMapping, logLayout } from '../domain/column-mapping'
 import { isoDate } from '../domain/dates'
+import { drawnPage, pageAsked, pageLayout } from '../domain/page-layout'
 import { problem } from '../domain/problem-schema'
 import { fieldReading, itemKind, notAForm, reading } from '../domain/reading'
 import { matchProposal } from './intake'
@@ -87,8 +88,14 @@ export const triageContract = {
       notes: z.array(z.object({ code: z.string(), message: z.string() })),
       /** Place id to scroll to first (a row of a workbook), when the submission is a part of the document. */
       at: z.string().nullable(),
+      /** Its pages, when it has pages of its own that can be drawn. */
+      layout: pageLayout.nullable(),
     }),
   },
+  /** One page of the original, drawn, under a number of the caller's. Whatever page was being drawn is given up. */
+  'triage.page': { input: pageAsked.extend({ submission, drawing: z.number().int() }), output: drawnPage },
+  /** Nobody looks any more at the page that was asked for under this number. */
+  'triage.leavePage': { input: z.object({ drawing: z.number().int() }), output: z.null() },
   /** How the columns of the log that a row came from were understood. */
   'triage.columns': {
     input: z.object({ submission }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PageLayout } from './page-layout'
 
 /**
  * The neutral document model every format is turned into. Each block and cell has an id that names its
@@ -104,6 +105,8 @@ export interface Document {
   format: DocumentFormat
   blocks: Block[]
   notes: DocumentNote[]
+  /** Set when its file has pages that can be drawn. */
+  layout?: PageLayout
 }
 
 const pieces: Record<string, string> = { p: 'paragraph', t: 'table', r: 'row', c: 'cell', s: 'sheet' }

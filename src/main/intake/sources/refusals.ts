@@ -46,6 +46,14 @@ const refusals = {
     '{item} holds a picture and no text, as a scan does.',
     'Type it in beside the page, or ask the sender for the original document.',
   ],
+  'page-not-drawn': [
+    'This page of {item} could not be drawn.',
+    'Look at its text instead, or open the original in the program it was made with.',
+  ],
+  'picture-not-shown': [
+    '{item} is a picture of a kind Accord cannot show, such as TIFF or HEIC.',
+    'Open it in the program this computer has for pictures and type it in here, or ask the sender for it as a PDF.',
+  ],
   'unsupported-format': [
     '{item} is not a kind of file Accord reads.',
     'Accord reads mail, Word, PDF, Excel, OpenDocument and CSV files. Ask the sender for one of those.',

@@ -17,6 +17,10 @@ export async function readForViewing(bytes: Uint8Array): Promise<Document> {
     case 'zip':
     case 'unknown':
       return refuse('unsupported-format')
+    case 'pdf':
+      return (await import('../documents/pdf/read-pdf')).viewPdf(bytes)
+    case 'image':
+      return (await import('../pages/view-picture')).viewPicture(bytes)
     default:
       return readDocumentModel(format, bytes)
   }

@@ -23,7 +23,7 @@ export async function cheshireCase(
   board = 'cheshire-west-and-chester',
 ): Promise<CheshireCase> {
   const context = await testContext(store, board)
-  const pool = { document: () => Promise.reject(new Error('not in this test')), read: () => Promise.reject(new Error('reads nothing')) }
+  const pool = { document: () => Promise.reject(new Error('not in this test')), read: () => Promise.reject(new Error('reads nothing')), page: () => Promise.reject(new Error('draws nothing')) }
   const calls = { ...createRegisterHandlers(context, { pool }), ...createReferralHandlers(context) }
   const reading = sure({
     'subject.name': 'Ivy Thornbury',

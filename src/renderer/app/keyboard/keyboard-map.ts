@@ -25,6 +25,15 @@ export const keyboardMap = [
     ],
   },
   {
+    where: 'An original',
+    keys: [
+      ['[ ]', 'Previous and next page'],
+      ['+ −', 'Larger and smaller'],
+      ['R', 'Turn the page'],
+      ['P', 'The page, or its text'],
+    ],
+  },
+  {
     where: 'Tables and charts',
     keys: [
       ['↑ ↓', 'Move from row to row, or from point to point'],

@@ -1,6 +1,5 @@
 import { problemOf } from '../../app/client'
-import { DocumentView } from '../../ui/document/document-view'
-import { isBlock } from '../../ui/document/is-block'
+import { OriginalView } from '../../app/original/original-view'
 import { ErrorView } from '../../ui/feedback/error-view'
 import { Skeleton } from '../../ui/feedback/skeleton'
 import { Dialog } from '../../ui/overlay/dialog'
@@ -24,11 +23,12 @@ export function DocumentDialog({ submission, name, onClose }: DocumentDialogProp
       {!data && !error && <Skeleton lines={8} />}
       {data && (
         <div className={styles.paper}>
-          <DocumentView
-            blocks={data.blocks.filter(isBlock)}
-            notes={data.notes}
+          <OriginalView
+            submission={submission}
+            name={name}
+            document={data}
             sources={none}
-            active={data.at}
+            active={null}
             onPick={() => undefined}
           />
         </div>

@@ -1,7 +1,7 @@
 import type { Block } from '@shared/domain/document'
 import { isTemplateMark } from '@shared/domain/return-template'
 import { problemOf } from '../../app/client'
-import { DocumentView } from '../../ui/document/document-view'
+import { OriginalView } from '../../app/original/original-view'
 import { isBlock } from '../../ui/document/is-block'
 import { ErrorView } from '../../ui/feedback/error-view'
 import { Skeleton } from '../../ui/feedback/skeleton'
@@ -23,11 +23,12 @@ export function Original({ submission, sources, place, onPick }: OriginalProps) 
       {error && <ErrorView problem={problemOf(error)} />}
       {!data && !error && <Skeleton lines={8} />}
       {data && (
-        <DocumentView
-          blocks={data.blocks.filter(isBlock).flatMap(withoutMarks)}
-          notes={[]}
+        <OriginalView
+          submission={submission.id}
+          name={submission.name}
+          document={{ ...data, blocks: data.blocks.filter(isBlock).flatMap(withoutMarks), notes: [] }}
           sources={sources}
-          active={place ?? data.at}
+          active={place}
           onPick={onPick}
         />
       )}

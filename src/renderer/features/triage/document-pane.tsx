@@ -1,6 +1,6 @@
 import { problemOf } from '../../app/client'
+import { OriginalView } from '../../app/original/original-view'
 import { classes } from '../../ui/classes'
-import { DocumentView } from '../../ui/document/document-view'
 import { isBlock } from '../../ui/document/is-block'
 import { ErrorView } from '../../ui/feedback/error-view'
 import { Skeleton } from '../../ui/feedback/skeleton'
@@ -19,6 +19,7 @@ interface DocumentPaneProps {
 export function DocumentPane({ submission, name, sources, place, onPick }: DocumentPaneProps) {
   const { data, error } = useDocument(submission)
   const blocks = data?.blocks.filter(isBlock) ?? []
+  const paged = (data?.layout?.pages.length ?? 0) > 0
   const wide = blocks.some((block) => block.kind === 'sheet')
   return (
     <>
@@ -29,13 +30,14 @@ export function DocumentPane({ submission, name, sources, place, onPick }: Docum
       <div className={styles.paper} data-scroller tabIndex={0} role="group" aria-label={`Original: ${name}`}>
         {error && <ErrorView problem={problemOf(error)} />}
         {!error && (
-          <div className={classes(styles.sheet, wide && styles.wide)}>
+          <div className={classes(paged ? styles.pages : styles.sheet, wide && styles.wide)}>
             {data ? (
-              <DocumentView
-                blocks={blocks}
-                notes={data.notes}
+              <OriginalView
+                submission={submission}
+                name={name}
+                document={data}
                 sources={sources}
-                active={place ?? data.at}
+                active={place}
                 onPick={onPick}
               />
             ) : (

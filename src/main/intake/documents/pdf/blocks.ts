@@ -1,24 +1,28 @@
 import type { Block, Paragraph, Table } from '@shared/domain/document'
 import { Places } from '../places'
-import type { Draft, DraftTable } from './draft'
+import type { Draft, DraftTable, DraftText } from './draft'
 import { sizeOf, type TextLine } from './page-lines'
 import { paragraphOf, wrappedLines } from './wrapped-lines'
 
+/** Told of each paragraph, and of each cell with text, which lines of the pages it is made of. */
+type Printed = (place: string, lines: readonly TextLine[]) => void
+
 /** The document model of what was found on the pages. */
-export function blocksOf(drafts: readonly Draft[]): Block[] {
+export function blocksOf(drafts: readonly Draft[], printed: Printed): Block[] {
   const places = new Places()
   const body = usualSize(drafts)
   return drafts.flatMap((draft): Block[] =>
     draft.kind === 'table'
-      ? [tableBlock(draft, places.table())]
-      : paragraphs(draft.lines, draft.right, places, body),
+      ? [tableBlock(draft, places.table(), printed)]
+      : paragraphs(draft, places, body, printed),
   )
 }
 
-function paragraphs(lines: readonly TextLine[], right: number, places: Places, body: number): Paragraph[] {
-  return wrappedLines(lines, right).map((wrapped) => {
+function paragraphs(draft: DraftText, places: Places, body: number, printed: Printed): Paragraph[] {
+  return wrappedLines(draft.lines, draft.right).map((wrapped) => {
     const made = paragraphOf(places.paragraph(), wrapped)
     const [first] = wrapped.lines
+    printed(made.id, wrapped.lines)
     return first && sizeOf(first) > body * 1.25 ? { ...made, heading: 1 } : made
   })
 }
@@ -39,7 +43,7 @@ function usualSize(drafts: readonly Draft[]): number {
   return usual
 }
 
-function tableBlock(table: DraftTable, id: string): Table {
+function tableBlock(table: DraftTable, id: string, printed: Printed): Table {
   const inRow = new Map<number, number>()
   const cells = table.cells.map(({ row, column, rowSpan, columnSpan, lines, right, guessed }) => {
     const number = (inRow.get(row) ?? 0) + 1
@@ -48,6 +52,7 @@ function tableBlock(table: DraftTable, id: string): Table {
     const inside = new Places(place)
     const blocks = wrappedLines(lines, right).map((wrapped): Paragraph => {
       const made = paragraphOf(inside.paragraph(), wrapped)
+      printed(made.id, wrapped.lines)
       return guessed ? { ...made, guessed } : made
     })
     return { id: place, row, column, rowSpan, columnSpan, blocks }

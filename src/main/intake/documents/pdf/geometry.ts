@@ -1,3 +1,5 @@
+import type { Turn } from '@shared/domain/page-layout'
+
 /** A piece of text of one look, or a form field, on a page. Points, y upwards, `y` the baseline. */
 export interface Piece {
   readonly x: number
@@ -5,6 +7,8 @@ export interface Piece {
   readonly width: number
   readonly height: number
   readonly text: string
+  /** The page it stands on, from 1, once that is known. */
+  readonly page?: number
   readonly bold?: boolean
   /** Where each character starts, and where the last one ends; absent for fields. */
   readonly edges?: readonly number[]
@@ -45,6 +49,8 @@ export interface Stroke {
 
 /** What a page shows that matters, turned upright: its text and fields, and its ruled lines. */
 export interface PageContent {
+  /** How far it was turned clockwise, past what it asks for, to set its text upright. */
+  readonly turn: Turn
   readonly width: number
   readonly height: number
   readonly pieces: readonly Piece[]

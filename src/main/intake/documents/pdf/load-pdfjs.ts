@@ -1,12 +1,11 @@
 /**
- * The PDF library, set up to run inside this process: its own worker is loaded as a module, nothing is fetched, and drawing
- * (for which it would look for a native canvas) is never asked of it.
+ * The PDF library, set up to run inside this process: its own worker is loaded as a module, nothing is fetched. In an
+ * Electron process it takes itself to be in a browser, so what it looks for there while loading is put in its place.
  */
 export async function loadPdfjs() {
-  for (const name of ['DOMMatrix', 'Path2D']) {
-    if (!(name in globalThis))
-      Object.defineProperty(globalThis, name, { value: NotDrawn, configurable: true })
-  }
+  standIn('DOMMatrix', NotDrawn)
+  standIn('Path2D', NotDrawn)
+  standIn('navigator', { language: 'en-GB', platform: '', userAgent: '' })
   const [pdfjs, worker] = await Promise.all([
     import('pdfjs-dist/legacy/build/pdf.mjs'),
     import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
@@ -15,7 +14,12 @@ export async function loadPdfjs() {
   return pdfjs
 }
 
-/** Stands in for the drawing classes the library makes one of while loading. */
+function standIn(name: string, value: unknown): void {
+  if (!(name in globalThis))
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true })
+}
+
+/** Stands in for the drawing classes the library makes one of while loading; drawing puts real ones there. */
 class NotDrawn {
   readonly isIdentity = true
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Turn } from '@shared/domain/page-layout'
 import { drawnBoxes } from './drawn-boxes'
 import type { Glyph } from './drawn-glyphs'
 import type { PageContent } from './geometry'
@@ -10,6 +11,8 @@ import { markedPieces } from './struck-pieces'
 
 /** A page as the library gives it. */
 export interface PdfPage {
+  /** From 1. */
+  readonly number: number
   readonly view: readonly number[]
   readonly rotate: number
   readonly operators: OperatorList
@@ -52,7 +55,8 @@ export function pageContent(page: PdfPage, numbers: Operators): PageContent {
     across,
   )
   const boxed = drawnBoxes(rules, strokes, [...text, ...fields])
-  return { width: place.width, height: place.height, pieces: boxed.pieces, rules: boxed.rules }
+  const pieces = boxed.pieces.map((piece) => ({ ...piece, page: page.number }))
+  return { turn, width: place.width, height: place.height, pieces, rules: boxed.rules }
 }
 
 function readFont(face: unknown): { look: FontLook; unit: number } {
@@ -64,10 +68,11 @@ function readFont(face: unknown): { look: FontLook; unit: number } {
 }
 
 /** The way most of a page's text runs, in degrees against the clock. */
-function mostOften(glyphs: readonly Glyph[]): number {
-  const counts = new Map<number, number>()
+function mostOften(glyphs: readonly Glyph[]): Turn {
+  const counts = new Map<Turn, number>()
   for (const { turn } of glyphs) if (turn !== null) counts.set(turn, (counts.get(turn) ?? 0) + 1)
-  let [best, most] = [0, counts.get(0) ?? 0]
+  let best: Turn = 0
+  let most = counts.get(0) ?? 0
   for (const [turn, count] of counts) if (count > most * 2) [best, most] = [turn, count]
   return best
 }

@@ -6,8 +6,10 @@ import type { Draft } from './draft'
 import type { PageContent } from './geometry'
 import { joinedPages } from './joined-pages'
 import { loadPdfjs } from './load-pdfjs'
+import { openPdf } from './open-pdf'
 import { pageContent } from './page-content'
 import { pageDrafts } from './page-drafts'
+import { PrintedPlaces } from './printed-places'
 import { withoutRunningHeads } from './running-heads'
 
 const maxPages = 200
@@ -17,28 +19,22 @@ const maxPages = 200
  * in it is run or drawn. A PDF without any text is a scan and is refused as such.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Document> {
+  const document = await viewPdf(bytes)
+  if (!document.blocks.some(hasText)) refuse('no-text')
+  return document
+}
+
+/** The same for somebody to look at: a scan is then pages without any text. */
+export async function viewPdf(bytes: Uint8Array): Promise<Document> {
   const pdfjs = await loadPdfjs()
-  const task = pdfjs.getDocument({
-    data: Uint8Array.from(bytes),
-    isEvalSupported: false,
-    useWorkerFetch: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    enableXfa: false,
-    verbosity: 0,
-  })
+  const { pdf, close } = await openPdf(pdfjs, bytes)
   try {
-    const pdf = await task.promise.catch((error: unknown) =>
-      refuse(
-        error instanceof Error && error.name === 'PasswordException' ? 'password-protected' : 'damaged-file',
-      ),
-    )
     const notes = new Notes()
     notes.add('layout-approximate')
     if (pdf.numPages > maxPages) notes.add('truncated')
     const pages: PageContent[] = []
-    for (let n = 1; n <= Math.min(pdf.numPages, maxPages); n++) {
-      const page = await pdf.getPage(n)
+    for (let number = 1; number <= Math.min(pdf.numPages, maxPages); number++) {
+      const page = await pdf.getPage(number)
       const [annotations, operators] = await Promise.all([
         page.getAnnotations(),
         page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE }),
@@ -46,16 +42,16 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
       const fonts = page.commonObjs
       const font = (name: string): unknown => (fonts.has(name) ? fonts.get(name) : null)
       const { view, rotate } = page
-      pages.push(pageContent({ view, rotate, operators, annotations, font }, pdfjs.OPS))
+      pages.push(pageContent({ number, view, rotate, operators, annotations, font }, pdfjs.OPS))
       page.cleanup()
     }
     const { pages: bare, heads } = withoutRunningHeads(pages)
     const printed: Draft[] = heads.length > 0 ? [{ kind: 'text', lines: heads, right: 0 }] : []
-    const blocks = blocksOf([...printed, ...joinedPages(bare.map(pageDrafts))])
-    if (!blocks.some(hasText)) refuse('no-text')
-    return { format: 'pdf', blocks, notes: notes.list() }
+    const places = new PrintedPlaces(pages)
+    const blocks = blocksOf([...printed, ...joinedPages(bare.map(pageDrafts))], places.add)
+    return { format: 'pdf', blocks, notes: notes.list(), layout: places.layout() }
   } finally {
-    await task.destroy()
+    await close()
   }
 }
 

@@ -1,0 +1,152 @@
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { createCanvas } from '@napi-rs/canvas'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expectAccessible } from './accessibility'
+import { answerDialogs, launchAccord, screenshot, type RunningAccord } from './app'
+import { createRegister } from './create-register'
+import { handsOn } from './hands'
+import { lockedPdf, longPdf } from './pdf-originals'
+
+/** Originals with pages of their own, looked at beside their reading: a PDF, a scan, one that is locked. */
+const fixtures = resolve(import.meta.dirname, '../fixtures')
+let place: string
+let accord: RunningAccord
+const { button, widerThanWindow, picture } = handsOn(() => accord)
+
+beforeAll(async () => {
+  place = await mkdtemp(join(tmpdir(), 'accord-originals-'))
+  const received = join(place, 'received')
+  await mkdir(received)
+  await copyFile(join(fixtures, 'corpus/documents/worcestershire.sections.pdf'), join(received, 'Form.pdf'))
+  await writeFile(join(received, 'Long.pdf'), longPdf())
+  await writeFile(join(received, 'Locked.pdf'), lockedPdf())
+  await writeFile(join(received, 'Scan.png'), scan())
+  accord = await launchAccord({ userData: join(place, 'profile') })
+  accord.page.setDefaultTimeout(30_000)
+  await createRegister(accord, 'Worcestershire Safeguarding Adults Board', join(place, 'register'))
+  await answerDialogs(accord.app, { open: [received] })
+  await accord.page.keyboard.press('Control+i')
+  await button('Choose a folder').click()
+  await accord.page.getByText(/4 files read/).waitFor({ timeout: 60_000 })
+  await button('Go to Triage').click()
+})
+afterAll(async () => {
+  await accord.close()
+  await rm(place, { recursive: true, force: true })
+})
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail')
+    await screenshot(accord.page, `test-results/${task.name.slice(0, 40)}.png`)
+})
+
+/** A page as a scanner makes it: a picture of words. */
+function scan(): Buffer {
+  const canvas = createCanvas(1240, 1754)
+  const context = canvas.getContext('2d')
+  context.fillStyle = 'white'
+  context.fillRect(0, 0, 1240, 1754)
+  context.fillStyle = 'black'
+  context.font = '40px sans-serif'
+  context.fillText('Record of escalation: Odo Fairley', 120, 200)
+  return canvas.toBuffer('image/png')
+}
+
+const open = async (name: string, listed = name) => {
+  await accord.page.getByRole('region', { name: 'Inbox' }).getByText(listed).first().click()
+  await accord.page.getByRole('group', { name: `Original: ${name}` }).waitFor()
+}
+const original = () => accord.page.getByRole('region', { name: 'Original' })
+const drawn = async (name: RegExp) => {
+  const image = original().getByRole('img', { name })
+  await image.waitFor()
+  await expect.poll(() => image.evaluate((img) => img instanceof HTMLImageElement && img.complete)).toBe(true)
+  return image.evaluate((img) => (img instanceof HTMLImageElement ? img.naturalWidth : 0))
+}
+
+test('a PDF is read in the app as it is in the tests, and its page stands beside the reading', async () => {
+  await open('Form.pdf', 'Anneliese Ó Catháin')
+  expect(await drawn(/^Page 1 of 1 of Form\.pdf/)).toBeGreaterThanOrEqual(200)
+  await expectAccessible(accord, 'page of a PDF')
+})
+
+test('a field leads to where it is printed, and what is printed to its field', async () => {
+  const { page } = accord
+  await page.locator('[data-field="raisedOn"]').focus()
+  const mark = original().locator('[data-mark][class*="active"]')
+  await mark.first().waitFor()
+  await picture('page')
+  const [box, sheet] = [await mark.first().boundingBox(), await original().getByRole('img').boundingBox()]
+  // "13.04.26" stands in the last column of the second row, a third of the way down.
+  expect((box?.x ?? 0) - (sheet?.x ?? 0)).toBeGreaterThan((sheet?.width ?? 0) * 0.68)
+  expect(((box?.y ?? 0) - (sheet?.y ?? 0)) / (sheet?.height ?? 1)).toBeCloseTo(0.2, 1)
+  await original().locator('[data-mark]:not([class*="active"])').first().click()
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-field')))
+    .toBeTruthy()
+})
+
+test('its words are one key away, with the same field marked', async () => {
+  await accord.page.keyboard.press('p')
+  await original().getByText('Anneliese Ó Catháin').waitFor()
+  expect(await original().getByRole('img').count()).toBe(0)
+  await accord.page.keyboard.press('p')
+  await drawn(/Form\.pdf/)
+})
+
+test('pages are turned over, made larger and turned by key', async () => {
+  const { page } = accord
+  await open('Long.pdf')
+  await drawn(/^Page 1 of 3/)
+  await page.keyboard.press(']')
+  await drawn(/^Page 2 of 3/)
+  await button('Next page').click()
+  const before = await drawn(/^Page 3 of 3/)
+  expect(await button('Next page').isDisabled()).toBe(true)
+  for (let n = 0; n < 3; n++) await page.keyboard.press('+')
+  await expect.poll(() => drawn(/^Page 3 of 3/)).toBeGreaterThan(before)
+  expect(await widerThanWindow()).toEqual([])
+  const upright = await original().getByRole('img').boundingBox()
+  await page.keyboard.press('r')
+  await expect
+    .poll(async () => {
+      const box = await original().getByRole('img').boundingBox()
+      return (box?.width ?? 0) > (box?.height ?? 0)
+    })
+    .toBe(true)
+  expect(upright?.height ?? 0).toBeGreaterThan(upright?.width ?? 0)
+})
+
+test('A29 a locked PDF is named as locked', async () => {
+  await open('Locked.pdf')
+  await original()
+    .getByText(/locked with a password/)
+    .waitFor()
+})
+
+test('A28 a scan is typed in beside its page and becomes a case', async () => {
+  const { page } = accord
+  await open('Scan.png')
+  await drawn(/^Page 1 of 1 of Scan\.png.*no text/)
+  await original().getByText('No text in it could be read.').waitFor()
+  await picture('scan')
+  const typed: [field: string, text: string][] = [
+    ['subject.name', 'Odo Fairley'],
+    ['raisedOn', '3 April 2026'],
+    ['escalatedBy.agency', 'Harbour Light'],
+    ['escalatedTo.agency', 'Meadow Care'],
+  ]
+  for (const [field, text] of typed) {
+    await page.locator(`[data-field="${field}"]`).click()
+    await page.getByRole('region', { name: 'Reading' }).getByRole('textbox').fill(text)
+    await button('Save').click()
+    await page.getByRole('region', { name: 'Reading' }).getByRole('textbox').waitFor({ state: 'detached' })
+  }
+  await page.keyboard.press('a')
+  await page.getByText(/Accepted as ACC-/).first().waitFor() // prettier-ignore
+})
+
+test('none of it was refused by the content policy', () => {
+  expect(accord.consoleErrors).toEqual([])
+})
