@@ -1,30 +1,24 @@
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { createCanvas } from '@napi-rs/canvas'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { expectAccessible } from './accessibility'
-import { answerDialogs, launchAccord, screenshot, type RunningAccord } from './app'
+import { answerDialogs } from './app'
 import { createRegister } from './create-register'
-import { handsOn } from './hands'
+import { journey } from './journey'
 import { lockedPdf, longPdf } from './pdf-originals'
 
 /** Originals with pages of their own, looked at beside their reading: a PDF, a scan, one that is locked. */
 const fixtures = resolve(import.meta.dirname, '../fixtures')
-let place: string
-let accord: RunningAccord
-const { button, widerThanWindow, picture } = handsOn(() => accord)
+const { accord, place, button, widerThanWindow, picture } = journey('originals', 30_000)
 
 beforeAll(async () => {
-  place = await mkdtemp(join(tmpdir(), 'accord-originals-'))
   const received = join(place, 'received')
   await mkdir(received)
   await copyFile(join(fixtures, 'corpus/documents/worcestershire.sections.pdf'), join(received, 'Form.pdf'))
   await writeFile(join(received, 'Long.pdf'), longPdf())
   await writeFile(join(received, 'Locked.pdf'), lockedPdf())
   await writeFile(join(received, 'Scan.png'), scan())
-  accord = await launchAccord({ userData: join(place, 'profile') })
-  accord.page.setDefaultTimeout(30_000)
   await createRegister(accord, 'Worcestershire Safeguarding Adults Board', join(place, 'register'))
   await answerDialogs(accord.app, { open: [received] })
   await accord.page.keyboard.press('Control+i')
@@ -32,15 +26,6 @@ beforeAll(async () => {
   await accord.page.getByText(/4 files read/).waitFor({ timeout: 60_000 })
   await button('Go to Triage').click()
 })
-afterAll(async () => {
-  await accord.close()
-  await rm(place, { recursive: true, force: true })
-})
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail')
-    await screenshot(accord.page, `test-results/${task.name.slice(0, 40)}.png`)
-})
-
 /** A page as a scanner makes it: a picture of words. */
 function scan(): Buffer {
   const canvas = createCanvas(1240, 1754)
