@@ -125,7 +125,7 @@ test('the Excel report is saved and can be opened', async () => {
   await goTo('Reports')
   await expectAccessible(accord, 'reports')
   await button(/Build and save/).click()
-  await accord.page.getByText('Workbook saved').waitFor({ timeout: 30_000 })
+  await accord.page.getByText('Report saved').waitFor({ timeout: 30_000 })
   const workbook = new ExcelJS.Workbook()
   await workbook.xlsx.readFile(path)
   expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(

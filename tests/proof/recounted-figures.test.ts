@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { rung } from '@shared/domain/escalation'
 import {
   figureFilters,
   filtersFromText,
@@ -12,72 +11,15 @@ import type { FigureTable } from '../../src/shared/analysis/figure-table'
 import { createInsightsHandlers } from '../../src/main/register/insights'
 import { loadPacks } from '../../src/main/register/protocols/load-packs'
 import type { Store } from '../../src/main/store'
-import {
-  insertTestCases,
-  type TestAgency,
-  type TestCase,
-} from '../../src/main/store/repositories/figures-test-cases'
+import { insertTestCases } from '../../src/main/store/repositories/figures-test-cases'
 import { removeTestFolders, testClock, testRegister } from '../../src/main/store/test-register'
+import { agencies, oneCase, oneFilter } from '../support/random-register'
 import { recount } from '../support/recount'
 
 /** ACCORD_RUNS=1000 for the long run. */
 const runs = Number(process.env['ACCORD_RUNS'] ?? 60)
 const asOf = '2026-11-22'
 const { packs } = await loadPacks({ resources: resolve('resources') })
-
-const agencies: TestAgency[] = [
-  { name: 'Trust', type: 'nhs-trust' },
-  { name: 'The Trust', type: 'unknown', mergedInto: 'Trust' },
-  { name: 'Council', type: 'local-authority' },
-  { name: 'School', type: 'education' },
-  { name: 'Quiet Fire Service', type: 'fire' },
-]
-const agency = fc.constantFrom('Trust', 'The Trust', 'Council', 'School')
-const day = fc
-  .integer({ min: 0, max: 500 })
-  .map((n) => new Date(Date.UTC(2025, 3, 1 + n)).toISOString().slice(0, 10))
-const answer = fc.option(fc.constantFrom('yes', 'no'))
-const oneCase: fc.Arbitrary<TestCase> = fc.record({
-  status: fc.constantFrom('open', 'open', 'resolved', 'resolved', 'withdrawn', 'out-of-scope'),
-  made: fc.option(agency),
-  received: fc.uniqueArray(agency, { maxLength: 3 }),
-  raisedOn: fc.option(day),
-  receivedOn: day,
-  stage: fc.option(fc.integer({ min: 1, max: 3 })),
-  rung: fc.constantFrom('practitioner', 'line-manager', 'chair'),
-  resolvedOn: fc.option(day),
-  resolvedStage: fc.option(fc.integer({ min: 1, max: 3 })),
-  workingDays: fc.option(fc.integer({ min: 0, max: 20 })),
-  calendarDays: fc.option(fc.integer({ min: 0, max: 30 })),
-  grounds: fc.uniqueArray(fc.constantFrom('Levels of need', 'Roles', 'Other & more'), { maxLength: 3 }),
-  themes: fc.array(fc.constantFrom('threshold', 'roles'), { maxLength: 3 }),
-  pack: fc.constantFrom('hertfordshire', 'worcestershire'),
-  about: fc.option(fc.constantFrom('adult', 'child')),
-  isProcess: answer,
-  isHandling: answer,
-  timeStated: fc.option(fc.constantFrom('5 days', 'quite long')),
-  timesDiffer: fc.boolean(),
-  effectiveness: fc.option(fc.constant('It worked')),
-  name: fc.option(fc.constantFrom('Ann Example', 'Ben Sample')),
-  dateOfBirth: fc.option(fc.constantFrom('1950-01-01', '1960-02-02')),
-  clocks: fc.array(fc.record({ what: fc.constantFrom('Speak', 'Confirm'), state: fc.constantFrom('met', 'met-late', 'unknown', 'running', 'stopped', 'not-started'), dueOn: fc.option(day) }).map((clock) => ({ ...clock, live: clock.state === 'running' })), { maxLength: 2 }),
-  spans: fc.uniqueArray(fc.record({ kind: fc.constantFrom('overdue', 'drifting'), from: day, before: fc.constant(null) }), { maxLength: 2, selector: ({ kind }) => kind }),
-}) // prettier-ignore
-const some = <T>(...of: T[]) => fc.option(fc.uniqueArray(fc.constantFrom(...of), { minLength: 1, maxLength: 2 }), { nil: undefined, freq: 2 }) // prettier-ignore
-const oneFilter: fc.Arbitrary<FigureFilters> = fc.record({
-  from: fc.option(day),
-  to: fc.option(day),
-  by: fc.constantFrom('raised', 'received'),
-  protocol: some('hertfordshire', 'worcestershire'),
-  about: fc.option(fc.constantFrom('adult', 'child'), { nil: undefined, freq: 2 }),
-  agency: some('Trust', 'Council', 'School'),
-  agencyType: some('nhs-trust', 'education'),
-  side: fc.option(fc.constantFrom('made', 'received'), { nil: undefined }),
-  ground: some('Levels of need', 'Roles', 'Other & more'),
-  theme: some('threshold', 'roles'),
-  rung: some(...rung.options.slice(0, 2)),
-  status: fc.option(fc.constantFrom('open', 'closed'), { nil: undefined, freq: 2 }),
-})
 
 const stores: Store[] = []
 afterEach(async () => {

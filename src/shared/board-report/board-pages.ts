@@ -37,6 +37,9 @@ const themes: readonly Theme[] = [
   { name: 'Remarks, and escalations that come again', findings: [], shown: [], more: ['remarks', 'repeats'] },
 ] // prettier-ignore
 
+/** The tables a report has where nobody chose them. */
+export const usualTables: readonly string[] = themes.flatMap(({ shown }) => shown)
+
 /**
  * The pages of a report in the order in which their tables were chosen; a theme of which none was has no page. Nothing is
  * said of a table that is not shown.

@@ -9,15 +9,30 @@ import { dimensionOf, filtersOf } from '../filters'
 import { withRegister, type Surroundings } from '../open'
 import { tableLines } from '../table-lines'
 
-type Handlers = OpenRegister['handlers']
+type Handlers = Pick<
+  OpenRegister['handlers'],
+  'insights.figures' | 'insights.tables' | 'insights.pivot' | 'insights.views'
+>
 
 /** Every figure behind the charts, for a choice of cases; or two dimensions of it against each other. */
 export async function figures(call: Arguments, surroundings: Surroundings): Promise<Answer> {
+  askedFor(call)
+  return withRegister(call, surroundings, ({ handlers }) => figuresAnswer(handlers, call))
+}
+
+/** What a call asks, understood before any register is opened. */
+function askedFor(call: Arguments) {
   const { options, operands } = call
-  const compared = comparedOf(options.compare)
-  const sides = options.pivot === undefined ? null : [dimensionOf(options.pivot, '--pivot'), dimensionOf(operands[0], 'the second dimension of --pivot')] as const
   filtersOf(call)
-  return withRegister(call, surroundings, async ({ handlers }) => {
+  return {
+    compared: comparedOf(options.compare),
+    sides: options.pivot === undefined ? null : [dimensionOf(options.pivot, '--pivot'), dimensionOf(operands[0], 'the second dimension of --pivot')] as const,
+  }
+} // prettier-ignore
+
+export async function figuresAnswer(handlers: Handlers, call: Arguments): Promise<Answer> {
+  const { options } = call
+  const { compared, sides } = askedFor(call)
     const filters = filtersOf(call, options.view === undefined ? null : await savedFilters(handlers, options.view))
     if (sides) return await pivoted(handlers, filters, sides, options.publication ?? false)
     if (options.publication) return await published(handlers, filters)
@@ -43,7 +58,6 @@ export async function figures(call: Arguments, surroundings: Surroundings): Prom
       },
       needsPerson: false,
     }
-  })
 } // prettier-ignore
 
 function comparedOf(text: string | undefined): ComparedWith | null {
