@@ -74,10 +74,11 @@ function dressed(labels: readonly string[], how: Labels, number: number): string
 }
 
 /** What is written in a box that asks for several things at once. */
-function together(sample: Case, { field, also }: FormField): { written: Written; truths: [FieldKey, FieldValue][] } {
+function together(sample: Pick<Case, 'write'>, { field, also }: FormField): { written: Written; truths: [FieldKey, FieldValue][] } {
   const all = [field, ...also].map((key) => [key, sample.write(key)] as const)
   const truths = all.flatMap(([key, { truth }]): [FieldKey, FieldValue][] => (truth === null ? [] : [[key, truth]]))
-  const texts = all.map(([, { text }]) => text).filter((text) => text !== '')
+  // Who shares a box with something else is written by name alone.
+  const texts = all.map(([key, { text, truth }]) => (key.endsWith('.name') && typeof truth === 'string' ? truth : text)).filter((text) => text !== '')
   const [only] = all
   if (all.length === 1 && only) return { written: only[1], truths }
   const text = texts.join(field === 'outcome.stage' ? '. ' : ', ')
@@ -85,7 +86,7 @@ function together(sample: Case, { field, also }: FormField): { written: Written;
 } // prettier-ignore
 
 /** Fills a board's form in for a case. */
-export function fill(board: Board, sample: Case, labels: Labels): Filled {
+export function fill(board: Board, sample: Pick<Case, 'write'>, labels: Labels): Filled {
   const { form } = board
   const fields: Record<string, FieldValue> = {}
   let number = 0

@@ -20,7 +20,7 @@ export function save(name: string, bytes: Uint8Array | string, truth: Omit<Truth
   count += 1
   writeFileSync(join(root, name), bytes)
   const { board, layout, writer, items } = truth
-  const whole: Truth = { board, layout, writer, heldOut: isHeldOut(board, layout), items }
+  const whole: Truth = { board, layout, writer, heldOut: isHeldOut(layout), items }
   writeFileSync(join(root, `${name}.json`), `${JSON.stringify(whole, null, 1)}\n`)
 }
 
