@@ -4,6 +4,7 @@ import type { Answer } from './layout/answer'
 import type { Target } from './labels/label-book'
 import { isBlank, type Line } from './layout/lines'
 import { answerText, asWritten, oneLine } from './values/content'
+import { withoutLetters } from './values/after-name'
 import { divideNameAndRole } from './values/name-and-role'
 import { dividePerson, looksLikeContact, looksLikeName, type Divided } from './values/person'
 import { isPrompt, saysNotApplicable, saysNotKnown } from './values/prompts'
@@ -76,7 +77,7 @@ const isOnlyOptions = ({ lines }: Answer): boolean => {
 }
 
 function personParts(answer: Answer, context: ValueContext): Parts {
-  const text = answerText(wholeName(answer.lines))
+  const text = withoutLetters(answerText(wholeName(answer.lines)))
   if (isPrompt(text) || saysNotApplicable(text)) return []
   const { field, also } = answer.target
   const note = `Written as “${oneLine(text).slice(0, 60)}”.`

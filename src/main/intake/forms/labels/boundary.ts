@@ -6,9 +6,10 @@ export interface Boundary {
   readonly next: number
 }
 
-const bracketed = /^\s*[([][^()[\]]{0,240}[)\]]/
+/** What explains a question, in brackets behind it or behind its question mark. */
+const bracketed = /^\s{0,3}([?.*]?)\s{0,3}[([][^()[\]]{0,240}[)\]]/
 const instruction =
-  /^\s*(?:[-–—.,:;?*]\s*)?(?:\(\s*)?(?:please (?:include|give|provide|describe|state|tick|delete|specify|continue|use|list|outline|explain|note|complete|print|indicate|select|circle|summari[sz]e|record|add)|(?:include|including|noting|give|describe|delete|specify|summari[sz]e|e\.g\.?|eg\b|i\.e\.?|tick|block capitals|if known|if applicable|if any|where known|where applicable|dd\/mm|as appropriate))/i
+  /^\s*(?:[-–—.,:;?*]\s*)?(?:\(\s*)?(?:please (?:include|give|provide|describe|state|tick|delete|specify|continue|use|list|outline|explain|note|complete|print|indicate|select|circle|summari[sz]e|record|add|be (?:as |very )?(?:specific|brief|concise|clear))|(?:include|including|noting|give|describe|delete|specify|summari[sz]e|e\.g\.?|eg\b|i\.e\.?|tick|block capitals|if known|if applicable|if any|where known|where applicable|dd\/mm|as appropriate))/i
 const checkboxStarts = (line: Line, at: number) =>
   line.marks.some(
     (mark) => mark.checkbox !== null && mark.start >= at && line.text.slice(at, mark.start).trim() === '',
@@ -39,13 +40,17 @@ export function isInstruction(text: string): boolean {
 export function boundaryAt(line: Line, end: number): Boundary | null {
   const text = line.text
   let at = end + (tail.exec(text.slice(end, end + 60))?.[0].length ?? 0)
-  const bracket = bracketed.exec(text.slice(at))
-  if (bracket && !/^\s*\[\s*[xX✓✔]?\s*\]/.test(bracket[0])) {
-    const after = boundaryAfter(line, at + bracket[0].length)
+  let asked = ''
+  for (let brackets = 0; brackets < 3; brackets++) {
+    const [bracket = '', mark = ''] = bracketed.exec(text.slice(at)) ?? []
+    if (bracket === '' || /^\s*\[\s*[xX✓✔]?\s*\]/.test(bracket)) break
+    asked += mark
+    at += bracket.length
+    const after = boundaryAfter(line, at)
     if (after && after.kind !== 'glued') return after
-    at += bracket[0].length
   }
-  return boundaryAfter(line, at)
+  const after = boundaryAfter(line, at)
+  return after?.kind === 'glued' && asked.includes('?') ? { ...after, kind: 'colon' } : after
 }
 
 function boundaryAfter(line: Line, end: number): Boundary | null {
@@ -61,12 +66,12 @@ function boundaryAfter(line: Line, end: number): Boundary | null {
     const stop = rest.indexOf(':', instructed[0].length)
     return stop < 0 ? { kind: 'end', next: text.length } : { kind: 'colon', next: at + stop + 1 }
   }
-  const question = /^\s?[?*]+\s*/.exec(rest)
+  const question = /^\s?[?*]+\s*(?:[-–—]\s+)?/.exec(rest)
   if (question) return { kind: 'colon', next: at + question[0].length }
   const gap = /^[.*]?(?:\s*\t\s*|\s{2,}|\s*(?:_{2,}|\.{3,}|…+)\s*|\s*\|\s*)/.exec(rest)
   if (gap) return { kind: 'gap', next: at + gap[0].length }
   if (checkboxStarts(line, at) || looksChange(line, at)) return { kind: 'look', next: at }
-  const dash = /^(?:\s+[-–—=]+\s*|[-–—=]+\s+)/.exec(rest)
+  const dash = /^\.?(?:\s+[-–—=]+\s*|[-–—=]+\s+)/.exec(rest)
   if (dash) return { kind: 'dash', next: at + dash[0].length }
   return /^\s/.test(rest) ? { kind: 'glued', next: at + 1 } : null
 }

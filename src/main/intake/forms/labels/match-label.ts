@@ -1,6 +1,7 @@
 import { isBold, lineWords, sliceLine, type Line } from '../layout/lines'
 import { boundaryAt, type Boundary } from './boundary'
 import { isWeak, type LabelBook, type Meaning } from './label-book'
+import { composedLabel } from './composed-label'
 import { labelsMet, stepsFrom, type Met } from './label-walk'
 import type { Word } from './words'
 
@@ -13,6 +14,10 @@ export interface LabelMatch {
   readonly boundary: Boundary
   readonly endLine: number
   readonly written: string
+  /** The first of the books it stands in: 0 is the form's own, where it has one. */
+  readonly book: number
+  /** Understood from its words, not from a list of labels. */
+  readonly composed?: true
 }
 
 const numbering =
@@ -78,10 +83,10 @@ function best(
   }
   if (!chosen) return null
   const { candidate, boundary } = chosen
-  const meanings = candidates
+  const here = candidates
     .filter((other) => other.line === candidate.line && other.end === candidate.end)
     .sort((a, b) => a.book - b.book)
-    .map((other) => other.meaning)
+  const meanings = here.map((other) => other.meaning)
   // "A lead professional." is a sentence, however short.
   if (isWeak(meanings) && /^\s*[.!]/.test(lines[candidate.line]?.text.slice(candidate.end) ?? '')) return null
   const written =
@@ -91,7 +96,7 @@ function best(
           .slice(from, candidate.line + 1)
           .map((line) => line.text.trim())
           .join(' ')
-  return { meanings, spelling, boundary, endLine: candidate.line, written }
+  return { meanings, spelling, boundary, endLine: candidate.line, written, book: here[0]?.book ?? candidate.book }
 }
 
 /** Where a label may start: after its numbering, at the offset itself, or after "Please describe". */
@@ -141,11 +146,20 @@ export function matchLabel(
     )
     const match = best(exact, lines, index, start, 'exact')
     if (match?.boundary.kind === 'glued')
-      return (near ? nearLabel(books, lines, index, start) : null) ?? match
+      return (near ? unlistedLabel(books, lines, index, start) : null) ?? match
     if (match) return match
   }
-  return near ? nearLabel(books, lines, index, numbered) : null
+  return near ? unlistedLabel(books, lines, index, numbered) : null
 }
+
+/** A label that is misspelt, or made of the words of labels. */
+const unlistedLabel = (
+  books: readonly LabelBook[],
+  lines: readonly Line[],
+  index: number,
+  start: number,
+): LabelMatch | null =>
+  nearLabel(books, lines, index, start) ?? composedLabel(lines, index, start)
 
 /** A misspelt label, tried only for what is set off like a label: a short text up to a colon, tab or the end. */
 function nearLabel(

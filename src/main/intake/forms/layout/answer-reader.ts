@@ -7,6 +7,7 @@ import { asksJobTitle, type Answer } from './answer'
 import { isBlank, isBold, type Line } from './lines'
 import { asksAnother, isLabelSet, type Another } from './other-question'
 import { opensSigned } from './signed-heading'
+import { namesThePaper } from './title-line'
 import type { Piece } from './scan'
 import { looksLikeContact } from '../values/person'
 
@@ -50,6 +51,10 @@ export class AnswerReader {
   section: Section | null
   private open: Open | null = null
   private wholeCell = false
+  /** A question has been read, so the title is over. */
+  private begun = false
+  /** Labels set off by a dash: where several are, the form has no other sign. */
+  private dashes = 0
   /** Whom the question before asked about, when no heading says it. */
   private implied: Section | null = null
 
@@ -106,6 +111,7 @@ export class AnswerReader {
     this.open = null
     if (!open || (open.whole && open.lines.length === 0)) return
     const { target, label, spelling, lines, placing, whole, bare } = open
+    this.begun = true
     const at = lines[0]?.id ?? open.at
     this.answers.push({
       target,
@@ -142,6 +148,8 @@ export class AnswerReader {
     const narrative = this.open?.kind === 'longText' && this.open.lines.length > 0
     if (narrative && piece.midSentence) return false
     const { kind } = piece.match.boundary
+    if (this.startsStory(piece) || (!this.begun && namesThePaper(piece))) return false
+    if (piece.match.composed && !this.acceptsComposed(piece, narrative)) return false
     // "HCC Adult Care" over "Services" in a narrow cell is one answer, not an answer and a question.
     if (kind === 'end' && piece.line.continues && this.open && this.open.lines.length > 0) return false
     if (kind === 'end' && isWeak(piece.match.meanings) && this.asksJobTitle()) return false
@@ -151,7 +159,22 @@ export class AnswerReader {
     if (kind === 'glued') return this.acceptsGlued(piece, resolved, narrative)
     if (!narrative) return true
     if (resolved.as === 'bare') return false
-    return kind !== 'dash' || this.options.knownForm
+    return kind !== 'dash' || this.options.knownForm || this.dashes > 2
+  }
+
+  /** "Decision: no further action. Reason given: …" below a question that waits for a story is how the story begins. */
+  private startsStory({ match, rest, line, inline }: LabelPiece): boolean {
+    if (!this.waiting || this.open?.kind !== 'longText' || this.open.whole || isLabelSet(line, rest)) return false
+    const foreign = this.options.knownForm && match.book > 0
+    const unsure = match.meanings.every(({ root }) => !root?.sure)
+    return (foreign || unsure) && (inline || match.boundary.kind === 'colon') && rest.text.trim().length > 60
+  }
+
+  /** Words that could as well be the writer's own are a question only where they are set as one. */
+  private acceptsComposed({ match, line, rest, midSentence }: LabelPiece, narrative: boolean): boolean {
+    if (midSentence || (!narrative && !this.waiting)) return !midSentence
+    const likewise = !this.open?.printed.set || isLabelSet(line, rest)
+    return likewise && (match.boundary.kind !== 'end' || isLabelSet(line, rest))
   }
 
   /** "Line manager" below a question about a job title is its answer, not a heading. */
@@ -182,7 +205,9 @@ export class AnswerReader {
   }
 
   private take(piece: LabelPiece, resolved: Resolved): void {
+    if (this.waiting && this.implied && this.open) this.implied.asked.delete(this.open.target.field)
     this.close()
+    if (piece.match.boundary.kind === 'dash') this.dashes++
     if (resolved.as === 'opens') this.section = { kind: resolved.kind, asked: new Set() }
     if (resolved.as === 'closes' || resolved.as === 'title') this.section = null
     const target =

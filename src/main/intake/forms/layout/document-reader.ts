@@ -42,7 +42,15 @@ export function readBlocks(
     lines = []
     flush()
   }
+  let story = ''
   for (const block of blocks) {
+    // What is printed at the foot of the pages does not go on with the last answer.
+    if (storyOf(block) !== story) {
+      endLines()
+      reader.close()
+      flush()
+      story = storyOf(block)
+    }
     if (block.kind === 'paragraph') {
       lines.push(...linesOf(block))
       continue
@@ -86,6 +94,8 @@ export function readBlocks(
   flush()
   return { answers, loose }
 }
+
+const storyOf = ({ id }: Block): string => /^(?:header|footer|footnote|endnote)/.exec(id)?.[0] ?? ''
 
 const holdsTable = (cell: TableCell): boolean => cell.blocks.some((block) => block.kind === 'table')
 

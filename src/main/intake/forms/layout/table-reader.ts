@@ -9,6 +9,7 @@ import { looksLikeLabel, type CellView, type LabelPiece } from './cell-view'
 import { isBlank, plainLine, type Line } from './lines'
 import { headsMatrixColumn, matrixRow, type MatrixCell } from './matrix'
 import { TableMap } from './table-map'
+import { namesThePaper } from './title-line'
 import { TableSections } from './table-sections'
 import { tickColumns, type TickColumns } from './tick-columns'
 
@@ -261,6 +262,10 @@ export class TableReader {
   }
 
   private filled(view: CellView): void {
+    if (this.answers.length === 0 && view.first && namesThePaper(view.first)) {
+      this.loose.push(...view.lines)
+      return
+    }
     const right = this.map.rightOf(view)
     const [only] = view.pieces.filter((piece) => piece.type === 'label')
     const single = view.pieces.filter((piece) => piece.type === 'label').length === 1

@@ -41,7 +41,10 @@ export const looksLikeName = (text: string): boolean =>
 /** Divides "Jo Bloggs, Team Manager, Anytown Council, 555 0100" into its parts; the name is the first. */
 export function dividePerson(text: string, agencies: ReadonlySet<string>): Divided {
   if (text.length > 600) return { name: null, jobTitle: null, agency: null, contact: null, clear: false }
-  const bracketed = text.replace(/\s{0,9}\(([^()]{2,120})\)/g, ', $1')
+  // "(office hours)" says when a number is answered.
+  const bracketed = text.replace(/(\d)?\s{0,9}\(([^()]{2,120})\)/g, (whole, digit?: string, inside = '') =>
+    digit !== undefined && !/\d/.test(inside) ? whole : `${digit ?? ''}, ${inside}`,
+  )
   const parts = bracketed
     .split(
       /\n|;|,|\t|\s[-–—|]\s|\s\/\s|(?=\b(?:tel|telephone|phone|mob|mobile|email|e-mail)\b\.?\s?:?\s?[\d+\p{L}])|\s(?=\+?0\d[\d\s]{7,})|\s(?=[\w.+-]+@)/iu,

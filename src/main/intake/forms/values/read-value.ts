@@ -2,6 +2,7 @@ import type { FieldKey } from '@shared/domain/fields'
 import { fieldDefinition } from '@shared/domain/fields'
 import type { FieldReading, FieldValue } from '@shared/domain/reading'
 import type { Line } from '../layout/lines'
+import { isTrade, withoutLetters } from './after-name'
 import { readChoices, tickedOptions } from './choices'
 import { answerText, continuedText, isPartlyStruck, oneLine, unwrappedText } from './content'
 import { readDate } from './dates'
@@ -94,7 +95,7 @@ function shortText(field: FieldKey, text: string): ReadValue {
   if (/\s[/|]\s.+\s[/|]\s/.test(line) && line.split(/\s[/|]\s/).length > 2)
     return doubtful('Reads like a printed list to choose from.')
   const name = field.endsWith('.name')
-  const alone = name ? nameAlone(text) : null
+  const alone = name ? nameAlone(field, text) : null
   if (alone !== null) return likely(alone, 'More than a name is written.')
   if (name && isTitledName(line)) return questionWords.test(line) ? likely(line) : sure(line)
   if (readsLikeQuestion(field, line)) return doubtful('Reads like a question of the form.')
@@ -103,15 +104,18 @@ function shortText(field: FieldKey, text: string): ReadValue {
     return doubtful('More than a name is written.', line)
   }
   if (!name && line.length > 160) return likely(line, 'Longer than expected.')
+  if (name && field !== 'subject.name' && /[,(]/.test(line)) return likely(line, 'More than a name may be written.')
   return text.includes('\n') && !field.endsWith('.contact') ? likely(line) : sure(line)
 }
 
 /** The name of "Jo Bloggs (DOB 1/2/50)" or "Jo Bloggs, Team Manager"; null when nothing but a name, or no clear name, is written. */
-function nameAlone(text: string): string | null {
-  const [, first, rest] = /^([^,;(\n]{3,60}?)\s*[,;(\n]\s*(\S[^]{0,120})$/u.exec(text) ?? []
+function nameAlone(field: FieldKey, text: string): string | null {
+  const bare = field === 'subject.name' ? text : withoutLetters(text)
+  if (bare !== text && isOneName(oneLine(bare))) return oneLine(bare)
+  const [, first, rest] = /^([^,;(\n]{3,60}?)\s*[,;(\n]\s*(\S[^]{0,120})$/u.exec(bare) ?? []
   if (first === undefined || rest === undefined) return null
   const birth = /^(?:d\.?o\.?b\b|date of birth|born|aged?\b)/i.test(rest)
-  const role = looksLikeJobTitle(rest) || looksLikeAgency(rest)
+  const role = looksLikeJobTitle(rest) || looksLikeAgency(rest) || (field !== 'subject.name' && isTrade(rest))
   const named = looksLikeName(first) && !looksLikeJobTitle(first) && first.trim().includes(' ')
   return named && (birth || role) ? oneLine(first) : null
 }

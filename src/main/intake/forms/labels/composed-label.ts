@@ -1,0 +1,52 @@
+import { lineWords, type Line } from '../layout/lines'
+import { boundaryAt } from './boundary'
+import { composedQuestion } from './composed-question'
+import type { LabelMatch } from './match-label'
+import { conceptsOf } from './question-words'
+import type { Word } from './words'
+
+const lineLimit = 3
+const stops = /[:：\t?|]|\s{2,}|_{2,}|\.{3,}|\s[-–—]\s|[.!]\s/
+const brackets = /[([][^()[\]]{0,120}[)\]]/g
+
+interface Place extends Word {
+  readonly line: number
+}
+
+/** The words from a place up to where a label may end, over lines broken only by the width of the page. */
+function wordsUpTo(lines: readonly Line[], index: number, start: number): Place[] {
+  const found: Place[] = []
+  for (let at = index; at < Math.min(lines.length, index + lineLimit); at++) {
+    const line = lines[at]
+    if (!line || (at > index && line.continues !== true)) break
+    const from = at === index ? start : 0
+    const text = line.text.slice(from)
+    // What stands in brackets explains the question; "child(ren)" is a word.
+    const bare = text.replace(brackets, (whole, offset: number) =>
+      /\s/.test(text.charAt(offset - 1)) ? ' '.repeat(whole.length) : whole,
+    )
+    const stop = stops.exec(bare.trimEnd())
+    const end = stop ? from + stop.index : line.text.length
+    const hidden = (word: Word) => bare.slice(word.start - from, word.end - from).trim() === ''
+    for (const word of lineWords(line))
+      if (word.start >= from && word.end <= end && !hidden(word)) found.push({ ...word, line: at })
+    if (stop) break
+  }
+  return found
+}
+
+/** A label that stands in no list but whose words are all a form's; null when it is not set off like one. */
+export function composedLabel(lines: readonly Line[], index: number, start: number): LabelMatch | null {
+  const first = lines[index] && lineWords(lines[index]).find((word) => word.start >= start)
+  if (!first || conceptsOf(first.key).size === 0) return null
+  const words = wordsUpTo(lines, index, start)
+  const last = words.at(-1)
+  const line = last && lines[last.line]
+  if (!last || !line) return null
+  const boundary = boundaryAt(line, last.end)
+  if (!boundary || boundary.kind === 'glued') return null
+  const meaning = composedQuestion(words.map(({ key }) => key))
+  if (!meaning) return null
+  const written = lines.slice(index, last.line + 1).map((each) => each.text.trim()).join(' ') // prettier-ignore
+  return { meanings: [meaning], spelling: 'exact', boundary, endLine: last.line, written: last.line === index ? line.text.slice(start, last.end) : written, book: Number.POSITIVE_INFINITY, composed: true } // prettier-ignore
+}

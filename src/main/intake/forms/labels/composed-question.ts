@@ -1,0 +1,161 @@
+import type { FieldKey } from '@shared/domain/fields'
+import type { Attribute } from '@shared/protocol/vocabulary-schema'
+import type { Meaning } from './label-book'
+import { conceptsOf, type Concept } from './question-words'
+import { fieldsOf, partySection } from './vocabulary-book'
+
+const longest = 14
+const firstTalk = /\b(?:raising|escalating|initiating|challenging|referring|originating|instigating|invoking|bringing|lodging|making|starting)\b|\b(?:raised|escalated|initiated|made|lodged|referred|invoked|challenged?) (?:\w+ )?by\b/ // prettier-ignore
+const secondTalk =
+  /\b(?:receiving|recipient|contacted|approached)\b|\b(?:raised|escalated|made|challenged?|dispute|disagreement|difference|issue|concern|matter) (?:with|to|against)\b|\b(?:with|to|against) (?:which|whom)\b|\bother (?:agency|organisation|service|practitioner|professional|party|worker|manager|officer|department)\b|\bbeing challenged\b/
+
+/** A question in words that all belong to such forms, but which no list of labels has. */
+class Question {
+  readonly words: readonly string[]
+  readonly said: string
+  private readonly found = new Set<Concept>()
+
+  constructor(keys: readonly string[]) {
+    // "Resolution process" is what is started, not how it ended.
+    this.said = keys
+      .join(' ')
+      .replace(/\bresolution (?=process|procedure|policy|protocol)/g, '')
+      .replace(/\b(initiating|starting|invoking|instigating) resolution\b/g, '$1 process')
+    this.words = this.said.split(' ')
+    for (const word of this.words) for (const concept of conceptsOf(word)) this.found.add(concept)
+  }
+
+  has = (concept: Concept): boolean => this.found.has(concept)
+
+  /** True when every word points at one of these, or only joins others. */
+  isOf(...concepts: readonly Concept[]): boolean {
+    return this.words.every((word) => {
+      const own = conceptsOf(word)
+      return own.has('joins') || concepts.some((concept) => own.has(concept))
+    })
+  }
+
+  get understood(): boolean {
+    return this.words.every((word) => conceptsOf(word).size > 0)
+  }
+
+  /** Whom it asks about; `unclear` when it names both sides. */
+  get party(): 'escalatedBy' | 'escalatedTo' | 'unclear' | null {
+    const first = firstTalk.test(this.said)
+    const second = secondTalk.test(this.said)
+    if (first && second) return 'unclear'
+    return first ? 'escalatedBy' : second ? 'escalatedTo' : null
+  }
+}
+
+const dateAsked = (q: Question): FieldKey | null => {
+  if (q.has('birth')) return q.isOf('date', 'birth', 'subject') ? 'subject.dateOfBirth' : null
+  if (q.has('stage') || q.has('name') || q.has('contact') || q.has('duration') || q.has('sought')) return null
+  if (q.has('respond')) return q.has('end') ? null : 'response.on'
+  if (/\b(?:received|contacted|other)\b/.test(q.said)) return null
+  const raised = /\b(?:raised|escalated|initiated|invoked|lodged|started|commenced|began|made)\b/.test(q.said)
+  const ended = /\b(?:outcome|resolution|resolved|agreed|agreement|settled|settlement|concluded|conclusion|closed|closure|ended|decision)\b/.test(q.said) // prettier-ignore
+  if (raised === ended || q.has('describes')) return null
+  return raised ? 'raisedOn' : 'outcome.agreedOn'
+}
+
+function attributesAsked(q: Question): Attribute[] {
+  const asked: Attribute[] = []
+  if (q.has('name')) asked.push('name')
+  if (q.has('role')) asked.push('jobTitle')
+  if (q.has('agency') && (q.has('name') ? !q.has('person') : q.has('role'))) asked.push('agency')
+  if (q.has('contact')) asked.push('contact')
+  // "Name of organisation" asks for one thing.
+  return asked.join() === 'name,agency' && !/\band\b/.test(q.said) ? ['agency'] : asked
+}
+
+const field = (key: string, target: FieldKey): Meaning => ({
+  key,
+  inSections: new Map(),
+  root: { field: target, also: [], sure: false },
+})
+
+function aboutSomebody(q: Question, asked: readonly Attribute[]): Meaning | null {
+  const { party, said } = q
+  if (party === 'unclear' || q.has('end') || q.has('sought') || q.has('stage')) return null
+  const who = q.has('respond') ? (party === 'escalatedBy' ? null : 'response') : party
+  if (who) {
+    const target = fieldsOf(who, asked, false)
+    return target && { key: said, inSections: new Map(), root: target }
+  }
+  if (q.has('respond') || q.has('describes')) return null
+  if (q.isOf('name', 'subject') && asked.join() === 'name' && q.has('subject'))
+    return field(said, 'subject.name')
+  if (q.isOf('name', 'role', 'contact', 'number', 'person', 'agency'))
+    return { key: said, inSections: new Map(), attributes: asked }
+  return null
+}
+
+/** Who stands over a block, or whose name an answer gives. */
+function partyAsked(q: Question): Meaning | null {
+  const { party, said } = q
+  if (party === null || party === 'unclear' || q.has('end') || q.has('sought') || q.has('respond'))
+    return null
+  if (!q.isOf('agency', 'person', 'raise', 'receive', 'matter', 'procedure')) return null
+  if (q.has('agency') && !/\b(?:practitioner|officer|manager|worker|person|referrer)\b/.test(said))
+    return field(said, `${party}.agency`)
+  if (!q.has('person')) return null
+  return { key: said, inSections: new Map(), opens: partySection(party), person: party }
+}
+
+const asksOutright = /^(?:is|are|was|were|did|does|do|has|how|what|why)\b/
+
+function storyAsked(q: Question): FieldKey | null {
+  const { said } = q
+  if (q.has('number') || q.has('name') || q.has('contact')) return null
+  if (q.has('duration') && (q.has('end') || /\btaken?|took\b/.test(said)))
+    return q.isOf('duration', 'end', 'procedure', 'matter') ? 'outcome.timeTaken' : null
+  if (q.has('stage')) {
+    if (q.has('end')) return q.isOf('stage', 'end', 'matter', 'date') ? 'outcome.stage' : null
+    return q.isOf('stage', 'procedure', 'matter') ? 'stage' : null
+  }
+  if (q.has('effect'))
+    return q.has('procedure') && (asksOutright.test(said) || said.includes('effectiveness')) ? 'outcome.effectiveness' : null // prettier-ignore
+  const outright = /^(?:is|are|does|do)\b/.test(said)
+  if (q.has('handling')) return outright && said.includes('professional') ? 'concern.isProfessionalHandling' : null // prettier-ignore
+  if (outright && q.has('matter') && said.includes('process')) return 'concern.isProcess'
+  if (outright) return null
+  if (q.has('grounds')) return q.isOf('grounds', 'matter') ? 'concern.grounds' : null
+  if (q.has('sought')) return q.has('respond') ? null : 'concern.outcomeSought'
+  if (q.has('respond')) {
+    if (q.has('end')) return null
+    return /\b(?:replied|responded|answered|given|provided) by\b|^who\b/.test(said) ? 'response.name' : 'response.summary' // prettier-ignore
+  }
+  if (q.has('end')) {
+    const noun = /\b(?:outcomes?|resolution|settlement|conclusion|decision)\b/.test(said)
+    return (noun || asksOutright.test(said)) && q.isOf('end', 'matter', 'procedure', 'describes') && !said.includes('process') ? 'outcome.summary' : null // prettier-ignore
+  }
+  if (q.has('matter') && q.isOf('matter', 'describes', 'raise') && (q.has('describes') || /^(?:what|why)\b|\bin dispute$/.test(said))) // prettier-ignore
+    return 'concern.summary'
+  return null
+}
+
+/**
+ * What a question asks that is made of the words of such forms but stands in no list of labels: "Date resolution process
+ * initiated", "Reply of the other service". Null when a word is not one of a form's, or when it could ask several things.
+ * Never sure.
+ */
+export function composedQuestion(keys: readonly string[]): Meaning | null {
+  if (keys.length < 2 || keys.length > longest) return null
+  const q = new Question(keys)
+  if (!q.understood) return null
+  const { said } = q
+  if (q.has('date')) {
+    const asked = dateAsked(q)
+    if (asked) return field(said, asked)
+    if (/^date|^when/.test(said)) return null
+  }
+  if (q.has('birth')) return q.isOf('birth', 'subject') ? field(said, 'subject.dateOfBirth') : null
+  if (q.has('number') && q.isOf('number', 'record', 'subject') && (q.has('record') || q.has('subject')))
+    return field(said, 'subject.reference')
+  if (q.has('address')) return q.isOf('address', 'subject') && /address|postcode|residence|where/.test(said) ? field(said, 'subject.address') : null // prettier-ignore
+  const attributes = attributesAsked(q)
+  if (attributes.length > 0) return aboutSomebody(q, attributes)
+  const story = storyAsked(q)
+  return story ? field(said, story) : partyAsked(q)
+}

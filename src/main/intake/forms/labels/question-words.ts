@@ -1,0 +1,49 @@
+/** What a word of a question points at. */
+export type Concept =
+  | 'joins' | 'date' | 'name' | 'role' | 'agency' | 'contact' | 'number' | 'record' | 'address' | 'birth' | 'subject' | 'person'
+  | 'raise' | 'receive' | 'respond' | 'end' | 'sought' | 'matter' | 'describes' | 'stage' | 'duration' | 'procedure' | 'effect' | 'handling' | 'grounds' // prettier-ignore
+
+const listed: Readonly<Record<Concept, string>> = {
+  joins:
+    'of for to in on at by with against and or is are was were has have had been be being this that these those which who whom what how why where do does did you your we our us their they them it its if any all each as from about please give given provide provided state describe brief briefly short full further main key so there would like s es ren e g eg ie into between think feel believe reached achieved current now taken take took completed safeguard include including relate relates',
+  date: 'date dates when',
+  name: 'name names surname forename forenames initials',
+  role: 'role post position designation profession occupation job rank held grade title',
+  agency: 'agency agencies organisation organisations service services employer department setting provider body',
+  contact: 'tel email mobile contact landline extension ext',
+  number: 'number numbers id identifier reference references identification',
+  record:
+    'case file record system nhs chi wccis mosaic lcs rio systmone liquidlogic carefirst framework eclipse client hospital unique local electronic social care upn emis paris las ics swift',
+  address: 'address addresses postcode residence lives live living home usual permanent',
+  birth: 'birth dob born edd d o b',
+  subject:
+    'adult child person people subject patient resident client family children young baby unborn individual user tenant pupil customer risk concerned',
+  person:
+    'practitioner officer manager professional worker lead colleague staff referrer person individual clinician party senior line',
+  raise:
+    'raising raised escalating escalated escalate initiating initiated challenging challenged invoking invoked referring referred originating starting started making made bringing lodging lodged instigating instigated commenced began first',
+  receive: 'receiving received recipient contacted approached challenged other',
+  respond:
+    'response responses reply replies replied responding responded respondent responder answer answers answered feedback',
+  end: 'outcome outcomes resolution resolved resolve resolving agreed agreement settled settlement concluded conclusion closed closure ended decision final action actions result reach',
+  sought: 'sought seeking seek wanted want wants desired requested hoped needed needs need happen achieve',
+  matter:
+    'concern concerns dispute disputes disputed disagreement disagreements difference differences issue issues challenge challenges matter matters problem problems escalation escalations conflict professional inter multi opinion',
+  describes:
+    'summary outline description nature reason reasons details detail background account explanation',
+  stage: 'stage level step tier phase',
+  duration: 'days weeks long time duration length working',
+  procedure: 'procedure process policy protocol',
+  effect: 'helpful useful effective effectively effectiveness well work worked works',
+  handling: 'handling handled',
+  grounds: 'grounds ground category categories theme themes type types',
+} // prettier-ignore
+
+const known = new Map<string, Set<Concept>>()
+for (const [concept, words] of Object.entries(listed) as [Concept, string][]) {
+  for (const word of words.split(' ')) known.set(word, (known.get(word) ?? new Set()).add(concept))
+}
+
+const nothing: ReadonlySet<Concept> = new Set()
+/** Everything a word may point at; nothing for a word that no question of these forms is made of. */
+export const conceptsOf = (word: string): ReadonlySet<Concept> => known.get(word) ?? nothing

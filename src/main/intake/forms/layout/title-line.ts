@@ -1,0 +1,11 @@
+import type { LabelPiece } from './cell-view'
+
+const kinds = String.raw`(?:form|record|notification|template|pro[ -]?forma|sheet|log|report|policy|protocol|procedure)`
+const named = new RegExp(
+  String.raw`^(?:(?:[\p{L}’'-]+\s){0,3}${kinds}|${kinds}\s[^.!?]{1,40})(?:\s\(?v?[\dA-Z.]{1,5}\)?)?$`,
+  'iu',
+)
+
+/** "Resolving Professional Disagreements: notification form": what the paper is called, not a question and its answer. */
+export const namesThePaper = ({ match, rest, inline }: LabelPiece): boolean =>
+  !inline && (match.boundary.kind === 'colon' || match.boundary.kind === 'dash') && named.test(rest.text.trim())
