@@ -1,7 +1,7 @@
 import type { Block, Paragraph, Table } from '@shared/domain/document'
 import { Places } from '../places'
 import type { Draft, DraftTable, DraftText } from './draft'
-import { sizeOf, type TextLine } from './page-lines'
+import { sizeOf, textOf, type TextLine } from './page-lines'
 import { paragraphOf, wrappedLines } from './wrapped-lines'
 
 /** Told of each paragraph, and of each cell with text, which lines of the pages it is made of. */
@@ -32,14 +32,14 @@ function usualSize(drafts: readonly Draft[]): number {
   const counts = new Map<number, number>()
   const count = (line: TextLine) => {
     const size = Math.round(sizeOf(line) * 2) / 2
-    counts.set(size, (counts.get(size) ?? 0) + 1)
+    counts.set(size, (counts.get(size) ?? 0) + textOf(line).length)
   }
   for (const draft of drafts) {
     if (draft.kind === 'text') draft.lines.forEach(count)
     else for (const cell of draft.cells) cell.lines.forEach(count)
   }
   let [usual, most] = [Infinity, 0]
-  for (const [size, times] of counts) if (times > most) [usual, most] = [size, times]
+  for (const [size, letters] of counts) if (letters > most) [usual, most] = [size, letters]
   return usual
 }
 

@@ -1,5 +1,6 @@
 import { withAlignedTables } from './aligned-tables'
 import type { Draft, DraftCell, DraftTable } from './draft'
+import { withFieldLabels } from './field-labels'
 import type { PageContent, Piece } from './geometry'
 import { chunksOf, leftOf, linesOf, rightOf } from './page-lines'
 import { ruledTables, type RuledCell, type RuledTable } from './ruled-tables'
@@ -16,7 +17,8 @@ export function pageDrafts({ pieces, rules, width }: PageContent): Draft[] {
   const addText = (above: number) => {
     const taken = rest.filter((piece) => piece.y > above)
     rest = rest.filter((piece) => piece.y <= above)
-    if (taken.length > 0) drafts.push(...withAlignedTables(linesOf(taken), right, rules.across))
+    if (taken.length > 0)
+      drafts.push(...withAlignedTables(withFieldLabels(linesOf(taken)), right, rules.across))
   }
   for (const table of tables) {
     const own = rest.filter((piece) => isInside(table, piece))

@@ -63,6 +63,11 @@ function boundaryAfter(line: Line, end: number): Boundary | null {
   if (colon) return { kind: 'colon', next: at + colon[0].length }
   const instructed = instruction.exec(rest)
   if (instructed) {
+    const whole = bracketed.exec(rest)?.[0]
+    if (whole !== undefined)
+      return boundaryAfter(line, at + whole.length) ?? { kind: 'end', next: text.length }
+    const tab = rest.indexOf('\t', instructed[0].length)
+    if (tab >= 0) return { kind: 'gap', next: at + tab + 1 }
     const stop = rest.indexOf(':', instructed[0].length)
     return stop < 0 ? { kind: 'end', next: text.length } : { kind: 'colon', next: at + stop + 1 }
   }

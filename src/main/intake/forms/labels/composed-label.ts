@@ -1,7 +1,7 @@
 import { lineWords, type Line } from '../layout/lines'
 import { boundaryAt } from './boundary'
 import { composedQuestion } from './composed-question'
-import type { LabelMatch } from './match-label'
+import type { LabelMatch } from './label-match'
 import { conceptsOf } from './question-words'
 import type { Word } from './words'
 

@@ -130,7 +130,12 @@ function storyAsked(q: Question): FieldKey | null {
     const noun = /\b(?:outcomes?|resolution|settlement|conclusion|decision)\b/.test(said)
     return (noun || asksOutright.test(said)) && q.isOf('end', 'matter', 'procedure', 'describes') && !said.includes('process') ? 'outcome.summary' : null // prettier-ignore
   }
-  if (q.has('matter') && q.isOf('matter', 'describes', 'raise') && (q.has('describes') || /^(?:what|why)\b|\bin dispute$/.test(said))) // prettier-ignore
+  if (
+    q.has('matter') &&
+    q.isOf('matter', 'describes', 'raise') &&
+    (q.has('describes') || /^(?:what|why)\b|\bin dispute$/.test(said))
+  )
+    // prettier-ignore
     return 'concern.summary'
   return null
 }

@@ -1,6 +1,6 @@
 import { party } from '@shared/protocol/vocabulary-schema'
 import { fieldsOf, partySection } from './vocabulary-book'
-import type { LabelMatch } from './match-label'
+import type { LabelMatch } from './label-match'
 import type { Resolved, Section } from './resolve'
 
 /**

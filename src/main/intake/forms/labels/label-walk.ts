@@ -20,6 +20,7 @@ export interface Met {
   readonly meaning: Meaning
 }
 
+const leader = /\t|_{3}|\.{4}|…{2}/
 const wrapLimit = 5
 const wordLimit = 60
 
@@ -35,8 +36,12 @@ export function stepsFrom(lines: readonly Line[], from: number, offset: number):
     if (!line) break
     const words = lineWords(line)
     if (words.length === 0) break
+    let before = 0
     for (const word of words) {
       if (index === from && word.start < offset) continue
+      // No label reaches over a tab or the dots that lead to its answer.
+      if (steps.length > 0 && leader.test(line.text.slice(before, word.start))) return steps
+      before = word.end
       const starts =
         index > from && word === words[0] && !line.continues && !/^\p{Ll}/u.test(line.text.slice(word.start))
       steps.push({ key: word.key, line: index, end: word.end, starts })

@@ -1,24 +1,10 @@
 import { isBold, lineWords, sliceLine, type Line } from '../layout/lines'
 import { boundaryAt, type Boundary } from './boundary'
-import { isWeak, type LabelBook, type Meaning } from './label-book'
+import { isWeak, type LabelBook } from './label-book'
 import { composedLabel } from './composed-label'
+import type { LabelMatch } from './label-match'
 import { labelsMet, stepsFrom, type Met } from './label-walk'
 import type { Word } from './words'
-
-/** A label found at a place, possibly wrapped over several lines. */
-export interface LabelMatch {
-  /** Meanings in the order of the books: the form's own first. */
-  readonly meanings: readonly Meaning[]
-  /** `exact`, or `near` when a misspelling was put right. */
-  readonly spelling: 'exact' | 'near'
-  readonly boundary: Boundary
-  readonly endLine: number
-  readonly written: string
-  /** The first of the books it stands in: 0 is the form's own, where it has one. */
-  readonly book: number
-  /** Understood from its words, not from a list of labels. */
-  readonly composed?: true
-}
 
 const numbering =
   /^[\s\u200b]*(?:(?:(?:section|part|question)\s+[a-z\d]{1,2}\s*[:.)\-–—]?\s+)|(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)|(?:q\d{1,2}[.:)]?\s+)|(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+)|(?:\d{1,2}(?:\t|\s{2,}))|(?:[•▪●*·>»–—-]\s*))?/iu
@@ -96,7 +82,14 @@ function best(
           .slice(from, candidate.line + 1)
           .map((line) => line.text.trim())
           .join(' ')
-  return { meanings, spelling, boundary, endLine: candidate.line, written, book: here[0]?.book ?? candidate.book }
+  return {
+    meanings,
+    spelling,
+    boundary,
+    endLine: candidate.line,
+    written,
+    book: here[0]?.book ?? candidate.book,
+  }
 }
 
 /** Where a label may start: after its numbering, at the offset itself, or after "Please describe". */
@@ -158,8 +151,7 @@ const unlistedLabel = (
   lines: readonly Line[],
   index: number,
   start: number,
-): LabelMatch | null =>
-  nearLabel(books, lines, index, start) ?? composedLabel(lines, index, start)
+): LabelMatch | null => nearLabel(books, lines, index, start) ?? composedLabel(lines, index, start)
 
 /** A misspelt label, tried only for what is set off like a label: a short text up to a colon, tab or the end. */
 function nearLabel(

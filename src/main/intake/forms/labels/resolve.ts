@@ -1,6 +1,6 @@
 import type { Attribute, Party } from '@shared/protocol/vocabulary-schema'
 import type { SectionKind, Target } from './label-book'
-import type { LabelMatch } from './match-label'
+import type { LabelMatch } from './label-match'
 import { fieldsOf } from './vocabulary-book'
 
 /** The block of the form a label stands in. `asked` remembers its questions, to notice a second block without a heading. */

@@ -1,36 +1,16 @@
 import { fieldDefinition, type FieldKind } from '@shared/domain/fields'
-import { isInstruction, type Boundary } from '../labels/boundary'
-import { isWeak, type Target } from '../labels/label-book'
+import { isInstruction } from '../labels/boundary'
+import type { Target } from '../labels/label-book'
 import { impliedBy, resolveImplied } from '../labels/implied-party'
 import { resolve, type Resolved, type Section } from '../labels/resolve'
-import { asksJobTitle, type Answer } from './answer'
-import { isBlank, isBold, type Line } from './lines'
-import { asksAnother, isLabelSet, type Another } from './other-question'
-import { opensSigned } from './signed-heading'
-import { namesThePaper } from './title-line'
-import type { Piece } from './scan'
 import { looksLikeContact } from '../values/person'
-
-type LabelPiece = Extract<Piece, { type: 'label' }>
-
-interface Open extends Omit<Answer, 'lines' | 'placing'> {
-  readonly kind: FieldKind
-  /** The printed label: how it is set, and how it ends. */
-  readonly printed: { readonly line: Line; readonly boundary: Boundary['kind']; readonly set: boolean }
-  readonly lines: Line[]
-  /** Blank lines since the last text. */
-  gaps: number
-  placing: Answer['placing']
-}
-
-export interface ReaderOptions {
-  /** In a cell everything up to the next label is the answer; in running text a short answer is one line. */
-  readonly inCell: boolean
-  /** Lines are as wide as the page, so an answer may go on in the next one. */
-  readonly wrapped: boolean
-  /** False while the labels are the common vocabulary's only. */
-  readonly knownForm: boolean
-}
+import type { Answer } from './answer'
+import type { LabelPiece } from './cell-view'
+import { isBlank, isBold, type Line } from './lines'
+import { isSet, type OpenAnswer as Open, type ReaderOptions } from './open-answer'
+import { asksAnother, isLabelSet, type Another } from './other-question'
+import { asksHere, mayAsk } from './question-here'
+import type { Piece } from './scan'
 
 const unknownLabel = /^\s*(?:\(?(?:\d{1,2}|[a-z])[.)]\s*)?\p{Lu}[^:.!?\t]{0,90}[:：?](?:\s|$)/u
 /** A question of the form: the words before it were a heading over it, not a question with this answer. */
@@ -38,8 +18,8 @@ const asksNext = /^\s*(?:\(?(?:\d{1,2}|[a-z])[.)]\s*)?\p{Lu}[^.?!:：\t]{3,120}(
 /** "Level: ☐ 1 ☒ 2" below an answer is the next question; "Yes: ☐  No: ☒" is still the answer. */
 const asksSomethingElse = (kind: FieldKind, { text }: Line): boolean =>
   kind !== 'yesNo' && kind !== 'list' && unknownLabel.test(text)
-/** Words of the form long enough that they are hardly the writer's own. */
-const mayAsk = ({ match }: LabelPiece): boolean => match.written.trim().split(/\s+/).length >= 4
+const listItem = /^\s*(?:\(?\d{1,2}[.)]|[•▪●·*–—-])\s/
+const likeHeading = /^\s*\p{Lu}[^.!?;,]{2,60}$/u
 const nameless: Target = { field: 'subject.name', also: [], sure: false }
 const wideLine = 58
 
@@ -51,9 +31,9 @@ export class AnswerReader {
   section: Section | null
   private open: Open | null = null
   private wholeCell = false
-  /** A question has been read, so the title is over. */
+  /** The line after this one is an item of a list, so "Agreed:" before it is the writer's. */
+  private listFollows = false
   private begun = false
-  /** Labels set off by a dash: where several are, the form has no other sign. */
   private dashes = 0
   /** Whom the question before asked about, when no heading says it. */
   private implied: Section | null = null
@@ -77,7 +57,9 @@ export class AnswerReader {
 
   read(pieces: readonly Piece[]): void {
     let skipping = false
-    for (const piece of pieces) {
+    for (const [index, piece] of pieces.entries()) {
+      const next = pieces[index + 1]
+      this.listFollows = next?.type === 'text' && !next.inline && listItem.test(next.line.text)
       if (piece.type === 'gap') {
         skipping = false
         if (this.open) this.open.gaps++
@@ -110,7 +92,8 @@ export class AnswerReader {
     const open = this.open
     this.open = null
     if (!open || (open.whole && open.lines.length === 0)) return
-    const { target, label, spelling, lines, placing, whole, bare } = open
+    const { target, label, spelling, lines, whole, bare } = open
+    const placing = this.endsInHeading(open) ? 'likely' : open.placing
     this.begun = true
     const at = lines[0]?.id ?? open.at
     this.answers.push({
@@ -125,10 +108,19 @@ export class AnswerReader {
     })
   }
 
+  /** A story in running text whose last line stands there like a heading of the form. */
+  private endsInHeading({ kind, lines }: Open): boolean {
+    const last = lines.at(-1)
+    if (this.options.inCell || this.wholeCell || kind !== 'longText' || !last || lines.length < 2)
+      return false
+    return likeHeading.test(last.text)
+  }
+
   /** Takes a label; false when it turns out to be part of a sentence, whose whole line is then text. */
   private label(piece: LabelPiece): boolean {
     const resolved = resolve(piece.match, this.section && { ...this.section, asked: new Set() })
-    if (!this.accepts(piece, resolved)) {
+    const { open, options, begun, dashes } = this
+    if (!asksHere(piece, resolved, { open, options, begun, dashes })) {
       if (this.options.knownForm && mayAsk(piece) && this.open) this.open.placing = 'likely'
       this.text(piece.line, piece.inline)
       return false
@@ -142,66 +134,6 @@ export class AnswerReader {
     if (resolved.as === 'bare') return resolveImplied(piece.match, this.implied) ?? resolved
     this.implied = impliedBy(resolved)
     return resolved
-  }
-
-  private accepts(piece: LabelPiece, resolved: Resolved): boolean {
-    const narrative = this.open?.kind === 'longText' && this.open.lines.length > 0
-    if (narrative && piece.midSentence) return false
-    const { kind } = piece.match.boundary
-    if (this.startsStory(piece) || (!this.begun && namesThePaper(piece))) return false
-    if (piece.match.composed && !this.acceptsComposed(piece, narrative)) return false
-    // "HCC Adult Care" over "Services" in a narrow cell is one answer, not an answer and a question.
-    if (kind === 'end' && piece.line.continues && this.open && this.open.lines.length > 0) return false
-    if (kind === 'end' && isWeak(piece.match.meanings) && this.asksJobTitle()) return false
-    const unset =
-      this.waiting && this.open && !this.open.whole && isSet(this.open.printed.line) && !isSet(piece.line)
-    if (kind === 'end' && unset && !isHeadingOfBlock(piece)) return false
-    if (kind === 'glued') return this.acceptsGlued(piece, resolved, narrative)
-    if (!narrative) return true
-    if (resolved.as === 'bare') return false
-    return kind !== 'dash' || this.options.knownForm || this.dashes > 2
-  }
-
-  /** "Decision: no further action. Reason given: …" below a question that waits for a story is how the story begins. */
-  private startsStory({ match, rest, line, inline }: LabelPiece): boolean {
-    if (!this.waiting || this.open?.kind !== 'longText' || this.open.whole || isLabelSet(line, rest)) return false
-    const foreign = this.options.knownForm && match.book > 0
-    const unsure = match.meanings.every(({ root }) => !root?.sure)
-    return (foreign || unsure) && (inline || match.boundary.kind === 'colon') && rest.text.trim().length > 60
-  }
-
-  /** Words that could as well be the writer's own are a question only where they are set as one. */
-  private acceptsComposed({ match, line, rest, midSentence }: LabelPiece, narrative: boolean): boolean {
-    if (midSentence || (!narrative && !this.waiting)) return !midSentence
-    const likewise = !this.open?.printed.set || isLabelSet(line, rest)
-    return likewise && (match.boundary.kind !== 'end' || isLabelSet(line, rest))
-  }
-
-  /** "Line manager" below a question about a job title is its answer, not a heading. */
-  private asksJobTitle(): boolean {
-    return this.waiting && this.open !== null && asksJobTitle(this.open.target)
-  }
-
-  private acceptsGlued(piece: LabelPiece, resolved: Resolved, narrative: boolean): boolean {
-    if (resolved.as === 'title' || resolved.as === 'guidance')
-      return piece.match.meanings.some((m) => m.key.includes(' '))
-    if (resolved.as === 'opens') return opensSigned(piece)
-    if (resolved.as !== 'field') return false
-    // The line under a question is its answer, even when it starts with a label's word: "Service Manager".
-    if (
-      this.waiting &&
-      this.open &&
-      !this.open.whole &&
-      (this.options.inCell || this.open.kind !== 'longText')
-    )
-      return false
-    const rest = piece.rest.text.trim()
-    // "OUTCOME AND ACTIONS AGREED": a longer question than is known, and no answer to a shorter one.
-    if (isSet(piece.line) || /^[^.!?]{1,40}[:?](?:\s|$)/.test(rest) || /[:?]$/.test(rest)) return false
-    if (!/^[\p{Lu}\p{N}"“(£]/u.test(rest) || !/^\s*[\p{Lu}\d(]/u.test(piece.line.text)) return false
-    const words = piece.match.meanings[0]?.key.split(' ').length ?? 1
-    if (words >= 3) return !narrative || this.options.knownForm
-    return !narrative && resolved.inSection && rest.length <= 80
   }
 
   private take(piece: LabelPiece, resolved: Resolved): void {
@@ -276,6 +208,7 @@ export class AnswerReader {
       waiting: open.lines.length === 0,
       knownForm: this.options.knownForm,
     })
+    if (found === 'yes' && open.kind === 'longText' && this.listFollows) return 'perhaps'
     if (open.kind === 'yesNo' || open.kind === 'list') return found === 'yes' && set ? 'yes' : 'no'
     return (this.options.inCell || this.wholeCell) && !set ? 'no' : found
   }
@@ -287,7 +220,7 @@ export class AnswerReader {
     const sameLook = isBold(line) && isBold(open.printed.line) && open.printed.boundary !== 'colon'
     const heading = line.heading || sameLook
     const clear = open.printed.boundary === 'colon' || (isSet(open.printed.line) && !isSet(line))
-    const asHeading = !clear && asksNext.test(text)
+    const asHeading = !clear && asksNext.test(text) && !this.listFollows
     const unsuited =
       isInstruction(text) ||
       asHeading ||
@@ -333,10 +266,3 @@ export class AnswerReader {
       this.section = null
   }
 }
-
-/** "Signature of referring manager" is nobody's answer, however it is set. */
-const isHeadingOfBlock = ({ match }: LabelPiece): boolean =>
-  match.meanings.some(({ key, opens }) => opens && opens.fields.size > 0 && key.split(' ').length >= 3)
-
-/** Set apart from running text, as the labels of some forms are. */
-const isSet = (line: Line): boolean => line.heading || isBold(line)

@@ -15,6 +15,9 @@ const formWords =
 const questionWord =
   /^(?:who|what|when|where|which|why|how|is|are|was|were|has|have|did|do|does|will|can|should)\b/i
 
+/** "Part D: how it ended" */
+const partOfForm = /^[\s\u200b]*(?:part|section)\s+(?:[A-Za-z]|\d{1,2})\s*[:.)–—-]\s/i
+
 function askedBy(line: Line): Asked | null {
   const found = labelled.exec(line.text.slice(0, 200))
   const [whole, label = '', end = ''] = found ?? []
@@ -40,6 +43,7 @@ export function asksAnother(
   line: Line,
   open: { readonly set: boolean; readonly waiting: boolean; readonly knownForm: boolean },
 ): Another {
+  if (partOfForm.test(line.text) && line.text.length < 80) return 'yes'
   const asked = askedBy(line)
   if (!asked) return 'no'
   if (asked.set && open.set) return 'yes'

@@ -1,6 +1,7 @@
 import { fieldDefinition } from '@shared/domain/fields'
 import { isWeak, type LabelBook, type Target } from '../labels/label-book'
-import { matchLabel, type LabelMatch } from '../labels/match-label'
+import type { LabelMatch } from '../labels/label-match'
+import { matchLabel } from '../labels/match-label'
 import { isBlank, lineWords, sliceLine, type Line } from './lines'
 
 /** What a run of lines is made of, in reading order: labels, and the text between them. */
@@ -43,6 +44,11 @@ function isClear({ boundary, meanings }: LabelMatch): boolean {
 }
 
 const asksYesOrNo = (target: Target): boolean => fieldDefinition(target.field).kind === 'yesNo'
+
+/** "Adult" is a heading elsewhere, but here the answer to "Is this an adult or a child?". */
+const answersKind = ({ meanings }: LabelMatch, { text }: Line): boolean =>
+  meanings.some(({ root }) => root && fieldDefinition(root.field).kind === 'personKind') &&
+  /^\s*(?:adult|child|young person)s?\s*$/i.test(text)
 
 /** After a box stands a yes-or-no question or one of several options; an option is not a label. */
 const isOption = (line: Line, at: number, { meanings }: LabelMatch): boolean =>
@@ -113,7 +119,7 @@ export function scanLines(books: readonly LabelBook[], lines: readonly Line[], n
       box = null
       if (isBlank(rest)) break
       const again: LabelMatch | null = matchLabel(books, [rest], 0, 0)
-      if (!again || !isClear(again) || match.boundary.kind === 'colon') {
+      if (!again || !isClear(again) || match.boundary.kind === 'colon' || answersKind(match, rest)) {
         pushText(books, pieces, rest, 0, true)
         break
       }
@@ -154,7 +160,7 @@ function pushText(
   })
   if (isBlank(rest)) return
   const again = matchLabel(books, [rest], 0, 0)
-  if (again && match.boundary.kind !== 'colon' && isClear(again)) {
+  if (again && match.boundary.kind !== 'colon' && isClear(again) && !answersKind(match, rest)) {
     const beyond = sliceLine(rest, again.boundary.next)
     pieces.push({
       type: 'label',

@@ -10,6 +10,7 @@ export class TableMap {
   private readonly grid: Grid
   private readonly byCell: ReadonlyMap<string, CellView>
   private readonly headers = new Map<number, boolean>()
+  private within: boolean | null = null
 
   constructor(books: readonly LabelBook[], table: Table) {
     this.grid = new Grid(table)
@@ -51,6 +52,18 @@ export class TableMap {
     const filled = this.views.filter((view) => view.cell.column === column && view.kind !== 'empty')
     const texts = filled.filter((view) => view.kind === 'text' || view.kind === 'glued').length
     return texts >= 2 && texts * 4 >= filled.length * 3
+  }
+
+  /** True when questions and their answers stand in the same cells throughout, and none has a cell of its own for the answer. */
+  get answersWithin(): boolean {
+    this.within ??= this.readsWithin()
+    return this.within
+  }
+
+  private readsWithin(): boolean {
+    const filled = this.views.filter((view) => view.kind === 'filled').length
+    const beside = this.views.some((view) => view.kind === 'label' && this.rightOf(view)?.kind === 'text')
+    return filled >= 3 && !beside
   }
 
   /** True when a row is a row of headings over a row of answers. */

@@ -1,22 +1,18 @@
-import { fieldDefinition } from '@shared/domain/fields'
 import type { Block, Table } from '@shared/domain/document'
-import { isWeak, type LabelBook, type Target } from '../labels/label-book'
+import type { LabelBook } from '../labels/label-book'
 import { impliedBy, resolveImplied } from '../labels/implied-party'
 import { resolve, type Resolved, type Section } from '../labels/resolve'
-import { asksJobTitle, type Answer } from './answer'
-import { AnswerReader, type ReaderOptions } from './answer-reader'
-import { looksLikeLabel, type CellView, type LabelPiece } from './cell-view'
+import type { Answer } from './answer'
+import { AnswerCells, isNarrative, type Value } from './answer-cells'
+import { AnswerReader } from './answer-reader'
+import type { CellView, LabelPiece } from './cell-view'
+import type { ReaderOptions } from './open-answer'
 import { isBlank, plainLine, type Line } from './lines'
 import { headsMatrixColumn, matrixRow, type MatrixCell } from './matrix'
 import { TableMap } from './table-map'
 import { namesThePaper } from './title-line'
 import { TableSections } from './table-sections'
-import { tickColumns, type TickColumns } from './tick-columns'
-
-interface Value {
-  readonly view: CellView
-  readonly placing: Answer['placing']
-}
+import { tickColumns } from './tick-columns'
 
 /** Reads a table with more than one column: which cell is whose answer. */
 export class TableReader {
@@ -27,7 +23,7 @@ export class TableReader {
   private readonly map: TableMap
   private readonly sections: TableSections
   private readonly claimed = new Set<CellView>()
-  private readonly ticks: TickColumns | null
+  private readonly cells: AnswerCells
   /** Whom the question in a cell asks about, when no heading says it. */
   private readonly implied = new Map<CellView, Section>()
 
@@ -41,7 +37,7 @@ export class TableReader {
   ) {
     this.map = new TableMap(books, table)
     this.sections = new TableSections(this.map, outer)
-    this.ticks = tickColumns(this.map)
+    this.cells = new AnswerCells(this.map, this.claimed, tickColumns(this.map))
     this.section = null
   }
 
@@ -72,13 +68,13 @@ export class TableReader {
     const resolved = this.meant(view, piece, opened ? null : governing)
     if (resolved.as === 'guidance' || resolved.as === 'title' || resolved.as === 'closes') return
     if (resolved.as === 'other') {
-      const value = this.valueOf(view, null)
+      const value = this.cells.of(view, null)
       if (value) this.claimed.add(value.view)
       return
     }
     const target = resolved.as === 'bare' ? null : resolved.target
     if (resolved.as !== 'bare' && !target) return
-    const value = this.valueOf(view, target)
+    const value = this.cells.of(view, target)
     if (resolved.as === 'opens' && !value) return
     this.push(view, piece, value, {
       target: target ?? { field: 'subject.name', also: [], sure: false },
@@ -141,7 +137,7 @@ export class TableReader {
     if (
       value &&
       value.view.kind !== 'label' &&
-      !this.isNarrative(part.target) &&
+      !isNarrative(part.target) &&
       value.view.pieces.some((p) => p.type === 'label' && !p.midSentence)
     ) {
       this.dividedValue(view, value, { label, part })
@@ -154,8 +150,6 @@ export class TableReader {
       placing: value?.placing ?? 'certain',
     })
   }
-
-  private isNarrative = (target: Target): boolean => fieldDefinition(target.field).kind === 'longText'
 
   /** An answer cell that goes on with labels of its own: "Jo Bloggs", then "Job title: …". */
   private dividedValue(
@@ -174,72 +168,6 @@ export class TableReader {
     })
     reader.readCell(value.view.pieces)
     this.answers.push(...reader.answers)
-  }
-
-  private valueOf(view: CellView, target: Target | null): Value | null {
-    const { row } = view.cell
-    const ticked = target && this.ticks?.answer(view)
-    if (ticked) return { view: ticked, placing: 'certain' }
-    if (this.map.isHeader(row)) return this.underneath(view, 'certain', target)
-    const right = this.map.rightOf(view)
-    if (right && !this.claimed.has(right) && this.isAnswer(right, target, view))
-      return { view: right, placing: 'certain' }
-    const left = this.map.leftOf(view)
-    const yesNo = target !== null && fieldDefinition(target.field).kind === 'yesNo'
-    if (yesNo && left && holdsOnlyMark(left) && (!right || right.kind !== 'text'))
-      return { view: left, placing: 'certain' }
-    if (right && right.kind !== 'empty')
-      return this.alone(view) ? this.underneath(view, 'certain', target) : null
-    // Nothing beside it: a text of its own row straight below is the answer, when no question stands there.
-    if (!right || this.map.soleInRow(row) === view)
-      return this.underneath(view, right ? 'likely' : 'certain', target)
-    return null
-  }
-
-  private alone(view: CellView): boolean {
-    return this.map.soleInRow(view.cell.row) === view
-  }
-
-  private underneath(view: CellView, placing: Answer['placing'], target: Target | null): Value | null {
-    const below = this.map.below(view)
-    if (!below || this.claimed.has(below) || below.cell.column !== view.cell.column) return null
-    const weak =
-      below.first !== null &&
-      below.kind === 'label' &&
-      isWeak(below.first.match.meanings) &&
-      this.map.isHeader(view.cell.row)
-    if (below.kind !== 'text' && below.kind !== 'glued' && !weak) return null
-    if (!this.map.isHeader(view.cell.row) && this.map.soleInRow(below.cell.row) !== below) return null
-    const told = target !== null && this.isNarrative(target) && this.map.contrasts(view, below)
-    if ((looksLikeLabel(below) && !told) || this.map.sameLook(view, below)) return null
-    // Beside an empty answer cell only what is set across both can be the answer.
-    if (placing === 'likely' && below.cell.columnSpan <= view.cell.columnSpan) return null
-    return { view: below, placing }
-  }
-
-  private isAnswer(right: CellView, target: Target | null, view: CellView): boolean {
-    if (right.kind === 'glued') return true
-    const unmarked = right.first?.match.boundary.kind !== 'colon'
-    if (right.kind === 'label' && target && unmarked && this.map.holdsAnswers(right.cell.column)) return true
-    if (right.kind === 'filled' && target && right.first) {
-      const resolved = resolve(right.first.match, null)
-      const contact = target.field.endsWith('.contact')
-      const narrative =
-        this.isNarrative(target) && (right.lines.length > 1 || (right.lines[0]?.text.length ?? 0) > 100)
-      return (contact && resolved.as !== 'field') || (narrative && !this.answersInLine())
-    }
-    if (right.kind === 'label' && target && right.first?.match.boundary.kind === 'end') {
-      return suits(target, right) || (asksJobTitle(target) && isWeak(right.first.match.meanings))
-    }
-    if (right.kind !== 'text') return false
-    const narrative = target !== null && this.isNarrative(target)
-    if (this.map.sameLook(view, right) && looksLikeLabel(right)) return false
-    return narrative ? !endsInColon(right) : !looksLikeLabel(right)
-  }
-
-  /** True when this table's answers stand in the same cells as their labels. */
-  private answersInLine(): boolean {
-    return this.map.views.filter((view) => view.kind === 'filled' && view.answeredInLine).length > 1
   }
 
   private severalLabels(view: CellView): void {
@@ -270,11 +198,12 @@ export class TableReader {
     const [only] = view.pieces.filter((piece) => piece.type === 'label')
     const single = view.pieces.filter((piece) => piece.type === 'label').length === 1
     const printed = single && only && view.kind === 'filled' && !view.answeredInLine && !only.box
-    if (printed && right && !this.claimed.has(right) && (right.kind === 'text' || right.kind === 'empty')) {
+    const free = right && !this.claimed.has(right) ? right.kind : null
+    if (printed && right && (free === 'text' || (free === 'empty' && !this.map.answersWithin))) {
       // What is printed under a question that has an answer cell of its own explains the question.
       const rest = resolve(only.match, this.sections.openedBy(view) ? null : copied(this.sections.of(view)))
       const target = rest.as === 'field' ? rest.target : null
-      if (right.kind === 'empty' || this.isAnswer(right, target, view)) {
+      if (right.kind === 'empty' || this.cells.isAnswer(right, target, view)) {
         this.label(view)
         return
       }
@@ -289,28 +218,6 @@ export class TableReader {
 
 const copied = (section: Section | null): Section | null =>
   section && { kind: section.kind, asked: new Set() }
-
-const endsInColon = (view: CellView): boolean =>
-  /[:：]\s*$/.test(view.lines.map((line) => line.text).join(' '))
-
-function suits(target: Target, view: CellView): boolean {
-  const kind = fieldDefinition(target.field).kind
-  const text = view.lines
-    .map((line) => line.text)
-    .join(' ')
-    .trim()
-  if (kind === 'personKind') return /^(?:an? )?(?:adult|child|young person)s?$/i.test(text)
-  if (kind === 'stage') return /^(?:stage|step|level)\s+\S{1,6}$/i.test(text)
-  return false
-}
-
-function holdsOnlyMark(view: CellView): boolean {
-  const text = view.lines
-    .map((line) => line.text)
-    .join('')
-    .trim()
-  return /^(?:[☐□☑☒✓✔✗✘xX■]|\[\s*[xX✓]?\s*\]|yes|no|y|n)$/iu.test(text)
-}
 
 function trimmed(lines: readonly Line[]): readonly Line[] {
   let from = 0

@@ -7,5 +7,5 @@ const named = new RegExp(
 )
 
 /** "Resolving Professional Disagreements: notification form": what the paper is called, not a question and its answer. */
-export const namesThePaper = ({ match, rest, inline }: LabelPiece): boolean =>
-  !inline && (match.boundary.kind === 'colon' || match.boundary.kind === 'dash') && named.test(rest.text.trim())
+export const namesThePaper = ({ match, rest }: LabelPiece): boolean =>
+  (match.boundary.kind === 'colon' || match.boundary.kind === 'dash') && named.test(rest.text.trim())

@@ -1,6 +1,7 @@
 import type { Attribute } from '@shared/protocol/vocabulary-schema'
 import type { LabelBook, SectionKind, Target } from '../labels/label-book'
-import { matchLabel, type LabelMatch } from '../labels/match-label'
+import type { LabelMatch } from '../labels/label-match'
+import { matchLabel } from '../labels/match-label'
 import { fieldsOf } from '../labels/vocabulary-book'
 import { plainWords } from '../labels/words'
 import { plainLine } from '../layout/lines'

@@ -8,7 +8,8 @@ const saysWhat = (text: string): boolean => letters.test(text) || pronouns.test(
 export function withoutLetters(text: string): string {
   const found = /^([^,;(\n]{3,60}?)\s{0,3}\(([^()\n]{2,16})\)/u.exec(text)
   const [whole, name, inside] = found ?? []
-  if (whole === undefined || name === undefined || inside === undefined || !saysWhat(inside.trim())) return text
+  if (whole === undefined || name === undefined || inside === undefined || !saysWhat(inside.trim()))
+    return text
   return `${name}${text.slice(whole.length)}`
 }
 

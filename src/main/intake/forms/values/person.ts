@@ -42,8 +42,10 @@ export const looksLikeName = (text: string): boolean =>
 export function dividePerson(text: string, agencies: ReadonlySet<string>): Divided {
   if (text.length > 600) return { name: null, jobTitle: null, agency: null, contact: null, clear: false }
   // "(office hours)" says when a number is answered.
-  const bracketed = text.replace(/(\d)?\s{0,9}\(([^()]{2,120})\)/g, (whole, digit?: string, inside = '') =>
-    digit !== undefined && !/\d/.test(inside) ? whole : `${digit ?? ''}, ${inside}`,
+  const bracketed = text.replace(
+    /(\d)?\s{0,9}\(([^()]{2,120})\)/g,
+    (whole: string, digit: string | undefined, inside: string) =>
+      digit !== undefined && !/\d/.test(inside) ? whole : `${digit ?? ''}, ${inside}`,
   )
   const parts = bracketed
     .split(

@@ -104,7 +104,8 @@ function shortText(field: FieldKey, text: string): ReadValue {
     return doubtful('More than a name is written.', line)
   }
   if (!name && line.length > 160) return likely(line, 'Longer than expected.')
-  if (name && field !== 'subject.name' && /[,(]/.test(line)) return likely(line, 'More than a name may be written.')
+  if (name && field !== 'subject.name' && /[,(]/.test(line))
+    return likely(line, 'More than a name may be written.')
   return text.includes('\n') && !field.endsWith('.contact') ? likely(line) : sure(line)
 }
 

@@ -1,0 +1,120 @@
+import { fieldDefinition } from '@shared/domain/fields'
+import { isWeak, type Target } from '../labels/label-book'
+import { resolve } from '../labels/resolve'
+import { asksJobTitle, type Answer } from './answer'
+import { looksLikeLabel, type CellView } from './cell-view'
+import type { TableMap } from './table-map'
+import type { TickColumns } from './tick-columns'
+
+/** The cell an answer stands in. */
+export interface Value {
+  readonly view: CellView
+  readonly placing: Answer['placing']
+}
+
+export const isNarrative = (target: Target): boolean => fieldDefinition(target.field).kind === 'longText'
+
+/** Finds the cell that holds the answer to a question of a table. */
+export class AnswerCells {
+  constructor(
+    private readonly map: TableMap,
+    /** Cells that are known to be answers. */
+    private readonly claimed: ReadonlySet<CellView>,
+    private readonly ticks: TickColumns | null,
+  ) {}
+
+  /** The cell a question's answer stands in, and how clearly it does; null when there is none. */
+  of(view: CellView, target: Target | null): Value | null {
+    const { row } = view.cell
+    const ticked = target && this.ticks?.answer(view)
+    if (ticked) return { view: ticked, placing: 'certain' }
+    if (this.map.isHeader(row)) return this.underneath(view, 'certain', target)
+    const right = this.map.rightOf(view)
+    if (right && !this.claimed.has(right) && this.isAnswer(right, target, view))
+      return { view: right, placing: 'certain' }
+    const left = this.map.leftOf(view)
+    const yesNo = target !== null && fieldDefinition(target.field).kind === 'yesNo'
+    if (yesNo && left && holdsOnlyMark(left) && (!right || right.kind !== 'text'))
+      return { view: left, placing: 'certain' }
+    if (right && right.kind !== 'empty')
+      return this.alone(view) ? this.underneath(view, 'certain', target) : null
+    // Nothing beside it: a text of its own row straight below is the answer, when no question stands there.
+    if (!right || this.map.soleInRow(row) === view)
+      return this.underneath(view, right ? 'likely' : 'certain', target)
+    return null
+  }
+
+  private alone(view: CellView): boolean {
+    return this.map.soleInRow(view.cell.row) === view
+  }
+
+  private underneath(view: CellView, placing: Answer['placing'], target: Target | null): Value | null {
+    const below = this.map.below(view)
+    if (!below || this.claimed.has(below) || below.cell.column !== view.cell.column) return null
+    const weak =
+      below.first !== null &&
+      below.kind === 'label' &&
+      isWeak(below.first.match.meanings) &&
+      this.map.isHeader(view.cell.row)
+    if (below.kind !== 'text' && below.kind !== 'glued' && !weak) return null
+    if (!this.map.isHeader(view.cell.row) && this.map.soleInRow(below.cell.row) !== below) return null
+    const told = target !== null && isNarrative(target) && this.map.contrasts(view, below)
+    if ((looksLikeLabel(below) && !told) || this.map.sameLook(view, below)) return null
+    // Beside an empty answer cell only what is set across both can be the answer.
+    if (placing === 'likely' && below.cell.columnSpan <= view.cell.columnSpan) return null
+    return { view: below, placing }
+  }
+
+  /** Whether the cell to the right of a question holds its answer. */
+  isAnswer(right: CellView, target: Target | null, view: CellView): boolean {
+    // Two headings side by side, each over a block of its own.
+    if (opensBlock(view) && opensBlock(right)) return false
+    if (right.kind === 'glued') return true
+    const unmarked = right.first?.match.boundary.kind !== 'colon'
+    if (right.kind === 'label' && target && unmarked && this.map.holdsAnswers(right.cell.column)) return true
+    if (right.kind === 'filled' && target && right.first) {
+      const resolved = resolve(right.first.match, null)
+      const contact = target.field.endsWith('.contact')
+      const narrative =
+        isNarrative(target) && (right.lines.length > 1 || (right.lines[0]?.text.length ?? 0) > 100)
+      return (contact && resolved.as !== 'field') || (narrative && !this.answersInLine())
+    }
+    if (right.kind === 'label' && target && right.first?.match.boundary.kind === 'end') {
+      return suits(target, right) || (asksJobTitle(target) && isWeak(right.first.match.meanings))
+    }
+    if (right.kind !== 'text') return false
+    const narrative = target !== null && isNarrative(target)
+    if (this.map.sameLook(view, right) && looksLikeLabel(right)) return false
+    return narrative ? !endsInColon(right) : !looksLikeLabel(right)
+  }
+
+  /** True when this table's answers stand in the same cells as their labels. */
+  private answersInLine(): boolean {
+    return this.map.views.filter((view) => view.kind === 'filled' && view.answeredInLine).length > 1
+  }
+}
+
+const opensBlock = ({ kind, first }: CellView): boolean =>
+  kind === 'label' && first?.match.meanings.some(({ opens, root }) => opens && !root) === true
+
+const endsInColon = (view: CellView): boolean =>
+  /[:：]\s*$/.test(view.lines.map((line) => line.text).join(' '))
+
+function suits(target: Target, view: CellView): boolean {
+  const kind = fieldDefinition(target.field).kind
+  const text = view.lines
+    .map((line) => line.text)
+    .join(' ')
+    .trim()
+  if (kind === 'personKind') return /^(?:an? )?(?:adult|child|young person)s?$/i.test(text)
+  if (kind === 'stage') return /^(?:stage|step|level)\s+\S{1,6}$/i.test(text)
+  return false
+}
+
+function holdsOnlyMark(view: CellView): boolean {
+  const text = view.lines
+    .map((line) => line.text)
+    .join('')
+    .trim()
+  return /^(?:[☐□☑☒✓✔✗✘xX■]|\[\s*[xX✓]?\s*\]|yes|no|y|n)$/iu.test(text)
+}
