@@ -1,71 +1,31 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
-import { build } from 'vite'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { submissionsByIds, verifyStore } from '../../src/main/store'
 import { removeTestFolders, reopen, testFolder } from '../../src/main/store/test-register'
-import { builtCommandLine } from '../support/built-command-line'
 import { writeMails } from '../support/generated-mails'
 import { contentOf, type RegisterContent } from '../support/register-content'
 import { importInto, openSampleRegister, sampleRegister } from '../support/sample-register'
 import { isOnlyKept, storedShape } from '../support/stored-shape'
+import { importProcess, type ImportProcess } from './support/import-process'
 
 // A few in every run; `npm run kills` sets 200.
 const kills = Number(process.env['ACCORD_KILLS'] ?? 8)
 const mailCount = kills > 50 ? 300 : 60
 const killWithinMs = kills > 50 ? 1500 : 500
 
-const project = resolve(import.meta.dirname, '../..')
 const mails = mkdtempSync(join(tmpdir(), 'accord-mails-'))
-// Inside the project, so that the child finds the engine.
-const bundle = mkdtempSync(resolve(project, 'node_modules/.accord-kill-import-'))
-let worker = ''
+let imports: ImportProcess
 
 beforeAll(async () => {
-  worker = join(dirname(await builtCommandLine()), 'intake-worker.js')
   await writeMails(mails, mailCount)
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@shared': resolve(project, 'src/shared') } },
-    build: {
-      ssr: resolve(import.meta.dirname, 'import-child.ts'),
-      outDir: bundle,
-      target: 'node20',
-      rolldownOptions: { external: ['vitest', '@aws-sdk/client-s3'] },
-    },
-  })
+  imports = await importProcess()
 }, 240_000)
 afterAll(() => {
-  for (const folder of [bundle, mails]) rmSync(folder, { recursive: true, force: true })
+  imports.remove()
+  rmSync(mails, { recursive: true, force: true })
 })
-
-interface Ended {
-  readonly acknowledged: readonly string[]
-  readonly done: boolean
-}
-
-/** Runs an import in a process of its own and kills it so many milliseconds after it began, unless it is done before. */
-async function runImport(folder: string, killAfterMs: number): Promise<Ended> {
-  const child = spawn(process.execPath, [
-    join(bundle, 'import-child.js'),
-    ...[folder, mails, worker, join(project, 'resources')],
-  ])
-  let said = ''
-  let complaints = ''
-  child.stderr.on('data', (bytes: Buffer) => (complaints += bytes.toString()))
-  child.stdout.on('data', (bytes: Buffer) => {
-    if (said === '' && killAfterMs < Infinity) setTimeout(() => child.kill('SIGKILL'), killAfterMs)
-    said += bytes.toString()
-  })
-  await new Promise((ended) => child.on('close', ended))
-  expect(complaints).toBe('')
-  // The last line may be cut off.
-  const lines = said.split('\n').slice(0, -1)
-  return { acknowledged: lines.filter((line) => /^[0-9a-f-]{36}$/.test(line)), done: lines.at(-1) === 'done' }
-}
 
 /** What the register must be in the end: the same mails, imported at one go. */
 async function uninterrupted(): Promise<{
@@ -115,7 +75,8 @@ it(
       const acknowledged: string[] = []
       // Killed again and again, taken up again each time; the last time it may finish.
       for (let ended = false; !ended;) {
-        const run = await runImport(folder, killed < kills ? Math.random() * killWithinMs : Infinity)
+        const ms = killed < kills ? Math.random() * killWithinMs : Infinity
+        const run = await imports.run(folder, mails, { afterNaming: 0, ms })
         acknowledged.push(...run.acknowledged)
         ended = run.done
         if (!ended) killed += 1

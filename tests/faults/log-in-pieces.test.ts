@@ -6,6 +6,8 @@ import { verifyStore } from '../../src/main/store'
 import { removeTestFolders } from '../../src/main/store/test-register'
 import { importInto, openSampleRegister, sampleRegister } from '../support/sample-register'
 import { storedShape } from '../support/stored-shape'
+import { workersHere } from '../support/workers-here'
+import type { SpawnWorker } from '../../src/main/intake/worker-protocol'
 
 const rows = 1200
 // The last ten say again what the first ten say.
@@ -54,5 +56,61 @@ it('records a long log in pieces; going on after it was cut short at any piece c
     expect(await verifyStore(again.store)).toMatchObject({ clean: true, problems: [] })
     expect((await importInto(again, [log])).summary).toMatchObject({ items: rows, duplicates: rows })
     await again.close()
+  }
+}, 120_000)
+
+/** Workers of which one dies when it is asked for a piece of a log for the nth time; those after it live. */
+function dyingAtPiece(nth: number): SpawnWorker {
+  const spawn = workersHere()
+  let asked = 0
+  return () => {
+    const worker = spawn()
+    let tellExit: () => void = () => undefined
+    return {
+      ...worker,
+      send: (request) => {
+        if (request.task === 'more' && (asked += 1) === nth) {
+          worker.kill()
+          tellExit()
+        } else worker.send(request)
+      },
+      onExit: (listener) => {
+        tellExit = listener
+      },
+    }
+  }
+}
+
+it('goes on with a log whose reader died half-way when it is imported again, and says until then that it was cut short', async () => {
+  const whole = await sampleRegister()
+  await importInto(whole, [log])
+  const rowsOf = async ({ store }: typeof whole) =>
+    [...(await storedShape(store)).values()].map((file) =>
+      file.filter((each) => each.includes('"role":"row"')),
+    )
+  const expected = await rowsOf(whole)
+  await whole.close()
+  for (const nth of [1, 2]) {
+    const register = await sampleRegister(undefined, { spawnWorker: dyingAtPiece(nth) })
+    const { items } = await importInto(register, [log])
+    expect(items.at(-1)?.problem?.code).toBe('read-in-part')
+    expect(items).toHaveLength(nth * 500 + 1)
+    const unread = () =>
+      register.store.db.selectFrom('triage').select('state').where('kind', '=', 'unreadable').execute()
+    expect(await unread()).toEqual([{ state: 'waiting' }])
+
+    const { summary } = await importInto(register, [log])
+    expect(summary).toMatchObject({
+      files: 1,
+      items: rows,
+      logRows: rows - 10,
+      duplicates: 10,
+      unreadable: 0,
+    })
+    expect(await unread()).toEqual([])
+    expect(await rowsOf(register)).toEqual(expected)
+    expect(await verifyStore(register.store)).toMatchObject({ clean: true, problems: [] })
+    expect((await importInto(register, [log])).summary).toMatchObject({ items: rows, duplicates: rows })
+    await register.close()
   }
 }, 120_000)

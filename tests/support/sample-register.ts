@@ -13,12 +13,15 @@ const surroundings = {
 }
 
 /** A new, really encrypted register of the sample board, in a folder that `removeTestFolders` removes. */
-export async function sampleRegister(folder = testFolder()): Promise<OpenRegister> {
+export async function sampleRegister(
+  folder = testFolder(),
+  more: Partial<typeof surroundings> = {},
+): Promise<OpenRegister> {
   const { store } = await createStore(
     { folder, passphrase: testPassphrase, board: 'northmere', clock: testClock },
     testKdf,
   )
-  return await openRegister(store, surroundings)
+  return await openRegister(store, { ...surroundings, ...more })
 }
 
 /** Opens a register that `sampleRegister` made. */

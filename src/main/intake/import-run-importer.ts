@@ -5,6 +5,7 @@ import { Lanes } from './import-run-lanes'
 import { ImportTally } from './import-run-tally'
 import type { UnreadFile } from './import-sink'
 import type { FileRead } from './pool'
+import { refusal } from './sources/refusals'
 
 type Received = GivenFile & { readonly sha256: string }
 
@@ -109,12 +110,13 @@ export class Importer {
     }
     if ('code' in result) this.tally.done([await sink.recordUnreadable(submission, result)])
     else if (!result.rest) this.tally.done(await sink.recordRead(submission, result))
-    else await this.recordInPieces(submission, result, result.rest)
+    else await this.recordInPieces(submission, name, result, result.rest)
   }
 
   /** A long log: each piece is recorded and let go before the next is waited for. */
   private async recordInPieces(
     submission: string,
+    name: string,
     result: FileRead,
     rest: NonNullable<FileRead['rest']>,
   ): Promise<void> {
@@ -125,7 +127,7 @@ export class Importer {
         const piece = await rest.next().catch(problemOf)
         if ('code' in piece) {
           if (piece.code === 'reader-stopped' && signal.aborted) this.notRead++
-          else this.tally.done([await sink.recordUnreadable(submission, piece)])
+          else this.tally.done([await sink.recordUnreadable(submission, refusal('read-in-part', name))])
           return
         }
         ;({ more } = piece)

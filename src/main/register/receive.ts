@@ -4,8 +4,8 @@ import {
   appendAudits,
   findFileBySha,
   insertSubmissions,
+  isReadWhole,
   newId,
-  newestReading,
   type SubmissionRow,
 } from '../store'
 import type { RegisterContext } from './context'
@@ -30,7 +30,7 @@ async function findFile(context: RegisterContext, sha256: string): Promise<Store
   const { db } = context.store
   const found = await findFileBySha(db, sha256)
   if (!found) return null
-  const read = (await newestReading(db, found.id)) !== null
+  const read = await isReadWhole(db, found.id)
   const { id, source, received_on, batch_id } = found
   return { submissionId: id, source, receivedOn: received_on, batch: batch_id, read }
 }

@@ -3,7 +3,7 @@ import type { AgencyDirectory } from '../intake/matching/agency-directory'
 import type { PlaceInFile } from '../intake/import-sink'
 import type { ReadItem, ReadResult } from '../intake/worker-protocol'
 import {
-  appendAudits, bulkInsert, insertReadings, insertSubmissions, insertTriage, newId, submissionById, triageEntries,
+  appendAudits, bulkInsert, forgetUnread, insertReadings, insertSubmissions, insertTriage, newId, submissionById, triageEntries,
   type AuditEntry, type NewReading, type NewSubmission, type Tx,
 } from '../store' // prettier-ignore
 import type { RegisterContext } from './context'
@@ -79,6 +79,8 @@ async function recordFile(
   ])
   await insertTriage(tx, entries(items, evaluations, copies))
   await recordCopies(tx, context, items, copies)
+  // A log that was cut short waits as such until it has been read to its end.
+  if (begun && place.last) await forgetUnread(tx, file.id)
   trail.push({
     actor: context.actor,
     action: 'intake.read',

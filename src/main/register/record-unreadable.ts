@@ -1,6 +1,6 @@
 import type { ImportItem } from '@shared/contract/intake'
 import type { Problem } from '@shared/domain/problem'
-import { appendAudit, insertReadings, insertTriage, newId, submissionById } from '../store'
+import { appendAudit, insertReadings, insertTriage, newId, submissionById, triageEntry } from '../store'
 import type { RegisterContext } from './context'
 import { loadDirectory } from './directory'
 import { evaluateItems } from './evaluate-item'
@@ -36,7 +36,8 @@ export async function recordUnreadable(
     ])
     const weighed = { ...item, receivedOn: file.received_on }
     const [evaluation] = await evaluateItems(tx, context, await loadDirectory(tx), [weighed])
-    if (evaluation) {
+    // A log may be cut short more than once; it waits once.
+    if (evaluation && !(await triageEntry(tx, file.id))) {
       const about = [file.name, file.source]
       await insertTriage(tx, [
         waitingEntry({ ...weighed, submissionId: file.id, sha256: file.sha256, about }, evaluation),

@@ -30,6 +30,10 @@ const refusals = {
     '{item} stopped the reader and could not be read. Nothing else was affected.',
     'Save it again in the program it was made with, or as a PDF, and import that; or type it in beside the original.',
   ],
+  'read-in-part': [
+    '{item} was read only in part: the reader stopped before its end. The rows read so far are in triage.',
+    'Import it again: it goes on where it stopped. If it stops there again, divide it into smaller files.',
+  ],
   'password-protected': [
     '{item} is locked with a password or by rights protection.',
     'Ask the sender for a copy without the password, or open it yourself and save an unlocked copy.',

@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely'
+import type { ExpressionBuilder, Insertable, Selectable } from 'kysely'
 import type { Database } from '../schema'
 import { bulkInsert } from '../sqlite/bulk-insert'
 import type { Db, Tx } from '../store'
@@ -68,7 +68,30 @@ export async function importItems(
     .execute()
 }
 
-/** Mails and files that are kept but were never read: an import was stopped between the two. Oldest first. */
+/** Readings of a file that was read to its end, or of which nothing more can be expected. */
+function finalReadings(eb: ExpressionBuilder<Database, 'reading'>) {
+  return eb.or([
+    eb('reading.problem', 'is', null),
+    eb('reading.problem', 'not like', '%"code":"read-in-part"%'),
+  ])
+}
+
+/** Whether a file that is kept was read, and not only in part. */
+export async function isReadWhole(db: Db | Tx, submissionId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('reading')
+    .select('id')
+    .where('submission_id', '=', submissionId)
+    .where(finalReadings)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/**
+ * Mails and files that are kept but were not read, or only in part: an import was stopped between the two, or its reader
+ * was. Oldest first.
+ */
 export async function filesNeverRead(db: Db | Tx): Promise<SubmissionRow[]> {
   return await db
     .selectFrom('submission')
@@ -80,7 +103,8 @@ export async function filesNeverRead(db: Db | Tx): Promise<SubmissionRow[]> {
           eb
             .selectFrom('reading')
             .select('reading.id')
-            .whereRef('reading.submission_id', '=', 'submission.id'),
+            .whereRef('reading.submission_id', '=', 'submission.id')
+            .where(finalReadings),
         ),
       ),
     )

@@ -10,20 +10,7 @@ export async function insertReadings(tx: Tx, rows: readonly NewReading[]): Promi
   await bulkInsert(tx, 'reading', rows)
 }
 
-/** The reading that counts: the newest. Null while the submission has not been read. */
-export async function newestReading(db: Db | Tx, submissionId: string): Promise<ReadingRow | null> {
-  const row = await db
-    .selectFrom('reading')
-    .selectAll()
-    .where('submission_id', '=', submissionId)
-    .orderBy('read_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row ?? null
-}
-
-/** The newest reading of each of some submissions, by submission id; those never read are left out. */
+/** The reading that counts, the newest, of each of some submissions, by submission id; those never read are left out. */
 export async function newestReadings(
   db: Db | Tx,
   submissionIds: readonly string[],

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { newId } from '../new-id'
 import type { Store } from '../store'
 import { newReading, newSubmission, removeTestFolders, testClock, testRegister } from '../test-register'
-import { insertReadings, newestReading, newestReadings } from './readings'
+import { insertReadings, newestReadings } from './readings'
 import { getSetting, setSetting } from './settings'
 import {
   childrenOf, findFileBySha, hasChildren, insertSubmissions, submissionById, submissionsByIds, submissionsByMessageId, submissionsBySha, submissionsOfBatch,
@@ -107,8 +107,8 @@ describe('readings', () => {
         newReading('b', { id: newId(clock), kind: 'not-a-form' }),
       ])
     })
-    expect((await newestReading(store.db, 'a'))?.kind).toBe('free-text')
-    expect(await newestReading(store.db, 'c')).toBeNull()
+    expect((await newestReadings(store.db, ['a'])).get('a')?.kind).toBe('free-text')
+    expect((await newestReadings(store.db, ['c'])).size).toBe(0)
     const newest = await newestReadings(store.db, ['a', 'b', 'c'])
     expect([...newest].map(([id, { kind }]) => [id, kind])).toEqual([
       ['a', 'free-text'],

@@ -22,6 +22,16 @@ export async function triageEntry(db: Db | Tx, submissionId: string): Promise<Tr
   return row ?? null
 }
 
+/** Takes the line of a file that could not be read to its end out of the queue, unless somebody has decided about it. */
+export async function forgetUnread(tx: Tx, submissionId: string): Promise<void> {
+  await tx
+    .deleteFrom('triage')
+    .where('submission_id', '=', submissionId)
+    .where('state', '=', 'waiting')
+    .where('kind', '=', 'unreadable')
+    .execute()
+}
+
 export async function updateTriage(
   tx: Tx,
   submissionId: string,
