@@ -15,6 +15,8 @@ export const mailHeader = z.object({
   sentAt: z.string().nullable(),
   /** Its headers say a machine sent it: an automatic reply, or a mailing to a list. */
   automatic: z.enum(['reply', 'bulk']).optional(),
+  /** Who first sent what it forwards, where its text says so for certain. */
+  original: z.string().optional(),
 })
 export type MailHeader = z.infer<typeof mailHeader>
 
@@ -23,6 +25,8 @@ export const readItem = z.object({
   /** Path within the file: `` for the file itself, `Form.docx`, `body`, `Log!r12`, `inner.eml/Form.docx`. */
   path: z.string(),
   role: z.enum(['file', 'attachment', 'row', 'body']),
+  /** Who first sent it, when it came forwarded. */
+  original: z.string().optional(),
   /** Index into `parts` of the part it was read from; null for the file itself. */
   part: z.number().int().nullable(),
   /** Place id within the document model: the row of a log, when it is one. */
@@ -50,6 +54,8 @@ export const foundPart = z.object({
   inside: z.number().int().nullable(),
   media: z.string(),
   sha256: z.string(),
+  /** Who first sent it, when it came forwarded. */
+  original: z.string().optional(),
   bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
 })
 export type FoundPart = z.infer<typeof foundPart>

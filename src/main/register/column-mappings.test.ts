@@ -122,6 +122,24 @@ describe('the columns of an agency’s log', () => {
     expect(handled(await imported('d.eml', mailed('log@anytown.example', moved)))).toEqual([null])
   })
 
+  it('are those of who first sent a log that somebody forwards, and both are said', async () => {
+    const [row] = await imported('a.eml', mailed('Log keeper <log@anytown.example>', log(odo)))
+    await correct(row?.submissionId ?? '')
+    const inner = mailed('Log keeper <log@anytown.example>', log(tamsin))
+    const outer = [
+      'From: Manager <manager@board.example>', 'Subject: FW: Log', 'Date: Mon, 15 Jun 2026 10:00:00 +0000', 'MIME-Version: 1.0',
+      'Content-Type: message/rfc822', 'Content-Disposition: attachment; filename="log.eml"', '', inner,
+    ].join('\r\n') // prettier-ignore
+    const forwarded = await imported('b.eml', outer)
+    expect(handled(forwarded)).toEqual(['Agreed by phone'])
+    const submission = forwarded[0]?.submissionId ?? ''
+    expect(await register.handlers['triage.item']({ submission })).toMatchObject({
+      from: 'Manager <manager@board.example>',
+      originalFrom: 'Log keeper <log@anytown.example>',
+    })
+    expect((await register.handlers['triage.columns']({ submission })).sender).toBe('anytown.example')
+  })
+
   it('cannot be said of headings that the log has not', async () => {
     const [row] = await imported('log.csv', log(odo))
     const submission = row?.submissionId ?? ''

@@ -37,7 +37,10 @@ export async function logColumns(
   submission: string,
 ): Promise<Output<'triage.columns'>> {
   const { holder, result } = await readAgain(context, reader, submission)
-  return { sender: senderOf(holder.mail_from), tables: result.items.flatMap(({ layout }) => layout ?? []) }
+  return {
+    sender: senderOf(holder.original_from ?? holder.mail_from),
+    tables: result.items.flatMap(({ layout }) => layout ?? []),
+  }
 }
 
 /**
@@ -53,7 +56,7 @@ export async function setLogColumns(
   const { holder, result } = await readAgain(context, reader, submission)
   const layout = result.items.find((item) => item.layout?.fingerprint === fingerprint)?.layout
   if (!layout) throw noSuchColumns(holder.name)
-  const sender = senderOf(holder.mail_from)
+  const sender = senderOf(holder.original_from ?? holder.mail_from)
   await store.transaction(async (tx) => {
     await insertColumnMapping(tx, {
       sender,
@@ -84,7 +87,7 @@ async function readAgain(context: RegisterContext, reader: FileReader, submissio
     bytes: await store.blobs.get(holder.blob_sha256 ?? ''),
     receivedOn: holder.received_on,
     mappings: await mappingsInUse(store.db),
-    sender: senderOf(holder.mail_from),
+    sender: senderOf(holder.original_from ?? holder.mail_from),
   })
   return { holder, result }
 }

@@ -49,6 +49,7 @@ export function readRows(
       size: part.bytes.byteLength,
       blob_sha256: part.sha256,
       at: null,
+      original_from: part.original ?? null,
     }
   })
   const placed = parts.map((row, index): NewSubmission => {
@@ -74,6 +75,7 @@ export function readRows(
       size: 0,
       blob_sha256: null,
       at: item.at,
+      original_from: item.original ?? null,
     }
     return { item, submission, own: true }
   })

@@ -75,6 +75,7 @@ function fileRow(file: ReceivedFile, id: string): SubmissionRow {
     mail_from: null,
     mail_subject: null,
     mail_sent_at: null,
+    original_from: null,
     message_id: null,
   }
 }

@@ -159,7 +159,12 @@ function entries(
 }
 
 function aboutOf(submission: NewSubmission): (string | null)[] {
-  return [submission.name, submission.mail_from ?? null, submission.mail_subject ?? null]
+  return [
+    submission.name,
+    submission.mail_from ?? null,
+    submission.original_from ?? null,
+    submission.mail_subject ?? null,
+  ]
 }
 
 /** A copy is set aside by a decision like any other, so that a person can see it and undo it. */

@@ -63,6 +63,7 @@ function rowOf(context: RegisterContext, item: LoadedItem, evaluation: Evaluatio
     submission: submission.id,
     name: submission.name,
     from: submission.mail_from,
+    originalFrom: submission.original_from,
     receivedOn: submission.received_on,
     kind: itemKind.parse(entry.kind),
     form: entry.form,

@@ -47,6 +47,8 @@ interface SubmissionTable {
   mail_subject: string | null
   mail_sent_at: string | null
   message_id: string | null
+  /** Who first sent it, where it came forwarded and that is certain; else null. */
+  original_from: string | null
 }
 
 /** What a submission was read as, by which reader and pack. A later reader adds a row; the newest counts. */

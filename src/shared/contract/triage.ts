@@ -16,6 +16,8 @@ export const triageRow = z.object({
   submission: z.string(),
   name: z.string(),
   from: z.string().nullable(),
+  /** Who first sent it, where it came forwarded and that is certain. */
+  originalFrom: z.string().nullable(),
   receivedOn: isoDate,
   kind: itemKind,
   form: z.string().nullable(),

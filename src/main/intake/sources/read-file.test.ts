@@ -54,6 +54,29 @@ describe('reading a received file', () => {
     expect(mail?.messageId).toBe('<1@agency.example>')
   })
 
+  it('says who first sent what came forwarded, attached or in the text, and has columns read as that sender’s', async () => {
+    const form = { name: 'Form.docx', bytes: word('one') }
+    const inner = mailFile({ headers: { From: 'Rowan <rowan@meadowcare.example>' }, attachments: [form] })
+    const attached = mailFile({
+      attachments: [{ name: 'inner.eml', media: 'message/rfc822', bytes: inner }],
+    })
+    const inText = mailFile({
+      headers: { Subject: 'FW: Form' },
+      text: 'From: Rowan <rowan@meadowcare.example>\r\nSent: 12 June 2026\r\nTo: Alex\r\nSubject: Form',
+      attachments: [form],
+    })
+    for (const bytes of [attached, inText]) {
+      seen.length = 0
+      const { items, parts, mail } = await read(bytes)
+      expect(items.at(0)?.original).toBe('Rowan <rowan@meadowcare.example>')
+      expect(parts.at(-1)?.original).toBe('Rowan <rowan@meadowcare.example>')
+      expect(mail?.from).toBe('Alex Example <alex@agency.example>')
+      expect(seen[0]?.sender).toBe('meadowcare.example')
+    }
+    const plain = await read(mailFile({ attachments: [form] }))
+    expect(plain.items[0]?.original).toBeUndefined()
+  })
+
   it('says of plain text called .docx that it is not what it says, unless it holds a form', async () => {
     const { items } = await read(strToU8('a cover note'), 'Form.docx')
     expect(items.map((item) => [item.kind, item.problem?.code])).toEqual([['unreadable', 'not-what-it-says']])

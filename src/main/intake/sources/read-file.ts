@@ -7,6 +7,7 @@ import { readDocumentModel } from '../documents/read-document'
 import type { ReadDocumentItem } from '../forms/item'
 import { detectFormat, type DetectedFormat } from './detect-format'
 import { displayName, UniqueNames } from './display-name'
+import { forwardedFrom } from './forwarded-from'
 import { openMail } from './open-mail'
 import type { OpenedMail } from './mail'
 import { splitMailbox } from './mbox'
@@ -46,7 +47,11 @@ interface FileToOpen extends Pick<DocumentToRead, 'mappings' | 'sender' | 'recei
 export async function readFile(file: FileToOpen, readForms: ReadForms): Promise<ReadResult> {
   const { mappings = [] } = file
   const reader: FileReader = new FileReader(file.receivedOn, (input) =>
-    readForms({ ...input, mappings, sender: file.sender ?? senderOf(reader.mail?.from ?? null) }),
+    readForms({
+      ...input,
+      mappings,
+      sender: file.sender ?? senderOf(input.mail?.original ?? input.mail?.from ?? null),
+    }),
   )
   const format = await reader.read({ ...file, path: '', part: null, mail: null, depth: 0, zips: 0 })
   return {
@@ -120,10 +125,9 @@ class FileReader {
     }
     // A winmail.dat has no header of its own: it is the mail it came in.
     const { from, sentAt } = opened.header
-    const inMail = {
-      ...thing,
-      mail: from === null && sentAt === null && thing.mail ? thing.mail : opened.header,
-    }
+    const original = forwardedFrom(opened.header.subject, opened.body)
+    const header = original === null ? opened.header : { ...opened.header, original }
+    const inMail = { ...thing, mail: from === null && sentAt === null && thing.mail ? thing.mail : header }
     const before = this.items.length
     for (const attachment of opened.attachments) await this.readInside(inMail, attachment)
     const attached = this.items.slice(before)
@@ -160,7 +164,8 @@ class FileReader {
     if (this.parts.length >= limits.parts || this.partBytes > limits.bytes) refuse('too-many-parts')
     const path = join(outer.path, found.name)
     const { media, bytes } = found
-    this.parts.push({ path, inside: outer.part, media, sha256: sha256Of(bytes), bytes })
+    const original = this.originalOf(outer)
+    this.parts.push({ path, inside: outer.part, media, sha256: sha256Of(bytes), bytes, ...original })
     await this.read({
       ...outer,
       bytes,
@@ -183,11 +188,18 @@ class FileReader {
         ...item,
         why: [...item.why],
         path: pathSuffix === '' ? thing.path : join(thing.path, pathSuffix),
+        ...this.originalOf(thing),
         role: item.kind === 'log-row' ? 'row' : role,
         part,
         sha256: whole ? sha256Of(thing.bytes) : sha256Of(contentKey),
       })
     }
+  }
+
+  /** The mail it is directly in says who it is from; it matters when that is not who sent the file. */
+  private originalOf({ mail }: Thing): { original?: string } {
+    const original = mail?.original ?? (mail?.from === this.mail?.from ? undefined : mail?.from)
+    return this.mail && original ? { original } : {}
   }
 
   private unreadable(thing: Thing, problem: Problem): void {

@@ -108,8 +108,8 @@ function agencyOf(
 }
 
 /** An agency whose contact wrote the mail is likely the one, and a person says so. */
-function bySender(round: LoadedRound, { mail_from }: SubmissionRow, reasons: string[]) {
-  const sender = addressIn(mail_from)?.toLowerCase()
+function bySender(round: LoadedRound, { mail_from, original_from }: SubmissionRow, reasons: string[]) {
+  const sender = addressIn(original_from ?? mail_from)?.toLowerCase()
   const found = [...round.agencies.values()].filter(
     ({ contact }) => sender !== undefined && addressIn(contact)?.toLowerCase() === sender,
   )

@@ -1,3 +1,4 @@
+import { originalSender } from './0135-original-sender'
 import { reportTemplates } from './0130-report-templates'
 import { figureIndexes } from './0124-figure-indexes'
 import { savedViews } from './0123-saved-views'
@@ -42,6 +43,7 @@ export const migrations: readonly MigrationStep[] = [
   savedViews,
   figureIndexes,
   reportTemplates,
+  originalSender,
 ]
 
 /** The newest schema this version of Accord knows. */

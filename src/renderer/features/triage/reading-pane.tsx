@@ -33,7 +33,8 @@ export function ReadingPane({ item, edits, place, onLook, onEdit, onOtherCase }:
         <h2>{item.subject ?? item.name}</h2>
         <p>
           {item.formTitle ?? kindWords[item.kind]}. Received {longDate(item.receivedOn)}
-          {item.from && ` from ${item.from}`}.
+          {item.from && ` from ${item.from}`}
+          {item.originalFrom && `, first sent by ${item.originalFrom}`}.
         </p>
       </header>
       <div className={styles.notices}>
