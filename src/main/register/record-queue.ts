@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { ImportItem } from '@shared/contract/intake'
 import type { PlaceInFile } from '../intake/import-sink'
 import type { ReadResult } from '../intake/worker-protocol'
@@ -11,6 +11,9 @@ interface Waiting extends ReadFile {
 }
 
 const mostAtOnce = 64
+/** How long whole files are gathered after a transaction, in milliseconds, unless so many have come already. */
+const gatheringMs = 75
+const enough = 16
 
 /**
  * Records what was read of files in the order in which it came. What comes while the disk is busy with the file before
@@ -36,12 +39,20 @@ export class RecordQueue {
 
   private async work(): Promise<void> {
     this.busy = true
+    // Lets in what has arrived from the workers meanwhile.
+    await setImmediate()
     while (this.waiting.length > 0) {
-      // Lets in what has arrived from the workers meanwhile.
-      await setImmediate()
       await this.recordTogether(this.waiting.splice(0, mostAtOnce))
+      await this.gather()
     }
     this.busy = false
+  }
+
+  /** Each transaction waits for the disk several times, however much is in it. A piece of a long log is waited for, though. */
+  private async gather(): Promise<void> {
+    await setImmediate()
+    const isPiece = ({ place }: Waiting) => !place.first || !place.last
+    if (this.waiting.length < enough && !this.waiting.some(isPiece)) await setTimeout(gatheringMs)
   }
 
   private async recordTogether(files: readonly Waiting[]): Promise<void> {

@@ -43,7 +43,7 @@ export function formBook(form: FormDefinition): LabelBook {
     for (const field of section.fields) {
       const target = targetOf(field, true)
       for (const label of field.labels) {
-        book.at(label)?.inSections.set(kind.id, target)
+        book.addInSection(label, kind.id, target)
       }
     }
   })

@@ -1,6 +1,6 @@
 import type { FieldKey } from '@shared/domain/fields'
 import type { Attribute, Party } from '@shared/protocol/vocabulary-schema'
-import { wordsOf } from './words'
+import { keysOf } from './words'
 
 /** The field or fields an answer fills. */
 export interface Target {
@@ -17,6 +17,9 @@ export interface SectionKind {
   readonly fields: ReadonlyMap<string, Target>
 }
 
+/** A label as written, or as the words of it. */
+export type Label = string | readonly string[]
+
 /** Everything one label can mean; which of these it does mean depends on where it stands. */
 export interface Meaning {
   key: string
@@ -25,7 +28,7 @@ export interface Meaning {
   opens?: SectionKind
   /** What the words alone stand for when an answer follows the opening label directly. */
   person?: Party
-  inSections: Map<string, Target>
+  inSections: ReadonlyMap<string, Target>
   other?: true
   /** A heading of a log that could ask for several things. */
   unclear?: true
@@ -37,9 +40,12 @@ export interface Meaning {
 }
 
 export interface LabelNode {
-  readonly next: Map<string, LabelNode>
+  next: ReadonlyMap<string, LabelNode>
   meaning?: Meaning
 }
+
+/** There are tens of thousands of labels, and most are the end of their branch and mean the same everywhere. */
+const nowhere: ReadonlyMap<string, never> = new Map<string, never>()
 
 /**
  * True for words that label something only when they are set like a label: "Lead professional" is a question
@@ -50,25 +56,33 @@ export const isWeak = (meanings: readonly Meaning[]): boolean =>
     (m) => (m.other ?? m.closes) === true && !m.root && !m.attributes && !m.opens && m.inSections.size === 0,
   )
 
+class Branch implements LabelNode {
+  next: ReadonlyMap<string, Branch> = nowhere
+  meaning?: Meaning
+  private grown: Map<string, Branch> | null = null
+
+  /** The branch a word leads to, made when it is new. */
+  grow(key: string): Branch {
+    let next = this.next.get(key)
+    if (!next) {
+      next = new Branch()
+      if (!this.grown) this.next = this.grown = new Map<string, Branch>()
+      this.grown.set(key, next)
+    }
+    return next
+  }
+}
+
 /** Labels of one kind as a tree over their words. */
 export class LabelTree {
-  readonly root: LabelNode = { next: new Map() }
+  readonly root = new Branch()
 
-  /** The end of a label's words, made when it is new. Null for a label without words. */
-  node(label: string): LabelNode | null {
-    const keys = wordsOf(label).map((word) => word.key)
+  /** What the label of these words means, made when it is new. Null for a label without words. */
+  meaning(keys: readonly string[]): Meaning | null {
     if (keys.length === 0) return null
-    let node = this.root
-    for (const key of keys) {
-      let next = node.next.get(key)
-      if (!next) {
-        next = { next: new Map() }
-        node.next.set(key, next)
-      }
-      node = next
-    }
-    node.meaning ??= { key: keys.join(' '), inSections: new Map() }
-    return node
+    let branch = this.root
+    for (const key of keys) branch = branch.grow(key)
+    return (branch.meaning ??= { key: keys.join(' '), inSections: nowhere })
   }
 }
 
@@ -88,17 +102,24 @@ export class LabelBook {
   private readonly byLength = new Map<number, readonly string[]>()
   private readonly composed = new Map<string, Meaning>()
 
-  /** The meaning of a label, made when it is new. Null for a label without words. */
-  at(label: string, tree: LabelTree = this.whole): Meaning | null {
-    const meaning = tree.node(label)?.meaning ?? null
+  /** The meaning of a label, as text or as its words, made when it is new. Null for a label without words. */
+  at(label: Label, tree: LabelTree = this.whole): Meaning | null {
+    const keys = typeof label === 'string' ? keysOf(label) : label
+    const meaning = tree.meaning(keys)
     if (!meaning) return null
-    for (const word of meaning.key.split(' ')) this.words.add(word)
-    const joined = meaning.key.replaceAll(' ', '')
-    if (tree === this.whole && meaning.key.includes(' ')) {
+    for (const word of keys) this.words.add(word)
+    if (tree === this.whole && keys.length > 1) {
+      const joined = keys.join('')
       const known = this.compact.get(joined)
       this.compact.set(joined, known === undefined || known === meaning ? meaning : null)
     }
     return meaning
+  }
+
+  /** Has a label mean something of its own within one block. */
+  addInSection(label: string, section: string, target: Target): void {
+    const meaning = this.at(label)
+    if (meaning) meaning.inSections = new Map([...meaning.inSections, [section, target]])
   }
 
   /** True when some label may begin with a word, as written or without a plural s. */
@@ -137,7 +158,7 @@ export class LabelBook {
     const id = `${party}:details`
     let meaning = this.composed.get(id)
     if (!meaning) {
-      meaning = { key: `${party} details`, inSections: new Map(), opens, person: party }
+      meaning = { key: `${party} details`, inSections: nowhere, opens, person: party }
       this.composed.set(id, meaning)
     }
     return meaning
@@ -148,7 +169,7 @@ export class LabelBook {
     const id = `${party}:${attributes.join()}`
     let meaning = this.composed.get(id)
     if (!meaning) {
-      meaning = { key, inSections: new Map(), ...(target ? { root: target } : { other: true }) }
+      meaning = { key, inSections: nowhere, ...(target ? { root: target } : { other: true }) }
       this.composed.set(id, meaning)
     }
     return meaning

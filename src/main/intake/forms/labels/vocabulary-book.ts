@@ -1,8 +1,8 @@
 import { isFieldKey, type FieldKey } from '@shared/domain/fields'
 import type { FormField } from '@shared/protocol/form-schema'
 import type { Attribute, Party, Vocabulary } from '@shared/protocol/vocabulary-schema'
-import { z } from 'zod'
-import { LabelBook, type SectionKind, type Target } from './label-book'
+import { LabelBook, type Label, type SectionKind, type Target } from './label-book'
+import { Spelling } from './spelled-out'
 import { plainWords } from './words'
 
 /** What the answer to one question of a form fills. */
@@ -44,28 +44,17 @@ export function partySection(party: Party): SectionKind {
   return { id: party, party, fields: new Map() }
 }
 
-const placeholder = z.enum(['thing', 'person', 'agency', 'subject'])
-
-/** A label with its placeholders filled in, in every way. */
-function spelledOut(label: string, words: Vocabulary['words']): string[] {
-  const found = /\{(thing|person|agency|subject)\}/.exec(label)
-  const name = placeholder.safeParse(found?.[1])
-  if (!found || !name.success) return [label]
-  const kind = words[name.data]
-  return kind.flatMap((word) => spelledOut(label.replace(found[0], word), words))
-}
-
-function addParties(book: LabelBook, { parties, words }: Vocabulary): void {
+function addParties(book: LabelBook, { parties }: Vocabulary, spelling: Spelling): void {
   for (const { party, people, agencies, patterns, opens } of parties) {
     const section = partySection(party)
     const agency = fieldOf(party, 'agency')
-    const addPerson = (phrase: string) => {
+    const addPerson = (phrase: Label) => {
       const meaning = book.at(phrase, book.people)
       if (!meaning) return
       meaning.opens ??= section
       meaning.person ??= party
     }
-    const addAgency = (phrase: string) => {
+    const addAgency = (phrase: Label) => {
       const meaning = book.at(phrase, book.agencies)
       if (!meaning) return
       meaning.person ??= party
@@ -77,9 +66,9 @@ function addParties(book: LabelBook, { parties, words }: Vocabulary): void {
     for (const pattern of patterns) {
       const both = pattern.includes('{who}')
       if (both || pattern.includes('{person}'))
-        for (const each of spelledOut(pattern.replace('{who}', '{person}'), words)) addPerson(each)
+        for (const each of spelling.inEveryWay(pattern.replace('{who}', '{person}'))) addPerson(each)
       if (both || pattern.includes('{agency}'))
-        for (const each of spelledOut(pattern.replace('{who}', '{agency}'), words)) addAgency(each)
+        for (const each of spelling.inEveryWay(pattern.replace('{who}', '{agency}'))) addAgency(each)
     }
   }
 }
@@ -87,10 +76,11 @@ function addParties(book: LabelBook, { parties, words }: Vocabulary): void {
 /** The common vocabulary as a book of labels. */
 export function vocabularyBook(vocabulary: Vocabulary): LabelBook {
   const book = new LabelBook()
+  const spelling = new Spelling(vocabulary.words)
   const addFields = (fields: readonly FormField[], sure: boolean) => {
     for (const field of fields) {
       const target = targetOf(field, sure)
-      for (const label of field.labels.flatMap((each) => spelledOut(each, vocabulary.words))) {
+      for (const label of field.labels.flatMap((each) => spelling.inEveryWay(each))) {
         const meaning = book.at(label)
         if (meaning) meaning.root ??= target
       }
@@ -114,7 +104,7 @@ export function vocabularyBook(vocabulary: Vocabulary): LabelBook {
     const meaning = book.at(label, book.attributes)
     if (meaning && !meaning.attributes) meaning.details = true
   }
-  addParties(book, vocabulary)
+  addParties(book, vocabulary, spelling)
   for (const [list, mark] of [
     [vocabulary.other, 'other'],
     [vocabulary.closes, 'closes'],

@@ -48,9 +48,12 @@ export function wordsOf(text: string): Word[] {
   return found
 }
 
+/** The words of a text as they are compared, without their places. */
+export function keysOf(text: string): string[] {
+  return wordsOf(text).map((word) => word.key)
+}
+
 /** A text reduced to its words, for comparing labels, titles and guidance. */
 export function plainWords(text: string): string {
-  return wordsOf(text)
-    .map((word) => word.key)
-    .join(' ')
+  return keysOf(text).join(' ')
 }
