@@ -7,6 +7,8 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   mails: benchMails,
   workbook: benchWorkbook,
   start: benchStart,
+  formats: () => import('./formats.bench'),
+  mailbox: () => import('./mailbox.bench'),
   clocks: () => import('./clocks.bench'),
   due: () => import('./due.bench'),
   figures: () => import('./figures.bench'),

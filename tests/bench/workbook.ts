@@ -1,11 +1,9 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { agencies } from '../../scripts/samples/agencies'
 import { sampleCases } from '../../scripts/samples/cases'
 import { addDays } from '../../src/shared/domain/dates'
-import { loadPacks } from '../../src/main/register/protocols/load-packs'
-import { loadVocabulary } from '../../src/main/register/protocols/load-vocabulary'
+import { writeConfiguration } from './configuration'
 import { measure, type Used } from './measure'
 import { importOnce, project, scratch } from './scratch'
 import { print, quickest } from './table'
@@ -18,8 +16,7 @@ export async function benchWorkbook(): Promise<void> {
   const folder = scratch()
   const path = join(folder, 'Escalation log.xlsx')
   await writeLog(path)
-  const configure = join(folder, 'configure.json')
-  writeFileSync(configure, JSON.stringify(await configuration()))
+  const configure = await writeConfiguration(folder)
   const bare: Used[] = []
   const read: Used[] = []
   for (let round = 0; round < rounds; round += 1) {
@@ -36,13 +33,6 @@ export async function benchWorkbook(): Promise<void> {
     { what: 'accord: read into a case a row by the intake worker', used: quickest(read), beside },
     { what: 'accord import: the same, kept, matched and recorded', used: imported, beside },
   ])
-}
-
-/** What a worker is told first, as the pool tells it. */
-async function configuration() {
-  const resources = join(project, 'resources')
-  const { packs } = await loadPacks({ resources })
-  return { id: 1, task: 'configure', packs: packs.all(), vocabulary: await loadVocabulary(resources) }
 }
 
 async function writeLog(path: string): Promise<void> {
