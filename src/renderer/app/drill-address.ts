@@ -1,17 +1,26 @@
 import { z } from 'zod'
-import { drill, type Drill } from '@shared/analysis/drill'
-import { figureFilters, type FigureFilters } from '@shared/analysis/figure-filters'
+import { drill } from '@shared/analysis/drill'
+import { figureFilters } from '@shared/analysis/figure-filters'
 
-const behind = z.object({ filter: figureFilters, drill, title: z.string() })
-export type BehindFigure = z.infer<typeof behind>
+const behind = z.object({
+  filter: figureFilters,
+  drill,
+  title: z.string(),
+  /** Where the figure stands, to go back to: only ever a part of Insights. */
+  back: z
+    .string()
+    .regex(/^\/insights(\?|$)/)
+    .optional(),
+})
+export type FigureBehind = z.infer<typeof behind>
 
 /** The address of the register showing only the cases behind one figure. */
-export function drillAddress(filter: FigureFilters, one: Drill, title: string): string {
-  return `/escalations?behind=${encodeURIComponent(JSON.stringify({ filter, drill: one, title }))}`
+export function drillAddress(figure: FigureBehind): string {
+  return `/escalations?behind=${encodeURIComponent(JSON.stringify(figure))}`
 }
 
 /** Which figure an address asks for; null when none, or when the address is not one of ours. */
-export function readDrill(parameters: URLSearchParams): BehindFigure | null {
+export function readDrill(parameters: URLSearchParams): FigureBehind | null {
   try {
     return behind.parse(JSON.parse(parameters.get('behind') ?? 'null'))
   } catch {

@@ -20,3 +20,9 @@ export const useSettings = () => useQuery(queryFor('settings.get', null))
 /** The board's protocol, or that of a case; its newest version unless another is named. */
 export const usePack = (id: string, version: string | null = null) =>
   useQuery({ ...queryFor('protocols.get', { id, version }), staleTime: Infinity })
+
+/** What the filters of figures can be set to, and what protocols are called. */
+export function useFigureChoices() {
+  const { data } = useQuery(queryFor('insights.choices', null))
+  return { data, protocols: new Map(data?.protocols.map(({ id, label }) => [id, label])) }
+}

@@ -34,13 +34,8 @@ export function PeriodPicker({ filter, today, onChange }: PeriodPickerProps) {
       />
       {choice === 'custom' && (
         <>
-          <DateField
-            compact
-            label="From"
-            value={filter.from}
-            onChange={(from) => onChange({ ...filter, from })}
-          />
-          <DateField compact label="To" value={filter.to} onChange={(to) => onChange({ ...filter, to })} />
+          <PeriodDate label="From" value={filter.from} onChange={(from) => onChange({ ...filter, from })} />
+          <PeriodDate label="To" value={filter.to} onChange={(to) => onChange({ ...filter, to })} />
         </>
       )}
       <Select
@@ -55,4 +50,25 @@ export function PeriodPicker({ filter, today, onChange }: PeriodPickerProps) {
       />
     </div>
   )
+}
+
+interface PeriodDateProps {
+  readonly label: string
+  readonly value: IsoDate | null
+  readonly onChange: (date: IsoDate | null) => void
+}
+
+/** One end of the period; handed on once its year is typed whole, not for each digit of it. */
+function PeriodDate({ label, value, onChange }: PeriodDateProps) {
+  const [typed, setTyped] = useState(value)
+  const [given, setGiven] = useState(value)
+  if (given !== value) {
+    setGiven(value)
+    setTyped(value)
+  }
+  const change = (date: IsoDate | null) => {
+    setTyped(date)
+    if (date === null || date >= '1900') onChange(date)
+  }
+  return <DateField compact label={label} value={typed} onChange={change} />
 }

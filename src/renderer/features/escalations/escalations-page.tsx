@@ -1,21 +1,20 @@
-import { Layers, LayoutGrid, Plus, Rows3, X } from 'lucide-react'
+import { Layers, LayoutGrid, Plus, Rows3 } from 'lucide-react'
 import { useRef } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { problemOf } from '../../app/client'
 import { readDrill } from '../../app/drill-address'
 import { useImport } from '../../app/import-request'
 import { useShortcuts } from '../../app/keyboard/use-shortcuts'
-import { basisWords, spanInWords } from '../../app/period/period'
 import { usePreferences } from '../../app/preferences'
 import { Button } from '../../ui/button/button'
 import { Segmented } from '../../ui/button/segmented'
-import { Banner } from '../../ui/feedback/banner'
 import { EmptyState } from '../../ui/feedback/empty-state'
 import { ErrorView } from '../../ui/feedback/error-view'
 import { Skeleton } from '../../ui/feedback/skeleton'
 import { counted } from '../../ui/format/counts'
 import { Page } from '../../ui/layout/page'
 import { DataTable } from '../../ui/table/data-table'
+import { BehindFigure } from './behind-figure'
 import styles from './escalations.module.css'
 import { useCases } from './queries'
 import { changeAddress, readAddress } from './register-address'
@@ -89,25 +88,7 @@ export function EscalationsPage({ boardPack }: { readonly boardPack: string }) {
         />
       }
     >
-      {behind && (
-        <div className={styles.behind}>
-          <Banner
-            tone="info"
-            action={
-              <Button
-                size="small"
-                variant="quiet"
-                icon={<X size={15} />}
-                onPress={() => change({ behind: null })}
-              >
-                Show all cases
-              </Button>
-            }
-          >
-            <strong>{behind.title}</strong>, {spanInWords(behind.filter)}, {basisWords[behind.filter.by]}.
-          </Banner>
-        </div>
-      )}
+      {behind && <BehindFigure figure={behind} onShowAll={() => change({ behind: null })} />}
       {view === 'stages' ? (
         <StageBoard boardPack={boardPack} />
       ) : (

@@ -10,16 +10,19 @@ interface SearchFieldProps {
   readonly onChange: (value: string) => void
   readonly placeholder?: string
   readonly inputRef?: Ref<HTMLInputElement>
+  readonly autoFocus?: boolean
+  /** Enter was pressed. */
+  readonly onSubmit?: () => void
 }
 
 /** A search box; Escape clears it. Its label is read aloud, the placeholder shows what can be searched. */
-export function SearchField({ label, value, onChange, placeholder, inputRef }: SearchFieldProps) {
+export function SearchField({ label, placeholder, inputRef, ...rest }: SearchFieldProps) {
   return (
-    <AriaSearchField className={styles.field ?? ''} aria-label={label} value={value} onChange={onChange}>
+    <AriaSearchField {...rest} className={styles.field ?? ''} aria-label={label}>
       <Group className={styles.group ?? ''}>
         <Search size={16} aria-hidden="true" />
         <Input ref={inputRef} className={styles.input ?? ''} placeholder={placeholder} />
-        {value !== '' && (
+        {rest.value !== '' && (
           <Button className={classes(styles.opener)} aria-label="Clear search">
             <X size={16} />
           </Button>
