@@ -1,13 +1,21 @@
+import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { insightsPath, readInsights, type InsightsAddress } from './insights-address'
+import { insightsPath, insightsText, readInsights, type InsightsAddress } from './insights-address'
 
-/** What Insights shows, as its address says it, and the way to another: each change is one step of the history. */
+/**
+ * What Insights shows, as its address says it, and the way to another: each change is one step of the history. The
+ * router takes its time to follow, so what was asked for last counts until it has: of two quick choices neither is lost.
+ */
 export function useInsightsAddress() {
   const navigate = useNavigate()
-  const shown = readInsights(useLocation().search)
+  const { key, search } = useLocation()
+  const [asked, setAsked] = useState({ at: '', text: '' })
+  const shown = readInsights(asked.at === key ? asked.text : search)
   const change = (part: Partial<InsightsAddress>) => {
-    const to = insightsPath({ ...shown, ...part })
-    if (to !== insightsPath(shown)) void navigate(to)
+    const next = { ...shown, ...part }
+    if (insightsText(next) === insightsText(shown)) return
+    setAsked({ at: key, text: insightsText(next) })
+    void navigate(insightsPath(next))
   }
   return { shown, change }
 }
