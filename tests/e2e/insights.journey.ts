@@ -40,6 +40,7 @@ async function search(label: string, typed: string, option: string): Promise<voi
 /** In both themes for axe, and pictures at the usual width and at twice the size. */
 async function look(name: string): Promise<void> {
   const { page } = accord
+  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
   await expectAccessible(accord, name)
   await picture(`insights-${name}`)
   await useTheme(page, 'dark')

@@ -42,8 +42,12 @@ export function Charts({ shown, today, onChange }: InsightsProps) {
       </EmptyState>
     )
   return (
-    <div className={styles.figures} aria-busy={isPlaceholderData}>
-      <Headline shown={shown} cases={cases} undated={data.undated} />
+    <div aria-busy={isPlaceholderData}>
+      {isPlaceholderData ? (
+        <p className={styles.headline}>Counting…</p>
+      ) : (
+        <Headline shown={shown} cases={cases} undated={data.undated} />
+      )}
       {data.publication && <PublicationNote publication={data.publication} />}
       {compared && <Comparison shown={shown} compared={compared} today={today} />}
       <Sections {...data} filters={filters} onDrill={onDrill} />
