@@ -49,7 +49,10 @@ async function look(name: string): Promise<void> {
   await page.setViewportSize({ width: 640, height: 500 })
   await picture(`insights-${name}-200`)
   // Parts of a drawing (their names are in small letters) scroll within their chart.
-  expect((await widerThanWindow()).filter((one) => /^[A-Z]/.test(one)), name).toEqual([])
+  expect(
+    (await widerThanWindow()).filter((one) => /^[A-Z]/.test(one)),
+    name,
+  ).toEqual([])
   await page.setViewportSize({ width: 1280, height: 800 })
 }
 

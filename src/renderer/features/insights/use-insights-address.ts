@@ -9,8 +9,10 @@ import { insightsPath, insightsText, readInsights, type InsightsAddress } from '
 export function useInsightsAddress() {
   const navigate = useNavigate()
   const { key, search } = useLocation()
-  const [asked, setAsked] = useState({ at: '', text: '' })
-  const shown = readInsights(asked.at === key ? asked.text : search)
+  const [asked, setAsked] = useState<{ readonly at: string; readonly text: string } | null>(null)
+  // The router has followed; and Back to where it was asked must not ask for it again.
+  if (asked !== null && asked.at !== key) setAsked(null)
+  const shown = readInsights(asked?.at === key ? asked.text : search)
   const change = (part: Partial<InsightsAddress>) => {
     const next = { ...shown, ...part }
     if (insightsText(next) === insightsText(shown)) return
