@@ -34,7 +34,7 @@ const asked = JSON.stringify([
   'concern.summary',
   'subject.name',
 ])
-const blank = ['[]', '["escalatedTo.name"]', '["raisedOn","subject.name"]'] // prettier-ignore
+const blank = [[], ['escalatedTo.name'], ['raisedOn', 'subject.name']]
 
 /** Puts cases of five years into a register, with all that figures are counted from, a few thousand at a time. */
 export async function fillWithCases(store: Store, count: number): Promise<void> {
@@ -85,6 +85,7 @@ function caseNumber(n: number) {
   const first = upTo(agencies)
   const receivers = [...new Set([first, ...(next() < 0.1 ? [upTo(agencies)] : [])])]
   const whichGrounds = [...new Set([upTo(8), ...(next() < 0.3 ? [upTo(8)] : [])])]
+  const leftBlank = blank[upTo(3)] ?? []
   const rung = rungs[stage - 1] ?? 'practitioner'
   const left = (at: number) => (at < stage ? addDays(raisedOn, at * 5) : resolvedOn)
   return {
@@ -121,6 +122,6 @@ function caseNumber(n: number) {
       running_since: left(at + 1) === null ? addDays(raisedOn, at * 5) : null, left: left(at + 1) === null ? (0 as const) : (1 as const),
     })),
     spans: next() < 0.3 ? [{ escalation_id: id, kind: 'overdue' as const, from_on: addDays(raisedOn, 4), before_on: resolvedOn === null || resolvedOn <= addDays(raisedOn, 4) ? null : resolvedOn }] : [],
-    form: { escalation_id: id, submission_id: 'form', asked, blank: blank[upTo(3)] ?? '[]', asked_count: 5, blank_count: upTo(3) },
+    form: { escalation_id: id, submission_id: 'form', asked, blank: JSON.stringify(leftBlank), asked_count: 5, blank_count: leftBlank.length },
   } // prettier-ignore
 }

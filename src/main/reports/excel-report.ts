@@ -3,9 +3,10 @@ import { ofEachAgency } from '@shared/analysis/agency-profile'
 import type { FigureTable } from '@shared/analysis/figure-table'
 import { findingOf } from '@shared/analysis/findings-by-table'
 import type { BoardWording } from './board-wording'
+import type { CaseSource } from './cases/case-source'
+import { caseSheets } from './cases/case-sheets'
 import { coverLines, type ReportAbout, type ReportScope } from './cover'
 import { markingOf } from './register-kind'
-import { registerSheet, type CaseSource } from './register-sheet'
 import type { PendingFile } from './replace-file'
 import { figureSheet } from './workbook/figure-sheet'
 import { PackageWriter } from './workbook/package-writer'
@@ -34,7 +35,13 @@ export async function writeExcelReport(file: PendingFile, report: ExcelReport): 
   const marking = markingOf(scope.register, scope.publication !== null)
   const workbook = new PackageWriter({ stream: file.stream, useStyles: true })
   ownProperties(workbook, about, scope)
-  const names = uniqueNames(tables.map(sheetNameOf), ['Cover', 'Cases'])
+  const cases = caseSheets(
+    report.cases,
+    report.wording,
+    tables.map(({ id }) => id),
+  )
+  const taken = ['Cover', ...cases.map(({ name }) => name)]
+  const names = uniqueNames(tables.map(sheetNameOf), taken)
   const sheets = [
     ...tables.map((table, at) =>
       figureSheet({
@@ -42,7 +49,7 @@ export async function writeExcelReport(file: PendingFile, report: ExcelReport): 
         finding: saysMore(table, scope) ? findingOf(report.all, table.id) : null,
       }),
     ),
-    ...(scope.register === 'none' ? [] : [registerSheet(scope.register, report.cases, report.wording)]),
+    ...cases,
   ]
   writeCover(workbook, scope.title, coverLines(about, scope, sheets), marking)
   // exceljs never settles once its stream has failed, so every wait is a race with the failure.

@@ -1,8 +1,9 @@
 import type { ParsedInput } from '@shared/contract'
 import { figuresFor } from '../register/insights'
-import { pseudonym, reportCaseIds, reportCases } from '../store'
+import { workingDaysOf } from '../register/working-days-of'
 import { aboutReport, type ReportContext } from './about-report'
 import { boardWording, withoutOwnWords } from './board-wording'
+import { caseSource } from './cases/case-source'
 import type { ExcelReport } from './excel-report'
 import { reportTables } from './report-tables'
 
@@ -31,11 +32,9 @@ export async function gatherReport(
     },
     tables: chosen,
     all: allowed,
-    cases: {
-      ids: register === 'none' ? [] : await reportCaseIds(store.db, filter),
-      page: (ids, withNarrative) => reportCases(store.db, ids, withNarrative),
-      pseudonym: (id) => `P-${pseudonym(store, exportId, id)}`,
-    },
+    cases: await caseSource(context, {
+      ...{ filter, register, exportId, figures, wording, workingDays: workingDaysOf(packs), onlyOf: agency ?? null },
+    }),
     wording,
   }
   return { report, cases: figures.cases }

@@ -90,7 +90,7 @@ describe('an identifiable workbook', () => {
     expect(value('Reason for dispute')).toBe(planted.reason)
     for (const sheet of workbook.worksheets) {
       expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape' })
-      if (sheet.pageSetup.fitToPage) expect(sheet.pageSetup.fitToWidth).toBe(sheet.name === 'Cases' ? 2 : 1)
+      if (sheet.pageSetup.fitToPage) expect(sheet.pageSetup.fitToWidth).toBe(sheet.name === 'Cases' ? 3 : 1)
       expect(sheet.headerFooter.oddFooter).toContain('OFFICIAL-SENSITIVE')
       expect(sheet.name).toMatch(/^[^[\]:*?/\\]{1,31}$/)
       if (sheet.name === 'Cover') continue
@@ -253,7 +253,8 @@ describe('a workbook', () => {
       'Cover', 'Made and received', 'By type of agency', 'Who escalates to whom', 'Open and ended', 'Stage reached',
       'Rung reached', 'Time to resolution', 'Resolution curve', 'Time in each stage', 'Deadlines', 'Over time', 'Grounds',
       'Themes', 'Themes over time', 'Process and handling', 'Stated time', 'Remarks', 'Repeat escalations',
-      'Blank fields by agency', 'Blank fields by field', 'Cases',
+      'Blank fields by agency', 'Blank fields by field', 'Cases', 'Cases by receiver', 'Cases by ground', 'Cases by deadline', 'Cases by stay',
+      'Cases over time', 'Cases by form',
     ]) // prettier-ignore
     expect(table(workbook, 'Cases')).toHaveLength(1)
   })

@@ -30,9 +30,11 @@ export function groundsFinding(tables: Tables): string {
   const table = tableNamed(tables, 'grounds')
   const all = table && restsOnCount(table)
   if (!table || all === 0) return noneSaid
+  const named = countsIn(table, 'cases')
+  if (named.length === 0) return 'No grounds are recorded in this period'
   // What people worded each for themselves is not one ground that is named most.
-  const counts = countsIn(table, 'cases').filter(({ name }) => name !== ownWords)
-  if (counts.length === 0) return 'No grounds are recorded in this period'
+  const counts = named.filter(({ name }) => name !== ownWords)
+  if (counts.length === 0) return 'Every ground is in the form’s own words'
   if (all === null || counts.some(({ count }) => count === null)) return keptBackSaid
   const top = most(counts)
   if (!top) return 'No ground is named more often than the others'

@@ -64,7 +64,7 @@ function curve({ timeToResolution: time }: Figures): FigureTable {
   }
 }
 
-const holders: Record<Figures['stageTimes'][number]['turn'], string> = {
+export const holderWords: Record<Figures['stageTimes'][number]['turn'], string> = {
   escalating: 'Escalating agency',
   receiving: 'Receiving agency',
   chair: 'Chair',
@@ -90,7 +90,7 @@ function turns({ stageTimes }: Figures): FigureTable {
       daysColumn('plain', 'Plain median of those over, working days', ...rests),
     ],
     rows: stageTimes.map(({ stage, name, turn, finished, running, workingDays, calendarDays }) =>
-      row(`${stage ?? name}/${turn}`, [name, holders[turn]], [
+      row(`${stage ?? name}/${turn}`, [name, holderWords[turn]], [
         plain(finished), plain(running), plain(workingDays.kaplanMeierMedian), plain(calendarDays.kaplanMeierMedian),
         plain(workingDays.median),
       ]),

@@ -31,6 +31,13 @@ export interface ReportCase {
   readonly resolvedStage: number | null
   readonly workingDays: number | null
   readonly calendarDays: number | null
+  readonly resolvedRung: string | null
+  readonly statedTime: string
+  /** Whether somebody said how the policy worked. */
+  readonly remark: boolean
+  /** The same for cases about one person; never to be written anywhere. */
+  readonly person: string | null
+  readonly escalatingType: string | null
   readonly isProcess: string | null
   readonly isProfessionalHandling: string | null
   readonly narrative: { readonly reason: string | null; readonly outcome: string | null } | null
@@ -96,6 +103,11 @@ export async function reportCases(
       resolvedStage: row.resolved_stage,
       workingDays: row.working_days,
       calendarDays: row.calendar_days,
+      resolvedRung: row.resolved_rung,
+      statedTime: row.stated_time,
+      remark: row.remark === 1,
+      person: row.person,
+      escalatingType: row.escalatingType,
       isProcess: row.is_process,
       isProfessionalHandling: row.is_professional_handling,
       narrative: narratives === null ? null : (narratives.get(id) ?? { reason: null, outcome: null }),
@@ -106,6 +118,7 @@ export async function reportCases(
 function caseRows(db: Db, ids: readonly string[]) {
   return db
     .selectFrom('escalation')
+    .innerJoin('case_figure', 'case_figure.escalation_id', 'escalation.id')
     .leftJoin('agency as known', 'known.id', 'escalation.escalating_agency_id')
     .leftJoin('agency as counted', (join) =>
       join.on((on) => on('counted.id', '=', on.fn.coalesce('known.merged_into', 'known.id'))),
@@ -113,22 +126,27 @@ function caseRows(db: Db, ids: readonly string[]) {
     .select([
       'escalation.id',
       'ref',
-      'pack_id',
-      'status',
+      'escalation.pack_id',
+      'escalation.status',
       'subject_name',
       'subject_date_of_birth',
       'subject_reference',
       'subject_kind',
       'counted.name as escalating',
-      'raised_on',
-      'received_on',
-      'stage_number',
-      'stage_name',
-      'rung',
+      'escalation.raised_on',
+      'escalation.received_on',
+      'escalation.stage_number',
+      'escalation.stage_name',
+      'escalation.rung',
       'resolved_on',
-      'resolved_stage',
-      'working_days',
-      'calendar_days',
+      'escalation.resolved_stage',
+      'escalation.working_days',
+      'escalation.calendar_days',
+      'resolved_rung',
+      'stated_time',
+      'remark',
+      'person',
+      'counted.type as escalatingType',
       'is_process',
       'is_professional_handling',
     ]) // prettier-ignore
