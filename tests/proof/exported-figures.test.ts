@@ -109,7 +109,7 @@ async function sheetsOf(path: string): Promise<Map<string, Shown[][]>> {
       sheet.eachRow((row, at) => {
         if (at >= 4) rows.push(Array.from({ length: width }, (_, n) => shown(row.getCell(n + 1).value)))
       })
-      return [String(sheet.getCell('A1').value), rows]
+      return [sheet.getCell('A1').text, rows]
     }),
   )
 }

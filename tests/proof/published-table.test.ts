@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -7,10 +7,13 @@ import { figureTable, publication } from '../../src/shared/analysis/figure-table
 import { figures as figuresShape } from '../../src/shared/analysis/figures-schema'
 import { readArguments } from '../../src/main/command-line/arguments'
 import { figures } from '../../src/main/command-line/commands/figures'
+import { report } from '../../src/main/command-line/commands/report'
 import { search } from '../../src/main/command-line/commands/search'
+import { opened, table } from '../../src/main/reports/exported-workbook'
 import { createStore } from '../../src/main/store'
 import { insertTestCases } from '../../src/main/store/repositories/figures-test-cases'
 import { testClock } from '../../src/main/store/test-register'
+import { wordTables } from '../support/word-tables'
 
 const folder = mkdtempSync(join(tmpdir(), 'accord-published-'))
 const store = join(folder, 'register')
@@ -69,6 +72,62 @@ test('for publication it says nothing of what is small', async () => {
   expect(gp?.cells.map(({ value, hidden }) => [value, hidden ?? false])).toEqual([[null, true], [0, false], [null, true]]) // prettier-ignore
   expect(lines.join('\n')).toMatch(/GP\s+Not known\s+\*\s+0\s+\*/)
 }, 60_000)
+
+const words = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+const reportTo = (name: string, ...words: string[]) =>
+  report(
+    readArguments(['report', '--store', store, '--passphrase-file', join(folder, 'words'), '--out', join(folder, name), ...words]),
+    surroundings,
+  ) // prettier-ignore
+
+test('it is the same in the workbook, agencies that made none listed, and in the report to the board', async () => {
+  await reportTo('nine.xlsx')
+  const workbook = await opened(join(folder, 'nine.xlsx'))
+  const made = table(workbook, 'Made and received').slice(1)
+  const agencies = Object.fromEntries(made.map(([agency, , ...counts]) => [words(agency), counts.slice(0, 2)]))
+  expect(agencies).toMatchObject({
+    'Health Trust': [6, 0], 'Primary School': [2, 0], GP: [1, 0], 'Children’s Social Care': [0, 9],
+  }) // prettier-ignore
+  expect(made.filter(([, , count, received]) => count === 0 && received === 0).length).toBeGreaterThan(8)
+  const reached = table(workbook, 'Stage reached')
+  const column = reached[0]?.indexOf('Reached') ?? -1
+  expect(reached.slice(1, 4).map((row) => row[column])).toEqual([7, 1, 1])
+  await reportTo('nine.docx', '--kind', 'board')
+  const tables = wordTables(readFileSync(join(folder, 'nine.docx')))
+  const inWord = tables.find(({ caption }) => caption === 'Escalations made and received, by agency')?.rows.slice(1) ?? []
+  expect(inWord.map((row) => [row[0], row[2], row[3]])).toEqual(made.map(([agency, , ...counts]) => [agency, ...counts.slice(0, 2).map(words)]))
+}, 60_000) // prettier-ignore
+
+test('reasons 3, 3, 2 and 1 are the same in the workbook', async () => {
+  // Only the workbook that names people has reasons in forms' own words one by one.
+  await reportTo('named.xlsx', '--identifiable', '--purpose', 'Test')
+  const grounds = table(await opened(join(folder, 'named.xlsx')), 'Grounds').slice(1, 5)
+  expect(grounds.map(([ground, count]) => [ground, count])).toEqual([
+    ['Communication', 3], ['Levels of need', 3], ['Practice issues', 2], ['Roles', 1],
+  ]) // prettier-ignore
+  await reportTo('nine.xlsx')
+  const grounded = new Map(table(await opened(join(folder, 'nine.xlsx')), 'Grounds').slice(1, 5).map(([ground, count]) => [ground, count]))
+  // The wording of a protocol stands by itself; what only people wrote is together.
+  expect(grounded.get('Levels of need')).toBe(3)
+  expect(grounded.get('Other, in the form’s own words')).toBe(6)
+}, 60_000) // prettier-ignore
+
+test('for publication the workbook and the report say nothing of what is small', async () => {
+  await reportTo('public.xlsx', '--publication')
+  const workbook = await opened(join(folder, 'public.xlsx'))
+  expect(workbook.getWorksheet('Cases')).toBeUndefined()
+  const rows = table(workbook, 'Made and received')
+  const row = (agency: string) => rows.find(([name]) => name === agency)?.slice(2)
+  expect(row('GP')).toEqual(['[c]', 0, '[c]'])
+  // With the other two kept back, the trust's six say nothing of either.
+  expect(row('Primary School')).toEqual(['[c]', 0, '[c]'])
+  await reportTo('public.docx', '--kind', 'board', '--publication')
+  const word = wordTables(readFileSync(join(folder, 'public.docx'))).find(({ caption }) => caption === 'Escalations made and received, by agency')
+  const shown = (values: readonly unknown[] | undefined) => values?.map(words)
+  for (const agency of ['GP', 'Primary School', 'Health Trust'])
+    expect(word?.rows.find(([name]) => name === agency)?.slice(2, 4)).toEqual(shown(row(agency)?.slice(0, 2)))
+}, 60_000) // prettier-ignore
 
 test('filters, comparison and pivot are asked for in words, and what is not understood is said', async () => {
   const { json } = await ask('--agency', 'GP', '--side', 'made')

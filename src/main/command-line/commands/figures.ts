@@ -33,31 +33,31 @@ function askedFor(call: Arguments) {
 export async function figuresAnswer(handlers: Handlers, call: Arguments): Promise<Answer> {
   const { options } = call
   const { compared, sides } = askedFor(call)
-    const filters = filtersOf(call, options.view === undefined ? null : await savedFilters(handlers, options.view))
-    if (sides) return await pivoted(handlers, filters, sides, options.publication ?? false)
-    if (options.publication) return await published(handlers, filters)
-    const found = await handlers['insights.figures'](filters)
-    const { tables } = await handlers['insights.tables']({ filters, publication: false })
-    const periods = compared === null ? null : comparedPeriods(filters, compared, found.asOf)
-    if (compared !== null && periods === null)
-      throw new UsageError('A comparison needs a period that has begun: say --from and --to.')
-    const before = periods && (await handlers['insights.tables']({ filters: periods.before, publication: false }))
-    const comparison = before && periods && comparisonTable(tables, before.tables, periods.shareOfDays)
-    return {
-      lines: [
-        `${counted(found.cases, 'case')}, by date ${filters.by}, ${filters.from ?? 'the first'} to ${filters.to ?? 'the last'}.`,
-        ...(found.undated === 0 ? [] : [`${counted(found.undated, 'case')} without that date left out.`]),
-        ...(comparison === null ? [] : tableLines(comparison)),
-        ...tables.flatMap(tableLines),
-      ],
-      json: {
-        ...found,
-        filters: filtersToText(filters),
-        tables,
-        ...(comparison === null ? {} : { comparison: { filters: periods && filtersToText(periods.before), table: comparison } }),
-      },
-      needsPerson: false,
-    }
+  const filters = filtersOf(call, options.view === undefined ? null : await savedFilters(handlers, options.view))
+  if (sides) return await pivoted(handlers, filters, sides, options.publication ?? false)
+  if (options.publication) return await published(handlers, filters)
+  const found = await handlers['insights.figures'](filters)
+  const { tables } = await handlers['insights.tables']({ filters, publication: false })
+  const periods = compared === null ? null : comparedPeriods(filters, compared, found.asOf)
+  if (compared !== null && periods === null)
+    throw new UsageError('A comparison needs a period that has begun: say --from and --to.')
+  const before = periods && (await handlers['insights.tables']({ filters: periods.before, publication: false }))
+  const comparison = before && comparisonTable(tables, before.tables, periods.shareOfDays)
+  return {
+    lines: [
+      `${counted(found.cases, 'case')}, by date ${filters.by}, ${filters.from ?? 'the first'} to ${filters.to ?? 'the last'}.`,
+      ...(found.undated === 0 ? [] : [`${counted(found.undated, 'case')} without that date left out.`]),
+      ...(comparison === null ? [] : tableLines(comparison)),
+      ...tables.flatMap(tableLines),
+    ],
+    json: {
+      ...found,
+      filters: filtersToText(filters),
+      tables,
+      ...(comparison === null ? {} : { comparison: { filters: periods && filtersToText(periods.before), table: comparison } }),
+    },
+    needsPerson: false,
+  }
 } // prettier-ignore
 
 function comparedOf(text: string | undefined): ComparedWith | null {
