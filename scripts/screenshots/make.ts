@@ -18,6 +18,16 @@ async function goTo(name: string): Promise<void> {
   await page.waitForLoadState('networkidle')
 }
 
+/** Insights at an address: what it shows is all in it. */
+async function insights(address: string, name: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = `#/insights?${to}`
+  }, address)
+  await page.getByRole('heading', { name: 'Insights', level: 1 }).waitFor()
+  await page.waitForTimeout(1500)
+  await take(name)
+}
+
 await mkdir(folder, { recursive: true })
 await page.getByText('Explore with sample data').waitFor()
 await take('start')
@@ -37,6 +47,10 @@ for (const name of ['Due', 'Chair', 'Returns', 'Insights', 'Reports', 'Agencies'
 await page.getByRole('button', { name: 'Read the protocol' }).click()
 await page.getByRole('heading', { name: /Northmere/, level: 1 }).waitFor()
 await take('protocol')
+await insights('part=cross-table&rows=theme&columns=rungReached', 'insights-cross-table')
+await insights('part=words&words=visit', 'insights-words')
+await insights('from=2025-10-01&to=2026-03-31&compare=before', 'insights-compared')
+await insights('publication=yes', 'insights-publication')
 await goTo('Insights')
 await useTheme(page, 'dark')
 await take('insights-dark')
