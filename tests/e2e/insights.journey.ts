@@ -35,6 +35,8 @@ async function search(label: string, typed: string, option: string): Promise<voi
   await page.getByRole('searchbox', { name: `Search: ${label}` }).waitFor()
   await page.keyboard.type(typed)
   await page.getByRole('option', { name: option, exact: true }).click()
+  // The first empties the search, the second closes the list.
+  await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
 }
 /** In both themes for axe, and pictures at the usual width and at twice the size. */
