@@ -1,5 +1,13 @@
 import { countsIn, numberIn, ownRows, restsOnCount, tableNamed, type Tables } from './findings-tables'
-import { countOf, keptBackSaid, most, mostInWords, noneSaid, type Counted } from './findings-words'
+import {
+  countOf,
+  keptBackSaid,
+  most,
+  mostInWords,
+  noneSaid,
+  someKeptBack,
+  type Counted,
+} from './findings-words'
 
 /** Which types of agency made and received most, as a sentence. */
 export function agencyTypesFinding(tables: Tables): string {
@@ -61,7 +69,7 @@ export function remarksFinding(tables: Tables): string {
   const total = table?.rows.find((row) => row.total)
   if (!table || !total) return 'No escalation has ended in this period'
   const [made, none] = [numberIn(table, total, 'made'), numberIn(table, total, 'none')]
-  if (made === null || none === null) return keptBackSaid
+  if (made === null || none === null) return someKeptBack
   return made + none === 0
     ? 'No escalation has ended in this period'
     : `${made.toLocaleString('en-GB')} of ${countOf(made + none, 'ended escalation')} came with a remark on how well the policy worked`

@@ -3,6 +3,7 @@ export const fewestForPercent = 20
 
 /** What is said where there is nothing, and where what there is may not be told. */
 export const noneSaid = 'No escalations in this period'
+export const someKeptBack = 'Some of these counts are too small to be published'
 export const keptBackSaid = 'Some counts are too small to be published, so none is called the largest'
 
 const whole = (count: number): string => count.toLocaleString('en-GB')

@@ -9,7 +9,7 @@ import {
   tableNamed,
   type Tables,
 } from './findings-tables'
-import { countOf, keptBackSaid, listOf, most, noneSaid, partOf } from './findings-words'
+import { countOf, keptBackSaid, listOf, most, noneSaid, partOf, someKeptBack } from './findings-words'
 import { ownWords } from './in-order'
 
 /** Which rung most reached, as a sentence. */
@@ -46,7 +46,7 @@ export function themeTrendsFinding(tables: Tables): string {
   const table = tableNamed(tables, 'theme-trends')
   const rows = table ? ownRows(table) : []
   if (!table || rows.length === 0) return 'No theme is recorded in this period'
-  if (rows.some((row) => cellOf(table, row, 'signals')?.hidden)) return keptBackSaid
+  if (rows.some((row) => cellOf(table, row, 'signals')?.hidden)) return someKeptBack
   const judged = rows.filter((row) => numberIn(table, row, 'upper') !== null)
   if (judged.length === 0) return 'Too little of any one theme to say whether it changes by more than chance'
   const signals = judged.flatMap((row) => {
@@ -68,7 +68,7 @@ export function concernsFinding(tables: Tables): string {
     return counts.includes(null) ? null : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
   })
   const [process, handling] = sums
-  if (all === null || process == null || handling == null) return keptBackSaid
+  if (all === null || process == null || handling == null) return someKeptBack
   return `${partOf(process, all)} raise a concern about process, ${partOf(handling, all)} a complaint about professional handling`
 } // prettier-ignore
 
@@ -107,7 +107,7 @@ export function statedTimeFinding(tables: Tables): string {
     const row = table.rows.find((one) => one.key === key)
     return row ? numberIn(table, row, 'cases') : null
   })
-  if (differ == null || same == null) return keptBackSaid
+  if (differ == null || same == null) return someKeptBack
   if (differ + same === 0) return 'No stated time could be compared with dates'
   return `${partOf(differ, differ + same)} stated times differ from their dates by more than one working day`
 }
@@ -122,5 +122,5 @@ export function repeatsFinding(tables: Tables): string {
     const [one, many] = row.key === 'person' ? ['person', 'people'] : ['pair of agencies', 'pairs of agencies']
     return `${countOf(of, one, many)} with more than one (${countOf(cases, 'escalation')})`
   })
-  return said.includes(null) ? keptBackSaid : said.join('; ')
+  return said.includes(null) ? someKeptBack : said.join('; ')
 } // prettier-ignore

@@ -3,6 +3,7 @@ import { Bar, BarChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis, type B
 import { BarShape, type LyingBar } from './bar-shape'
 import { NameTick } from './name-tick'
 import { edgeOf, fillOf, Patterns, type Fill } from './patterns'
+import { useWidth } from './use-width'
 
 interface LyingBarsProps {
   readonly groups: readonly {
@@ -25,6 +26,8 @@ const letter = 8
 
 /** Lying bars in groups, each labelled with its figure; figures below nought go to the left. */
 export function LyingBars({ groups, fills, active, onOpen, nameWidth = 190 }: LyingBarsProps) {
+  const [ref, width] = useWidth()
+  const names = Math.min(nameWidth, width * 0.42)
   const prefix = useId()
   const room =
     12 + letter * Math.max(...groups.flatMap(({ bars }) => bars.map(({ label }) => label.length)), 1)
@@ -51,36 +54,38 @@ export function LyingBars({ groups, fills, active, onOpen, nameWidth = 190 }: Ly
     )
   }
   return (
-    <ResponsiveContainer width="100%" height={groups.length * (each * 17 + 16) + 8}>
-      <BarChart
-        layout="vertical"
-        data={data}
-        margin={{ top: 0, right: 4, bottom: 0, left: 0 }}
-        barCategoryGap={7}
-        barGap={2}
-        accessibilityLayer={false}
-      >
-        <Patterns prefix={prefix} />
-        <XAxis
-          type="number"
-          hide
-          domain={[least, most]}
-          padding={{ left: least < 0 ? 40 : 0, right: room }}
-        />
-        <YAxis
-          type="category"
-          dataKey="name"
-          width={nameWidth}
-          interval={0}
-          axisLine={least < 0 ? false : { stroke: 'var(--line-control)' }}
-          tickLine={false}
-          tick={<NameTick width={nameWidth - 14} />}
-        />
-        {least < 0 && <ReferenceLine x={0} stroke="var(--line-control)" />}
-        {fills.map((_, series) => (
-          <Bar key={series} dataKey={`bar${series}`} isAnimationActive={false} shape={shapeOf(series)} />
-        ))}
-      </BarChart>
-    </ResponsiveContainer>
+    <div ref={ref}>
+      <ResponsiveContainer width="100%" height={groups.length * (each * 17 + 16) + 8}>
+        <BarChart
+          layout="vertical"
+          data={data}
+          margin={{ top: 0, right: 4, bottom: 0, left: 0 }}
+          barCategoryGap={7}
+          barGap={2}
+          accessibilityLayer={false}
+        >
+          <Patterns prefix={prefix} />
+          <XAxis
+            type="number"
+            hide
+            domain={[least, most]}
+            padding={{ left: least < 0 ? 40 : 0, right: room }}
+          />
+          <YAxis
+            type="category"
+            dataKey="name"
+            width={names}
+            interval={0}
+            axisLine={least < 0 ? false : { stroke: 'var(--line-control)' }}
+            tickLine={false}
+            tick={<NameTick width={names - 14} />}
+          />
+          {least < 0 && <ReferenceLine x={0} stroke="var(--line-control)" />}
+          {fills.map((_, series) => (
+            <Bar key={series} dataKey={`bar${series}`} isAnimationActive={false} shape={shapeOf(series)} />
+          ))}
+        </BarChart>
+      </ResponsiveContainer>
+    </div>
   )
 }

@@ -2,6 +2,13 @@ import styles from './charts.module.css'
 
 export type MarkerShape = 'circle' | 'square' | 'triangle'
 
+/** How the line through marks of each shape is drawn. */
+export const strokes: Readonly<Record<MarkerShape, { readonly colour: string; readonly dashes?: string }>> = {
+  circle: { colour: 'var(--chart-1)' },
+  square: { colour: 'var(--chart-2)', dashes: '7 4' },
+  triangle: { colour: 'var(--chart-3)', dashes: '2 3' },
+}
+
 interface MarkerProps {
   readonly cx?: number | undefined
   readonly cy?: number | undefined
@@ -40,8 +47,8 @@ function pathOf(shape: MarkerShape, x: number, y: number): string {
 }
 
 /** A sample of a line for a legend. */
-export function LineSample({ shape, dashes }: { readonly shape: MarkerShape; readonly dashes?: string }) {
-  const colour = `var(--chart-${shape === 'circle' ? 1 : shape === 'square' ? 2 : 3})`
+export function LineSample({ shape }: { readonly shape: MarkerShape }) {
+  const { colour, dashes } = strokes[shape]
   return (
     <svg width="26" height="14" aria-hidden="true">
       <path d="M0 7h26" stroke={colour} strokeWidth={2} strokeDasharray={dashes} />

@@ -8,7 +8,7 @@ interface NameTickProps {
 }
 
 /** About how wide a letter is. */
-const letter = 6.7
+const letter = 7.1
 const lineHeight = 15
 
 /** The name of a row in at most two lines. */

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { pointAfterKey, type PointGrid } from './chart-point'
 import styles from './charts.module.css'
 
@@ -12,9 +12,14 @@ interface PlotProps {
 /** The drawing of a chart: arrow keys move from point to point, each is read out, Enter shows its cases. */
 export function Plot({ what, points, legend, children }: PlotProps) {
   const [active, setActive] = useState<number | null>(null)
+  // A mark drawn between pressing and letting go would take the pressed point from under the pointer.
+  const isPressed = useRef(false)
   const id = useId()
   const all = points.flat()
   const opens = all.some((point) => point.onOpen)
+  const letGo = () => {
+    isPressed.current = false
+  }
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter') return all[active ?? -1]?.onOpen?.()
     const next = pointAfterKey(points, active, event.key)
@@ -40,7 +45,12 @@ export function Plot({ what, points, legend, children }: PlotProps) {
         aria-label={`${what}. Arrow keys move between points${opens ? '; Enter shows the cases' : ''}`}
         aria-activedescendant={active === null ? undefined : `${id}-${active}`}
         onKeyDown={onKey}
-        onFocus={() => setActive(active ?? 0)}
+        onPointerDown={() => {
+          isPressed.current = true
+        }}
+        onPointerUp={letGo}
+        onPointerLeave={letGo}
+        onFocus={() => !isPressed.current && setActive(active ?? 0)}
         onBlur={() => setActive(null)}
       >
         <div className="visually-hidden" role="presentation">

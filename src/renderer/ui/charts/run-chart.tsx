@@ -9,7 +9,7 @@ import {
   YAxis,
 } from 'recharts'
 import styles from './charts.module.css'
-import { Marker, type MarkerShape } from './marker'
+import { Marker, strokes, type MarkerShape } from './marker'
 import { wholeTicks } from './whole-ticks'
 
 export interface RunSeries {
@@ -32,12 +32,6 @@ interface RunChartProps {
   /** Position of the marked point: one series after the other. */
   readonly active: number | null
   readonly onOpen: (at: number) => void
-}
-
-const strokes: Readonly<Record<MarkerShape, { colour: string; dashes?: string }>> = {
-  circle: { colour: 'var(--chart-1)' },
-  square: { colour: 'var(--chart-2)', dashes: '7 4' },
-  triangle: { colour: 'var(--chart-3)', dashes: '2 3' },
 }
 
 /** Counts in order of time: lines told apart by dash and mark, points beyond chance marked large and labelled. */
