@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { expectAccessible } from './accessibility'
 import { inMain, launchAccord, screenshot, type RunningAccord } from './app'
-import { announced, sayable, tableByKey, walk } from './chart-walk'
+import { announced, sayable, tableByKey, walk, whatOf } from './chart-walk'
 
 let accord: RunningAccord
 beforeAll(async () => {
@@ -138,3 +138,23 @@ test('the table of every chart is copied with its figures, and a chart is copied
   await page.getByText('The picture is copied.').waitFor()
   expect(await inMain(app, async ({ clipboard }) => await clipboard.has('image/png'), null)).toBe(true)
 }, 120_000)
+
+test('in publication what is kept back is said to be so, and nothing leads to cases', async () => {
+  const { page } = accord
+  await openInsights('#/insights?publication=yes')
+  await page.getByText(/kept back for publication/).first().waitFor()
+  const count = await figures().count()
+  for (let at = 0; at < count; at++) {
+    const figure = figures().nth(at)
+    expect(await figure.getByRole('button', { name: /show the cases/ }).count(), await whatOf(figure)).toBe(0)
+    const listbox = figure.getByRole('listbox')
+    if ((await listbox.count()) === 0) continue
+    await listbox.focus()
+    expect(await listbox.getAttribute('aria-label')).not.toContain('Enter')
+    const may = sayable(await tableByKey(page, figure))
+    for (const one of await walk(page, 25)) expect(may.some((row) => one.startsWith(row)), one).toBe(true)
+    await page.keyboard.press('Enter')
+    expect(await page.getByRole('heading', { name: 'Insights', level: 1 }).count()).toBe(1)
+  }
+  await expectAccessible(accord, 'charts for publication')
+}, 240_000) // prettier-ignore

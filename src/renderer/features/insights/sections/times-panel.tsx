@@ -32,7 +32,7 @@ const most = 14
 /** Median time to resolution with its interval, by a dimension of the person's choice. Not for publication. */
 export function TimesPanel({ filters, publication, onDrill }: PanelProps) {
   const [by, setBy] = useState<Dimension>('stageReached')
-  const { data, error, refetch } = useQuery({
+  const { data, error, refetch, isPlaceholderData } = useQuery({
     ...queryFor('insights.times', { filters, by }),
     placeholderData: keepPreviousData,
     enabled: publication === null,
@@ -40,15 +40,16 @@ export function TimesPanel({ filters, publication, onDrill }: PanelProps) {
   if (publication) return null
   if (error) return <ErrorView problem={problemOf(error)} onRetry={() => void refetch()} />
   if (!data) return <Skeleton lines={6} />
-  const table = timesTable(by, data)
+  // What was counted by another side is not shown under the name of this one.
+  const table = timesTable(by, isPlaceholderData ? [] : data)
   const rows = table.rows.slice(0, most)
   const points = rows.map((row) => [pointOfRow(table, row, by, onDrill)])
   return (
     <FigureFrame
       {...{ table, onDrill, points, wide: true }}
-      finding={timesFinding([table])}
+      finding={isPlaceholderData ? 'Counting…' : timesFinding([table])}
       more={table.rows.length > most ? `${table.rows.length - most} more in the table.` : ''}
-      instead={rows.length === 0 ? <Nothing /> : undefined}
+      instead={isPlaceholderData ? <Skeleton lines={4} /> : rows.length === 0 ? <Nothing /> : undefined}
       controls={
         <Select
           label="Compare by"
