@@ -54,6 +54,22 @@ test('its report is saved with a row for each item', async () => {
   await button('Close').last().click()
 })
 
+test('the report of an earlier import can be saved at any time', async () => {
+  const path = join(place, 'earlier.xlsx')
+  await answerDialogs(accord.app, { save: path })
+  await openImport()
+  await button('Earlier imports').click()
+  const earlier = dialog().getByRole('row').filter({ hasText: 'month' }).first()
+  await earlier.waitFor()
+  await expectAccessible(accord, 'earlier imports')
+  await earlier.getByRole('button', { name: 'Save this report' }).click()
+  await accord.page.getByText('Import report saved').last().waitFor() // prettier-ignore
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.readFile(path)
+  expect(workbook.worksheets[0]?.actualRowCount ?? 0).toBeGreaterThan(350)
+  await button('Close').last().click()
+})
+
 test('the same month again changes nothing', async () => {
   const { page } = accord
   const before = await page.getByText(/\d+ items? waiting/).first().innerText() // prettier-ignore

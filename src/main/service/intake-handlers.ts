@@ -28,6 +28,7 @@ export function createIntakeHandlers(
       await session.require().imports.letGo(batch)
       return null
     },
+    'intake.earlier': () => session.require().imports.earlier(),
     'intake.report': ({ batch, path }) => session.require().imports.saveReport(batch, path),
     'intake.watch': () => watch.status(session.require()),
     'intake.setWatch': async ({ folder }) => {

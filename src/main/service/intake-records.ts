@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import type { WatchStatus } from '@shared/contract/intake'
+import type { EarlierImport, WatchStatus } from '@shared/contract/intake'
 import type { RegisterContext } from '../register/context'
+import { earlierImports } from '../register/earlier-imports'
 import { beginImport, endImport, letImportGo, unfinishedImport } from '../register/imports'
 import { problemOf } from '../register/stored-json'
 import {
@@ -18,6 +19,7 @@ export interface ImportRecords {
   end(batch: string, outcome: Parameters<typeof endImport>[2]): Promise<void>
   unfinished(running: ReadonlySet<string>): Promise<{ batch: ImportBatchRow; kept: number } | null>
   letGo(batch: string): Promise<void>
+  earlier(): Promise<EarlierImport[]>
   /** What an import was given; null when there was no such import. */
   pathsOf(batch: string): Promise<string[] | null>
   saveReport(batch: string, path: string): Promise<{ path: string; items: number }>
@@ -36,6 +38,7 @@ export function importRecords(context: RegisterContext & { readonly version: str
     end: (batch, outcome) => endImport(context, batch, outcome),
     unfinished: (running) => unfinishedImport(context, running),
     letGo: (batch) => letImportGo(context, batch),
+    earlier: () => earlierImports(context),
     pathsOf: async (batch) => {
       const row = await importBatch(context.store.db, batch)
       return row && z.array(z.string()).parse(JSON.parse(row.paths))

@@ -19,7 +19,7 @@ export function queryFor<C extends Channel>(channel: C, input: Input<C>) {
 /** Which calls give another answer once a topic has changed. */
 const affected: Record<Changed['topics'][number], readonly string[]> = {
   state: ['app.', 'protocols.'],
-  intake: ['triage.', 'overview.', 'intake.watch', 'intake.unfinished', 'returns.'],
+  intake: ['triage.', 'overview.', 'intake.watch', 'intake.unfinished', 'intake.earlier', 'returns.'],
   triage: [
     'referrals.',
     'triage.',

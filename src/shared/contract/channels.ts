@@ -37,6 +37,7 @@ export const dataChannels: ReadonlySet<string> = names<DataChannel>()({
   'intake.unfinished': true,
   'intake.resume': true,
   'intake.letGo': true,
+  'intake.earlier': true,
   'intake.report': true,
   'intake.watch': true,
   'intake.setWatch': true,

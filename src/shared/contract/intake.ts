@@ -89,6 +89,21 @@ export const watchStatus = z.object({
 })
 export type WatchStatus = z.infer<typeof watchStatus>
 
+/** An import that has ended, of this sitting or an earlier one. */
+export const earlierImport = z.object({
+  batch: z.string(),
+  startedAt: z.string(),
+  /** Names of the files and folders given; none for pasted text. */
+  given: z.array(z.string()),
+  finished: z.boolean(),
+  /** Files it did not come to; null when nobody counted. */
+  left: z.number().nullable(),
+  items: z.number(),
+  /** Items that could not be read. */
+  problems: z.number(),
+})
+export type EarlierImport = z.infer<typeof earlierImport>
+
 /** An import that was stopped or interrupted, and can go on. */
 export const unfinishedImport = z.object({
   batch: z.string(),
@@ -117,6 +132,8 @@ export const intakeContract = {
   'intake.resume': { input: z.object({ batch }), output: z.object({ batch }) },
   /** Stops offering to go on with an import. */
   'intake.letGo': { input: z.object({ batch }), output: z.null() },
+  /** The imports that have ended, newest first; their reports can still be saved. */
+  'intake.earlier': { input: z.null(), output: z.array(earlierImport) },
   /** Saves the report of an import as a workbook. */
   'intake.report': {
     input: z.object({ batch, path: z.string() }),

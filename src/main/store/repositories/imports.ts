@@ -39,6 +39,23 @@ export async function newestBatches(db: Db | Tx, limit: number): Promise<ImportB
     .execute()
 }
 
+/** How many lines the reports of some imports have, and how many of those are problems. */
+export async function importTallies(
+  db: Db | Tx,
+  batches: readonly string[],
+): Promise<{ batch_id: string; items: number; problems: number }[]> {
+  return await db
+    .selectFrom('import_item')
+    .select((eb) => [
+      'batch_id',
+      eb.fn.countAll<number>().as('items'),
+      eb.fn.count<number>('problem').as('problems'),
+    ])
+    .where('batch_id', 'in', [...batches, ''])
+    .groupBy('batch_id')
+    .execute()
+}
+
 /** Puts the report of an import in place of what was kept of it before. */
 export async function replaceImportItems(
   tx: Tx,

@@ -4,6 +4,7 @@ import { call, problemOf } from '../../app/client'
 import { Button } from '../../ui/button/button'
 import { Banner } from '../../ui/feedback/banner'
 import { Disclosure } from '../../ui/layout/disclosure'
+import { EarlierImports } from './earlier-imports'
 import type { ImportSource } from './import-source'
 import styles from './import.module.css'
 import { PasteText } from './paste-text'
@@ -48,6 +49,7 @@ export function ChooseSource({ onChosen }: { readonly onChosen: (source: ImportS
       <Disclosure title="Paste the text of an e-mail instead">
         <PasteText onPasted={(text, html) => onChosen({ kind: 'pasted', text, html })} />
       </Disclosure>
+      <EarlierImports />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { FileSpreadsheet } from 'lucide-react'
+import { dateOf } from '@shared/domain/dates'
 import { call, problemOf } from '../../app/client'
 import { useCounts } from '../../app/queries'
 import { Button } from '../../ui/button/button'
@@ -7,13 +8,13 @@ import { say } from '../../ui/feedback/toast-queue'
 import styles from './import.module.css'
 
 /** Saves the report of an import as a workbook: a row an item, what happened, what to do. */
-export function SaveReport({ batch }: { readonly batch: string }) {
+export function SaveReport({ batch, startedAt }: { readonly batch: string; readonly startedAt?: string }) {
   const { data: counts } = useCounts()
   const save = useMutation({
     mutationFn: async () => {
       const { path } = await call('desktop.chooseSaveFile', {
         title: 'Save the report of this import',
-        suggestedName: `Import report ${counts?.today ?? ''}.xlsx`,
+        suggestedName: `Import report ${startedAt === undefined ? (counts?.today ?? '') : dateOf(startedAt)}.xlsx`,
         extension: 'xlsx',
       })
       return path === null ? null : call('intake.report', { batch, path })

@@ -45,7 +45,9 @@ export function ReadingPane({ item, edits, place, onLook, onEdit, onOtherCase }:
           <Button size="small" icon={<Columns3 size={15} />} onPress={() => setColumns(true)}>
             Columns of this log
           </Button>
-          {headingInDoubt(item) && <span>A heading was not clear. Say once what it means.</span>}
+          <span>
+            {headingInDoubt(item) ? 'A heading was not clear. Say once what it means.' : item.why.join(' ')}
+          </span>
         </div>
       )}
       {columns && <ColumnsDialog submission={item.submission} onClose={() => setColumns(false)} />}
