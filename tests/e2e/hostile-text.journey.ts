@@ -8,7 +8,7 @@ import { dropFiles } from './drop'
 import { journey } from './journey'
 
 /** A15, A39: text made to break a page or to run in it, in every field, looked at on every screen. */
-const { place, accord, button, dialog, goTo, widerThanWindow, picture } = journey('hostile-text', 30_000)
+const { place, accord, button, dialog, goTo, picture } = journey('hostile-text', 30_000)
 
 const hostile = [
   '<script>window.gotIn = 1</script>',
@@ -49,13 +49,25 @@ beforeAll(async () => {
   await createRegister(accord, 'Northmere Safeguarding Adults Board', join(place, 'register'))
 })
 
+/** What reaches beyond the window, other than inside something that scrolls or cuts off what is too wide. */
+const outOfPlace = () =>
+  accord.page.evaluate(() => {
+    const contained = (part: Element): boolean => {
+      const around = part.parentElement
+      return around !== null && (getComputedStyle(around).overflowX !== 'visible' || contained(around))
+    }
+    return [...document.querySelectorAll('#root main, #root main *')]
+      .filter((part) => part.getBoundingClientRect().right > window.innerWidth + 1 && !contained(part))
+      .map((part) => `${part.tagName} ${part.className}`)
+  })
+
 /** Nothing ran, nothing was put into the page, nothing left it, and it still fits. */
 async function expectCalm(screen: string): Promise<void> {
   const { page } = accord
   expect(await inPage('typeof window.gotIn'), screen).toBe('undefined')
   expect(await inPage('document.querySelectorAll("img[src=x], a[href^=javascript], main script").length'), screen).toBe(0) // prettier-ignore
   expect(page.url().split('#')[0], screen).toBe('accord://app/index.html')
-  expect(await widerThanWindow(), screen).toEqual([])
+  expect(await outOfPlace(), screen).toEqual([])
   expect(dialogs, screen).toEqual([])
   expect(accord.consoleErrors, screen).toEqual([])
 }
@@ -92,7 +104,7 @@ test('A15 in triage: every row is shown as it was written, and decided', async (
   await picture('hostile-triage')
 })
 
-test('A15 on the case page, in lists, in charts and their tables, and in what is due', async () => {
+test('A15 on the case page, in lists and in what is due', async () => {
   const { page } = accord
   await goTo('Escalations')
   await page.getByText(new RegExp(`^${hostile.length} cases`)).first().waitFor() // prettier-ignore
@@ -110,13 +122,4 @@ test('A15 on the case page, in lists, in charts and their tables, and in what is
     await goTo(screen)
     await expectCalm(screen)
   }
-  await goTo('Insights')
-  await page.getByRole('figure').first().waitFor()
-  await page.getByRole('listbox').first().focus()
-  for (let n = 0; n < 5; n++) await page.keyboard.press('ArrowDown')
-  await expectCalm('insights')
-  await picture('hostile-insights')
-  await page.keyboard.press('t')
-  await page.getByRole('figure').first().getByRole('table').waitFor()
-  await expectCalm('insights as a table')
 })

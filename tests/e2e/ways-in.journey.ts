@@ -63,7 +63,7 @@ test('the report of an earlier import can be saved at any time', async () => {
   await earlier.waitFor()
   await expectAccessible(accord, 'earlier imports')
   await earlier.getByRole('button', { name: 'Save this report' }).click()
-  await accord.page.getByText('Import report saved').last().waitFor() // prettier-ignore
+  await earlier.getByRole('button', { name: 'Show in folder' }).waitFor()
   const workbook = new ExcelJS.Workbook()
   await workbook.xlsx.readFile(path)
   expect(workbook.worksheets[0]?.actualRowCount ?? 0).toBeGreaterThan(350)

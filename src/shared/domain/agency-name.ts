@@ -10,9 +10,13 @@ export function agencyKey(name: string): string {
 export function agencyWords(name: string): string[] {
   return agencyKey(name)
     .split(' ')
-    .flatMap((word) => (abbreviations[word] ?? word).split(' '))
+    .flatMap((word) => spelledOut(word).split(' '))
     .filter((word) => word !== '')
 }
+
+/** A name may hold any word, also one that every object has, such as “constructor”. */
+const spelledOut = (word: string): string =>
+  Object.hasOwn(abbreviations, word) ? (abbreviations[word] ?? word) : word
 
 /**
  * The words that tell one agency from another, sorted. An identical core is good reason to suggest that two

@@ -90,7 +90,7 @@ class RtfReader {
   }
 
   private textWord(word: string, value: number | null): void {
-    const character = characters[word]
+    const character = Object.hasOwn(characters, word) ? characters[word] : undefined
     if (character !== undefined) this.text(character)
     else {
       this.state = formatted(this.state, word, value)
