@@ -66,7 +66,7 @@ async function readWith(text: string) {
   const { items } = await readFile(file, (input) =>
     readDocument({ ...input, packs: [...known, pack], vocabulary: words }),
   )
-  return items
+  return [...items]
 }
 
 it('is recognised and read right once its pack has the form, and was not before', async () => {

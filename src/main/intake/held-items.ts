@@ -8,23 +8,28 @@ const atOnce = 500
  * A file that is an item itself is handed over at one go, as it counts as read with that item.
  */
 export class HeldItems {
-  private from = 0
+  private readonly items: Iterator<ReadItem>
+  private ahead: IteratorResult<ReadItem, unknown>
   private readonly atOnce: number
 
-  constructor(private items: readonly ReadItem[]) {
-    this.atOnce = items.some(({ role }) => role === 'file') ? items.length : atOnce
+  /** @param items an array, or the rows of a log as they are read */
+  constructor(items: Iterable<ReadItem>) {
+    const known = Array.isArray(items) ? Array.from(items) : []
+    this.items = items[Symbol.iterator]()
+    this.ahead = this.items.next()
+    if (this.ahead.done !== true) known.push(this.ahead.value)
+    this.atOnce = known.some(({ role }) => role === 'file') ? Infinity : atOnce
   }
 
   get more(): boolean {
-    return this.from < this.items.length
+    return this.ahead.done !== true
   }
 
   next(): ReadItem[] {
-    const next = this.items.slice(this.from, this.from + this.atOnce)
-    this.from += next.length
-    if (!this.more) {
-      this.items = []
-      this.from = 0
+    const next: ReadItem[] = []
+    while (this.ahead.done !== true && next.length < this.atOnce) {
+      next.push(this.ahead.value)
+      this.ahead = this.items.next()
     }
     return next
   }

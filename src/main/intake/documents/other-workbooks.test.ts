@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { utils, write } from '@e965/xlsx'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { Document } from '@shared/domain/document'
@@ -22,6 +23,26 @@ const sheet = (document: Document, n = 0) => {
 }
 
 describe('reading workbooks', () => {
+  it('shows what stands in a hidden column of an .xls as hidden', async () => {
+    const book = utils.book_new()
+    const rows = utils.aoa_to_sheet([
+      ['Person', 'Secret', 'Date'],
+      ['Ada Quill', 'x', 'y'],
+    ])
+    rows['!cols'] = [{ wch: 20 }, { wch: 20, hidden: true }, { wch: 20 }]
+    utils.book_append_sheet(book, rows, 'Log')
+    const written: unknown = write(book, { type: 'array', bookType: 'biff8', cellStyles: true })
+    if (!(written instanceof ArrayBuffer)) throw new Error('Not written')
+    const bytes = new Uint8Array(written)
+    const document = await readDocumentModel('xls', bytes)
+    const hidden = sheet(document).rows.map(({ cells }) => cells.map((cell) => cell.hidden ?? false))
+    expect(hidden).toEqual([
+      [false, true, false],
+      [false, true, false],
+    ])
+    expect(document.notes.map(({ code }) => code)).toEqual(['hidden-content'])
+  })
+
   it.each(['xlsx', 'xls', 'ods'] as const)('reads the same log from .%s', async (ending) => {
     const bytes = fixture(ending)
     expect(detectFormat(bytes)).toBe(ending)

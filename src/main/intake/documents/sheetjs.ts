@@ -35,6 +35,8 @@ function open(bytes: Uint8Array) {
       cellNF: true,
       cellHTML: false,
       cellFormula: false,
+      // Without it nothing is said of columns, so that hidden ones would look like any other.
+      cellStyles: true,
       sheetRows: cellLimits.rows,
     })
   } catch (error) {
@@ -62,6 +64,10 @@ function rowsOf(sheet: WorkSheet, is1904: boolean, notes: Notes, struck: Readonl
         if (column >= cellLimits.columns) notes.add('truncated')
         const found = cell && column < cellLimits.columns ? cellOf(cell, column + 1, is1904) : null
         if (found && struck.has(`${n},${column}`)) found.struck = true
+        if (found && sheet['!cols']?.[column]?.hidden) {
+          found.hidden = true
+          notes.add('hidden-content')
+        }
         return found ? [withMerge(found, merges.get(`${n},${column}`))] : []
       },
     )

@@ -63,8 +63,11 @@ const plain = {
   problem: null,
 } as const
 
-/** Reads one document: the forms, log rows, return or letter it holds, each with its reading. At least one item. */
-export function readDocument(input: ReadDocumentInput): ReadDocumentItem[] {
+/**
+ * Reads one document: the forms, log rows, return or letter it holds, each with its reading. At least one item; the rows of
+ * a log are read as they are asked for.
+ */
+export function readDocument(input: ReadDocumentInput): Iterable<ReadDocumentItem> {
   const { document, role } = input
   const compiled = compiledForms(input.packs, input.vocabulary)
   const sender = input.sender ?? senderOf(input.mail?.from ?? null)
@@ -73,7 +76,9 @@ export function readDocument(input: ReadDocumentInput): ReadDocumentItem[] {
   if (sheets.length > 0) {
     if (templateKeyIn(sheets)) return [returnItem(input, document.blocks, keyOf(textOf(document.blocks)))]
     const items = readWorkbook(compiled, sheets, input.receivedOn, mappingOf)
-    if (items && items.length > 0) return items
+    const rest = items?.[Symbol.iterator]()
+    const first = rest?.next()
+    if (rest && first && first.done !== true) return withFirst(first.value, rest)
     return [readSheetsOtherwise(compiled, input, items !== null)]
   }
   const blocks = role === 'body' ? messageBlocks(document.blocks) : document.blocks
@@ -90,6 +95,11 @@ export function readDocument(input: ReadDocumentInput): ReadDocumentItem[] {
     if (areForms(read)) return read.map((answer, index) => itemOfPart(answer, parts[index] ?? [], index))
   }
   return [readWhole(compiled, input, blocks, text)]
+}
+
+function* withFirst<T>(first: T, rest: Iterator<T>): Generator<T> {
+  yield first
+  for (let next = rest.next(); next.done !== true; next = rest.next()) yield next.value
 }
 
 function returnItem(

@@ -1,3 +1,4 @@
+import type { LogLayout } from '@shared/domain/column-mapping'
 import type { Document, Sheet, Table } from '@shared/domain/document'
 import type { ReadDocumentItem } from './item'
 import type { CompiledForms } from './compiled'
@@ -7,19 +8,23 @@ import { findHeader } from './logs/log-header'
 import { matchLabel } from './labels/match-label'
 import { plainLine } from './layout/lines'
 
-function itemsOf(table: LogTable, log: LogAnswer): ReadDocumentItem[] {
-  return log.items.map(({ row, reading, why, contentKey }, index) => ({
-    ...(index === 0 ? { layout: log.layout } : {}),
-    at: row.id,
-    pathSuffix: `${table.name}!r${row.number}`,
-    kind: 'log-row',
-    notAForm: null,
-    form: null,
-    reading,
-    why: [`Row ${row.number} of “${table.name}”.`, ...why],
-    contentKey,
-    problem: null,
-  }))
+function* itemsOf(table: LogTable, log: LogAnswer): Generator<ReadDocumentItem> {
+  let layout: LogLayout | null = log.layout
+  for (const { row, reading, why, contentKey } of log.items) {
+    yield {
+      ...(layout ? { layout } : {}),
+      at: row.id,
+      pathSuffix: `${table.name}!r${row.number}`,
+      kind: 'log-row',
+      notAForm: null,
+      form: null,
+      reading,
+      why: [`Row ${row.number} of “${table.name}”.`, ...why],
+      contentKey,
+      problem: null,
+    }
+    layout = null
+  }
 }
 
 /** True when a sheet has questions down its side as well: a form laid out in cells, not a log. */
@@ -39,24 +44,24 @@ function isFormSheet(compiled: CompiledForms, table: LogTable): boolean {
   return others.size >= 4 && others.size > header.columns.length / 3
 }
 
-/** The cases of every sheet that is a log; null when no sheet is one. */
+/** The cases of every sheet that is a log, read as they are asked for; null when no sheet is one. */
 export function readWorkbook(
   compiled: CompiledForms,
   sheets: readonly Sheet[],
   receivedOn: string,
   mappingOf: MappingOf,
-): ReadDocumentItem[] | null {
-  const items: ReadDocumentItem[] = []
-  let logs = 0
-  for (const sheet of sheets) {
+): Iterable<ReadDocumentItem> | null {
+  const logs = sheets.flatMap((sheet) => {
     const table = logTableOfSheet(sheet)
-    if (isFormSheet(compiled, table)) continue
+    if (isFormSheet(compiled, table)) return []
     const log = readLog(compiled, table, receivedOn, compiled.agencies, mappingOf)
-    if (!log) continue
-    logs++
-    items.push(...itemsOf(table, log))
-  }
-  return logs === 0 ? null : items
+    return log ? [{ table, log }] : []
+  })
+  return logs.length === 0 ? null : casesOf(logs)
+}
+
+function* casesOf(logs: readonly { table: LogTable; log: LogAnswer }[]): Generator<ReadDocumentItem> {
+  for (const { table, log } of logs) yield* itemsOf(table, log)
 }
 
 /** The cases of a log kept as a table in a letter: headings over two or more cases. */
@@ -73,6 +78,7 @@ export function readLogTables(
     const table = logTableOfTable(each)
     if (isFormSheet(compiled, table)) return []
     const log = readLog(compiled, table, receivedOn, compiled.agencies, mappingOf)
-    return log && log.items.length >= 2 && log.header.columns.length >= 4 ? itemsOf(table, log) : []
+    const items = log && log.header.columns.length >= 4 ? [...itemsOf(table, log)] : []
+    return items.length >= 2 ? items : []
   })
 }

@@ -30,7 +30,10 @@ function reader(input: DocumentToRead): ReadDocumentItem[] {
   if (text.includes('cover')) return [{ ...found('not-a-form', text), notAForm: 'cover-note' }]
   return [found(input.role === 'body' ? 'free-text' : 'form', text)]
 }
-const read = (bytes: Uint8Array, name = 'x') => readFile({ name, bytes, receivedOn: '2026-07-01' }, reader)
+const read = async (bytes: Uint8Array, name = 'x') => {
+  const found = await readFile({ name, bytes, receivedOn: '2026-07-01' }, reader)
+  return { ...found, items: [...found.items] }
+}
 const word = (text: string) => wordFile(`<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`)
 const paths = (items: readonly { path: string; kind: string }[]) =>
   items.map((item) => [item.path, item.kind])

@@ -25,7 +25,10 @@ export interface DocumentToRead {
   readonly mappings?: readonly ColumnMapping[]
   readonly sender?: string
 }
-export type ReadForms = (input: DocumentToRead) => readonly ReadDocumentItem[]
+export type ReadForms = (input: DocumentToRead) => Iterable<ReadDocumentItem>
+
+/** What is in a file. The rows of a file that is a log are read as they are asked for, and only once. */
+export type FoundInFile = Omit<ReadResult, 'items'> & { readonly items: Iterable<ReadItem> }
 
 const limits = { depth: 10, zipDepth: 2, parts: 1000, bytes: 256 * 1024 * 1024 }
 
@@ -44,7 +47,7 @@ interface FileToOpen extends Pick<DocumentToRead, 'mappings' | 'sender' | 'recei
 }
 
 /** Reads everything in a received file: itself, its attachments, and whatever those hold. One bad part never stops the others. */
-export async function readFile(file: FileToOpen, readForms: ReadForms): Promise<ReadResult> {
+export async function readFile(file: FileToOpen, readForms: ReadForms): Promise<FoundInFile> {
   const { mappings = [] } = file
   const reader: FileReader = new FileReader(file.receivedOn, (input) =>
     readForms({
@@ -59,7 +62,7 @@ export async function readFile(file: FileToOpen, readForms: ReadForms): Promise<
     sha256: sha256Of(file.bytes),
     mail: reader.mail,
     parts: reader.parts,
-    items: reader.items,
+    items: reader.whole ?? reader.items,
   }
 }
 
@@ -67,6 +70,8 @@ class FileReader {
   readonly parts: FoundPart[] = []
   readonly items: ReadItem[] = []
   mail: MailHeader | null = null
+  /** What the file holds when it is a document itself. */
+  whole: Iterable<ReadItem> | null = null
   private partBytes = 0
 
   constructor(
@@ -177,22 +182,31 @@ class FileReader {
   }
 
   private readDocument(thing: Thing, document: Document, role: 'file' | 'attachment' | 'body'): void {
-    const { mail, name, part } = thing
+    const { mail, name } = thing
     const receivedOn = mail?.sentAt ? dateOf(mail.sentAt) : this.receivedOn
-    const found = this.readForms({ document, receivedOn, mail, role, name })
-    if (isFalselyNamed(name, document) && found.every((item) => item.kind === 'not-a-form'))
-      refuse('not-what-it-says')
+    const read = this.readForms({ document, receivedOn, mail, role, name })
+    const found = isFalselyNamed(name, document) ? unlessNothing([...read]) : read
+    const items = this.itemsOf(thing, found, role)
+    if (role === 'file') this.whole = items
+    else this.items.push(...items)
+  }
+
+  private *itemsOf(
+    thing: Thing,
+    found: Iterable<ReadDocumentItem>,
+    role: 'file' | 'attachment' | 'body',
+  ): Generator<ReadItem> {
     for (const { pathSuffix, contentKey, ...item } of found) {
       const whole = item.at === null && role !== 'body'
-      this.items.push({
+      yield {
         ...item,
         why: [...item.why],
         path: pathSuffix === '' ? thing.path : join(thing.path, pathSuffix),
         ...this.originalOf(thing),
         role: item.kind === 'log-row' ? 'row' : role,
-        part,
+        part: thing.part,
         sha256: whole ? sha256Of(thing.bytes) : sha256Of(contentKey),
-      })
+      }
     }
   }
 
@@ -228,6 +242,11 @@ function isFalselyNamed(name: string, { format }: Document): boolean {
   return (
     (format === 'text' || format === 'csv') && /\.(docx?|docm|odt|pdf|xlsx?|xlsm|ods|msg|zip)$/i.test(name)
   )
+}
+
+/** What was read of a falsely named file, if it is a form or log after all. */
+function unlessNothing(found: readonly ReadDocumentItem[]): readonly ReadDocumentItem[] {
+  return found.every((item) => item.kind === 'not-a-form') ? refuse('not-what-it-says') : found
 }
 
 /** A body that only hands over what is attached is no item beside it. */

@@ -26,7 +26,8 @@ export interface LogItem {
 export interface LogAnswer {
   readonly header: LogHeader
   readonly layout: LogLayout
-  readonly items: readonly LogItem[]
+  /** Read as they are asked for, and only once. */
+  readonly items: Iterable<LogItem>
 }
 
 const telling = new Set<string>([
@@ -47,17 +48,26 @@ export function readLog(
   const mapping = mappingOf(found.fingerprint)
   const header = mapping ? { ...decided, columns: mappedColumns(decided, mapping) } : decided
   const answers = new CellAnswers({ receivedOn, inSheet: table.inSheet, wrapped: false, agencies })
-  const items: LogItem[] = []
+  return { header, items: casesOf(table, header, mapping, answers), layout: layoutOf(table, header, mapping) }
+}
+
+/** The cases of a log, each read when it is asked for: those of a long log are never all held at once. */
+function* casesOf(
+  table: LogTable,
+  header: LogHeader,
+  mapping: ColumnMapping | null,
+  answers: CellAnswers,
+): Generator<LogItem> {
   const headings = new Map(header.columns.map((column) => [column.column, column]))
   const continued = continuedRows(table.rows, header)
+  /** The last case, which may go on in the rows below it. */
+  let open: LogItem | null = null
   for (let index = header.last + 1; index < table.rows.length; index++) {
     const row = table.rows[index]
     if (!row) continue
     const reading = readRow(row, headings, answers)
-    const open = continued.has(row) ? items.at(-1) : undefined
-    if (open) {
-      const contentKey = `${open.contentKey}\n${contentKeyOf(row, header)}`
-      items[items.length - 1] = { ...open, reading: withContinuation(open.reading, reading), contentKey }
+    if (open && continued.has(row)) {
+      open = goneOn(open, reading, contentKeyOf(row, header))
       continue
     }
     if (!mayBeCase(row, header)) continue
@@ -66,9 +76,15 @@ export function readLog(
     const hidden = hiddenWhy(row, table)
     if (hidden.length > 0) weakenAll(reading, hidden[0] ?? '')
     const why = mapping ? [...hidden, correctedWhy(mapping)] : hidden
-    items.push({ row, reading, why, contentKey: contentKeyOf(row, header) })
+    if (open) yield open
+    open = { row, reading, why, contentKey: contentKeyOf(row, header) }
   }
-  return { header, items, layout: layoutOf(table, header, mapping) }
+  if (open) yield open
+}
+
+function goneOn(open: LogItem, further: Reading, words: string): LogItem {
+  const reading = withContinuation(open.reading, further)
+  return { ...open, reading, contentKey: `${open.contentKey}\n${words}` }
 }
 
 function hiddenWhy(row: LogRow, table: LogTable): string[] {

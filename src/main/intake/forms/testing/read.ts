@@ -37,16 +37,18 @@ export const common = vocabulary.parse(text('forms/common.yaml'))
 
 /** Reads a document received on 20 June 2026. */
 export function readAll(document: Document, input: Partial<ReadDocumentInput> = {}): ReadDocumentItem[] {
-  return readDocument({
-    document,
-    packs,
-    vocabulary: common,
-    receivedOn: '2026-06-20',
-    mail: null,
-    role: 'attachment',
-    name: 'Form.docx',
-    ...input,
-  })
+  return [
+    ...readDocument({
+      document,
+      packs,
+      vocabulary: common,
+      receivedOn: '2026-06-20',
+      mail: null,
+      role: 'attachment',
+      name: 'Form.docx',
+      ...input,
+    }),
+  ]
 }
 
 export function readOne(document: Document, input: Partial<ReadDocumentInput> = {}): ReadDocumentItem {
