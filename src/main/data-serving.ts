@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { dataContract } from '@shared/contract'
 import type { FromData } from './data-protocol'
 import { createDataService } from './data-service'
+import { readAhead } from './register/protocols/read-ahead'
 import type { DataServiceOptions } from './service/options'
 import { faultLog } from './fault-log'
 import { serveContract, type Serve } from './serve-contract'
@@ -19,6 +20,8 @@ type Given = Pick<DataServiceOptions, 'version' | 'resources' | 'state' | 'keySt
 }
 
 export function startServing({ post, ...given }: Given): DataServing {
+  // While the passphrase is typed.
+  readAhead(given.resources)
   const workers = new WorkersThroughMain(post)
   const service = createDataService({
     ...given,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { AccordError, type Problem } from '@shared/domain/problem'
 import type { ProtocolPack } from '@shared/protocol/pack-schema'
+import { KnownTexts } from './known-texts'
 import { readPack, type FormsText, type PackText } from './pack-text'
 
 /** A pack's file as it stands, with the file of forms beside it when there is one. */
@@ -19,7 +20,18 @@ export async function readPackFile(path: string): Promise<PackFile> {
   const text = await readFile(path, 'utf8').catch(() => null)
   if (text === null) throw noSuchFile(path)
   const forms = await formsBeside(path)
-  return { text, forms, read: readPack(text, forms) }
+  return { text, forms, read: readOnce(text, forms) }
+}
+
+const known = new KnownTexts<PackText>()
+
+/** Only what can be used is remembered: a person who corrects a file reads it again. */
+function readOnce(text: string, forms: FormsText | null): PackText {
+  const both = JSON.stringify([text, forms])
+  const before = known.get(both)
+  if (before) return before
+  const read = readPack(text, forms)
+  return read.ok ? known.add(both, read) : read
 }
 
 async function formsBeside(path: string): Promise<FormsText | null> {
