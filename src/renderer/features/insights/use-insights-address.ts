@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { insightsPath, insightsText, readInsights, type InsightsAddress } from './insights-address'
 
@@ -10,8 +10,13 @@ export function useInsightsAddress() {
   const navigate = useNavigate()
   const { key, search } = useLocation()
   const [asked, setAsked] = useState<{ readonly at: string; readonly text: string } | null>(null)
-  // The router has followed; and Back to where it was asked must not ask for it again.
+  // The router has followed; and Back to where it was asked must not ask for it again, however soon it comes.
   if (asked !== null && asked.at !== key) setAsked(null)
+  useEffect(() => {
+    const forget = () => setAsked(null)
+    window.addEventListener('popstate', forget)
+    return () => window.removeEventListener('popstate', forget)
+  }, [])
   const shown = readInsights(asked?.at === key ? asked.text : search)
   const change = (part: Partial<InsightsAddress>) => {
     const next = { ...shown, ...part }
