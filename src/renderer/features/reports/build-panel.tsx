@@ -6,6 +6,7 @@ import { orderInWords } from '@shared/report-template/order-in-words'
 import { orderOf } from '@shared/report-template/report-order'
 import type { ReportTemplate } from '@shared/report-template/report-template'
 import { call, problemOf } from '../../app/client'
+import { useFigureChoices } from '../../app/queries'
 import { queryFor } from '../../app/query-client'
 import { Button } from '../../ui/button/button'
 import { Banner } from '../../ui/feedback/banner'
@@ -15,7 +16,6 @@ import { TextField } from '../../ui/form/text-field'
 import { Facts } from '../../ui/layout/facts'
 import { Panel } from '../../ui/layout/panel'
 import { useBuildReport, type BuiltReport } from './build-report'
-import { useProtocolNames } from './queries'
 import { SettingsFields } from './settings-fields'
 import styles from './reports.module.css'
 
@@ -32,8 +32,7 @@ export function BuildPanel({ template, today, onKeep }: BuildPanelProps) {
   const [agency, setAgency] = useState<string | null>(null)
   const [purpose, setPurpose] = useState('')
   const [tried, setTried] = useState(false)
-  const protocols = useProtocolNames()
-  const { data: choices } = useQuery(queryFor('insights.choices', null))
+  const { data: choices, protocols } = useFigureChoices()
   const order = orderOf(draft, today, draft.of === 'agency' ? agency : null)
   const { data: figures } = useQuery(queryFor('insights.figures', order.filter))
   const build = useBuildReport()

@@ -6,7 +6,7 @@ import { PeriodPicker } from '../../../app/period/period-picker'
 import { useFigureChoices } from '../../../app/queries'
 import { Button } from '../../../ui/button/button'
 import { FilterChips } from './filter-chips'
-import { FilterPanel } from './filter-panel'
+import { FilterPanel } from '../../../app/figure-filters/filter-panel'
 import styles from './filters.module.css'
 
 interface FilterBarProps {

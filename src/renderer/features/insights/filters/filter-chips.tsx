@@ -3,7 +3,7 @@ import type { FilterWords } from '@shared/analysis/filters-in-words'
 import { spanInWords } from '../../../app/period/period'
 import { Button } from '../../../ui/button/button'
 import { Chip } from '../../../ui/button/chip'
-import { everyCaseBy, withoutValue } from './changed-filters'
+import { everyCaseBy, withoutValue } from '../../../app/figure-filters/changed-filters'
 import styles from './filters.module.css'
 
 interface FilterChipsProps {

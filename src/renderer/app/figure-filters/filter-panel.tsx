@@ -3,10 +3,10 @@ import type { FigureFilters } from '@shared/analysis/figure-filters'
 import type { Output } from '@shared/contract'
 import { agencyType } from '@shared/domain/agency'
 import { rung } from '@shared/domain/escalation'
-import { Segmented } from '../../../ui/button/segmented'
-import { MultiChoice } from '../../../ui/form/multi-choice'
+import { Segmented } from '../../ui/button/segmented'
+import { MultiChoice } from '../../ui/form/multi-choice'
 import { changeFilters } from './changed-filters'
-import styles from './filters.module.css'
+import styles from './filter-panel.module.css'
 
 interface FilterPanelProps {
   readonly filters: FigureFilters
