@@ -28,6 +28,14 @@ async function insights(address: string, name: string): Promise<void> {
   await take(name)
 }
 
+/** One chart on its own. */
+async function chart(what: string, name: string): Promise<void> {
+  const figure = page.getByRole('figure').filter({ hasText: what }).first()
+  await figure.scrollIntoViewIfNeeded()
+  await page.waitForTimeout(400)
+  await figure.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
+}
+
 await mkdir(folder, { recursive: true })
 await page.getByText('Explore with sample data').waitFor()
 await take('start')
@@ -54,6 +62,16 @@ await insights('publication=yes', 'insights-publication')
 await goTo('Insights')
 await useTheme(page, 'dark')
 await take('insights-dark')
+await chart('Deadlines met', 'chart-dark')
+await useTheme(page, 'light')
+await page.evaluate(() => {
+  document.documentElement.style.filter = 'grayscale(1)'
+})
+await chart('Deadlines met', 'chart-grey')
+await page.evaluate(() => {
+  document.documentElement.style.filter = ''
+})
+await useTheme(page, 'dark')
 await goTo('Triage')
 await page.getByText('As received').waitFor()
 await take('triage-dark')
