@@ -12,6 +12,7 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   clocks: () => import('./clocks.bench'),
   due: () => import('./due.bench'),
   figures: () => import('./figures.bench'),
+  report: () => import('./report.bench'),
 }
 const asked = process.argv.slice(3)
 for (const [name, part] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await part()
