@@ -16,7 +16,7 @@ for (const size of sizes.length > 0 ? sizes : [5000, 50_000]) {
   await fillWithCases(store, size)
   await store.close()
   const run = (way: string) => {
-    const words = [join(project, 'scripts/run-ts.mjs'), join(project, 'tests/bench/report-child.ts'), way, folder]
+    const words = [join(project, 'scripts/run-ts.mjs'), join(project, 'tests/bench/report-write.bench.ts'), way, folder]
     return answer.parse(JSON.parse(execFileSync(process.execPath, words, { cwd: project, encoding: 'utf8' })))
   }
   const [bare, accord] = [run('bare'), run('accord')]

@@ -1,7 +1,7 @@
 import type { FigureFilters } from '@shared/analysis/figure-filters'
 import type { Figures } from '@shared/analysis/figures-schema'
 import {
-  caseDeadlines, caseForms, caseGrounds, caseReceivers, caseRefs, caseSpans, casesWhenever, caseStays, peopleWithSeveral, pseudonym,
+  caseDeadlines, caseForms, caseGrounds, caseMakers, caseReceivers, caseRefs, caseSpans, casesWhenever, caseStays, peopleWithSeveral, pseudonym,
   reportCaseIds, reportCases, type ReportCase, type WorkingDays,
 } from '../../store' // prettier-ignore
 import type { ReportContext } from '../about-report'
@@ -25,6 +25,7 @@ export interface CaseSource {
   /** A ground as this workbook may say it. */
   readonly ground: (label: string) => string
   readonly cases: (ids: readonly string[]) => Promise<ReportCase[]>
+  readonly makers: (ids: readonly string[]) => ReturnType<typeof caseMakers>
   readonly receivers: (ids: readonly string[]) => ReturnType<typeof caseReceivers>
   readonly grounds: (ids: readonly string[]) => ReturnType<typeof caseGrounds>
   readonly deadlines: (ids: readonly string[]) => ReturnType<typeof caseDeadlines>
@@ -74,6 +75,7 @@ export async function caseSource({ store }: ReportContext, asked: Asked): Promis
     },
     ground: (label) => (named ? label : wordingIn(wording, label)),
     cases: (page) => reportCases(db, page, named),
+    makers: (page) => caseMakers(db, page),
     receivers: (page) => caseReceivers(db, page),
     grounds: (page) => caseGrounds(db, page),
     deadlines: (page) => caseDeadlines(db, page, figures.asOf),

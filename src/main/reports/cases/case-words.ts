@@ -52,7 +52,7 @@ export interface FigureWords {
   /** The month, quarter or year a date is in. */
   readonly time: (date: IsoDate | null) => string
   /** The one a case counts in. */
-  readonly counted: (row: ReportCase) => string
+  readonly counted: (row: Pick<ReportCase, 'raisedOn' | 'receivedOn'>) => string
 }
 
 export function figureWords(figures: Figures): FigureWords {

@@ -24,7 +24,7 @@ export function receiversSheet(source: CaseSource): Sheet {
 async function* receivers(source: CaseSource): AsyncGenerator<SheetRow> {
   for (const page of pages(source.ids)) {
     const received = grouped(await source.receivers(page))
-    for (const { id, escalating } of await source.cases(page)) {
+    for (const { id, escalating } of await source.makers(page)) {
       const types = new Set<string>()
       const agencies = received.get(id) ?? [{ name: notRecorded, type: null }]
       for (const { name, type } of agencies) {
@@ -52,7 +52,7 @@ export function groundsSheet(source: CaseSource): Sheet {
 async function* grounds(source: CaseSource): AsyncGenerator<SheetRow> {
   for (const page of pages(source.ids)) {
     const found = grouped(await source.grounds(page))
-    for (const row of await source.cases(page)) {
+    for (const row of await source.makers(page)) {
       const seen = new Set<string>()
       const first = (kind: string, word: string): 0 | 1 => {
         const one = seen.has(kind + word) ? 0 : 1
@@ -87,7 +87,7 @@ async function* forms(source: CaseSource): AsyncGenerator<SheetRow> {
   const { fields } = source.figures.forms
   for (const page of pages(source.ids)) {
     const found = grouped(await source.forms(page))
-    for (const { id, escalating } of await source.cases(page)) {
+    for (const { id, escalating } of await source.makers(page)) {
       // Of a case of one agency, how others filled in their forms is nobody's business but theirs.
       if (source.onlyOf !== null && escalating !== source.onlyOf) continue
       for (const { asked, blank } of found.get(id) ?? []) {

@@ -23,6 +23,26 @@ export function caseReceivers(db: Db, ids: Ids) {
     .execute()
 } // prettier-ignore
 
+/** Who escalated each case, as agencies count, and when it came; in the order of the ids. */
+export async function caseMakers(db: Db, ids: Ids) {
+  const rows = await db
+    .selectFrom('case_figure')
+    .leftJoin('agency as known', 'known.id', 'case_figure.maker_id')
+    .leftJoin('agency as counted', (join) =>
+      join.on((on) => on('counted.id', '=', on.fn.coalesce('known.merged_into', 'known.id'))),
+    )
+    .select([
+      'escalation_id as id',
+      'counted.name as escalating',
+      'raised_on as raisedOn',
+      'received_on as receivedOn',
+    ])
+    .where('escalation_id', 'in', ids)
+    .execute()
+  const known = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => known.get(id) ?? [])
+}
+
 export function caseGrounds(db: Db, ids: Ids) {
   return db
     .selectFrom('escalation_ground')

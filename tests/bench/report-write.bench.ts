@@ -14,6 +14,8 @@ import { now } from './figures-register'
 
 /** One way of writing the workbook of a register, in a process of its own: `accord`, or `bare` with the same cells. */
 const [way, folder = ''] = process.argv.slice(3)
+// Loaded before the clock starts, as it is for the bare library.
+await import('../../src/main/reports/excel-report')
 const clock = { now: () => now }
 const { packs } = await loadPacks({ resources: resolve('resources') })
 const store = await openStore({
