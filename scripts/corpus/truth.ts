@@ -24,7 +24,7 @@ export const truth = z.strictObject({
 export type Truth = z.infer<typeof truth>
 
 const keptOut = new Set([
-  'word-grey-fields', 'word-boxes', 'word-controls-pdf', 'word-numbered-odt', 'docs-export', 'fillable-below', 'web-record', 'web-terms', 'wordpad-rtf',
+  'word-grey-fields', 'word-boxes', 'word-numbered-odt', 'docs-export', 'fillable-below', 'web-record', 'web-terms', 'wordpad-rtf',
   'sheet-blocks', 'sheet-beside-ods', 'outlook-attached', 'outlook-rtf', 'mail-fillable', 'mail-text-colon', 'mail-text-capitals',
 ]) // prettier-ignore
 

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
+import { msgFile } from './msg.fixture'
 import { describe, expect, it } from 'vitest'
 import { paragraphText, type Block } from '@shared/domain/document'
 import { wordFile } from '../documents/docx/fixture'
@@ -79,6 +80,11 @@ describe('reading a received file', () => {
     const plain = await read(mailFile({ attachments: [form] }))
     expect(plain.items[0]?.original).toBeUndefined()
   })
+
+  it('takes an Outlook message whose text is plain for what it says it is', async () => {
+    const message = msgFile({ subject: 'Form', from: 'Alex Example', body: 'a cover note', attachments: [{ name: 'Form.docx', bytes: word('one') }] })
+    expect(paths((await read(message, 'Form.msg')).items)).toEqual([['Form.docx', 'form']])
+  }) // prettier-ignore
 
   it('says of plain text called .docx that it is not what it says, unless it holds a form', async () => {
     const { items } = await read(strToU8('a cover note'), 'Form.docx')

@@ -185,7 +185,7 @@ class FileReader {
     const { mail, name } = thing
     const receivedOn = mail?.sentAt ? dateOf(mail.sentAt) : this.receivedOn
     const read = this.readForms({ document, receivedOn, mail, role, name })
-    const found = isFalselyNamed(name, document) ? unlessNothing([...read]) : read
+    const found = role !== 'body' && isFalselyNamed(name, document) ? unlessNothing([...read]) : read
     const items = this.itemsOf(thing, found, role)
     if (role === 'file') this.whole = items
     else this.items.push(...items)

@@ -46,8 +46,19 @@ export function rowGroups(rows: readonly Row[], edges: readonly number[], across
     if (block && !ends) block.push(row)
     else blocks.push([row])
   }
-  if (ruled.includes(true)) return blocks.map((block) => ({ rows: block, guessed: false }))
+  if (ruled.includes(true)) {
+    return blocks.flatMap((block) =>
+      holdsSeveral(block, edges) ? withinBlock(block, edges, rows) : [{ rows: block, guessed: false }],
+    )
+  }
   return blocks.flatMap((block) => withinBlock(block, edges, rows))
+}
+
+/** Between two bars of colour, rather than ruled lines, stand several questions with their answers beside them. */
+function holdsSeveral(block: readonly Row[], edges: readonly number[]): boolean {
+  const [, ...further] = block.filter(({ chunks: [first] }) => first && columnOf(first, edges) === 0)
+  const asked = further.filter(({ chunks }) => chunks.length > 1 && !/^\s*[\p{Ll}(]/u.test(chunks[0] ? textOf(chunks[0]) : '')) // prettier-ignore
+  return asked.length >= 2 && asked.length * 2 > further.length
 }
 
 function leastStep(lines: readonly TextLine[]): number {

@@ -7,7 +7,7 @@ import { fieldsOf, partySection } from './vocabulary-book'
 const longest = 14
 const firstTalk = /\b(?:raising|escalating|initiating|challenging|referring|originating|instigating|invoking|bringing|lodging|making|starting)\b|\b(?:raised|escalated|initiated|made|lodged|referred|invoked|challenged?) (?:\w+ )?by\b/ // prettier-ignore
 const secondTalk =
-  /\b(?:receiving|recipient|contacted|approached)\b|\b(?:raised|escalated|made|challenged?|dispute|disagreement|difference|issue|concern|matter) (?:with|to|against)\b|\b(?:with|to|against) (?:which|whom)\b|\bother (?:agency|organisation|service|practitioner|professional|party|worker|manager|officer|department)\b|\bbeing challenged\b/
+  /\b(?:receiving|recipient|contacted|approached)\b|\b(?:raised|escalated|made|challenged?|dispute|disagreement|difference|issue|concern|matter) (?:with|to|against)\b|\b(?:with|to|against) (?:which|whom)\b|\bother (?:agency|organisation|service|practitioner|professional|party|worker|manager|officer|department)\b(?! (?:concern|issue|disagreement|difference|dispute))|\bbeing challenged\b/
 
 /** A question in words that all belong to such forms, but which no list of labels has. */
 class Question {

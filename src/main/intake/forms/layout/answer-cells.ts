@@ -51,6 +51,9 @@ export class AnswerCells {
   private underneath(view: CellView, placing: Answer['placing'], target: Target | null): Value | null {
     const below = this.map.below(view)
     if (!below || this.claimed.has(below) || below.cell.column !== view.cell.column) return null
+    // A narrower cell below, with an empty one beside it, is the next question and nobody has answered it.
+    const beside = this.map.rightOf(below)
+    if (below.cell.columnSpan < view.cell.columnSpan && beside?.kind === 'empty') return null
     const weak =
       below.first !== null &&
       below.kind === 'label' &&

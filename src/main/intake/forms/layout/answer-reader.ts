@@ -50,6 +50,12 @@ export class AnswerReader {
     return this.open !== null && this.open.lines.length === 0
   }
 
+  /** The block a table stands in that follows now: one with a heading, or "Part A: agency raising the concern" unanswered. */
+  get blockBefore(): Section | null {
+    const over = this.waiting && this.open?.target.field.endsWith('.agency') ? this.implied : null
+    return over ? { kind: over.kind, asked: new Set() } : this.section
+  }
+
   /** True for a text set as the question is that waits: the next question, in words nobody knows. */
   asksLikewise(line: Line): boolean {
     return this.open !== null && this.open.printed.set && isSet(line)
@@ -182,6 +188,12 @@ export class AnswerReader {
       return
     }
     if (another === 'perhaps') open.placing = 'likely'
+    const alike = first && !inline && this.options.inCell && open.printed.boundary === 'end'
+    if (alike && this.asksLikewise(line)) {
+      this.close()
+      this.looseLine(line)
+      return
+    }
     if (this.options.inCell || this.wholeCell || inline) {
       if (!inline && open.kind !== 'longText' && open.kind !== 'list' && unknownLabel.test(line.text)) {
         this.close()

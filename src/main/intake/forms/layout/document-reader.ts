@@ -44,6 +44,8 @@ export function readBlocks(
     flush()
   }
   let story = ''
+  let over: Section | null = null
+  let beside: readonly Section[] = []
   for (const block of blocks) {
     // What is printed at the foot of the pages does not go on with the last answer.
     if (storyOf(block) !== story) {
@@ -53,6 +55,8 @@ export function readBlocks(
       story = storyOf(block)
     }
     if (block.kind === 'paragraph') {
+      over = null
+      if (!linesOf(block).every(isBlank)) beside = []
       lines.push(...linesOf(block))
       continue
     }
@@ -70,25 +74,24 @@ export function readBlocks(
         flush()
         if (depth < depthLimit) contained(cell.blocks, reader.section)
       }
+      over = reader.blockBefore
       if (table.cells.length > 1) reader.close()
       flush()
       continue
     }
+    const above = over ?? reader.blockBefore
+    const before = beside.length > 0 ? beside : above ? [above] : []
+    over = null
     reader.close()
     flush()
-    const inTable = new TableReader(
-      books,
-      table,
-      { ...options, inCell: true },
-      reader.section,
-      (inside, outer) => {
-        if (depth < depthLimit) contained(inside, outer)
-      },
-    )
+    const inTable = new TableReader(books, table, { ...options, inCell: true }, before, (inside, outer) => {
+      if (depth < depthLimit) contained(inside, outer)
+    })
     inTable.read()
     answers.push(...inTable.answers)
     loose.push(...inTable.loose)
     reader.section = inTable.section
+    beside = inTable.beside
   }
   endLines()
   reader.close()

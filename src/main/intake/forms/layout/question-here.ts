@@ -33,7 +33,7 @@ export function asksHere(piece: LabelPiece, resolved: Resolved, so: SoFar): bool
   if (kind === 'glued') return gluedAsks(piece, resolved, so)
   if (!narrative) return true
   if (resolved.as === 'bare') return false
-  return kind !== 'dash' || options.knownForm || so.dashes > 2
+  return kind !== 'dash' || options.knownForm || so.dashes > 1
 }
 
 /** Whether a label that fills its line without any sign is one. */

@@ -20,6 +20,8 @@ export class TableReader {
   readonly loose: Line[] = []
   /** The block still open when the table ends. */
   section: Section | null
+  /** Blocks that its last row opens side by side, over a table that follows. */
+  beside: readonly Section[] = []
   private readonly map: TableMap
   private readonly sections: TableSections
   private readonly claimed = new Set<CellView>()
@@ -31,12 +33,12 @@ export class TableReader {
     books: readonly LabelBook[],
     table: Table,
     private readonly options: ReaderOptions,
-    outer: Section | null,
+    outer: readonly Section[],
     /** Reads a cell that holds tables of its own. */
     private readonly readInside: (blocks: readonly Block[], section: Section | null) => void,
   ) {
     this.map = new TableMap(books, table)
-    this.sections = new TableSections(this.map, outer)
+    this.sections = new TableSections(this.map, outer, table.columns)
     this.cells = new AnswerCells(this.map, this.claimed, tickColumns(this.map))
     this.section = null
   }
@@ -51,7 +53,11 @@ export class TableReader {
       else if (view.kind === 'nested') this.readInside(view.cell.blocks, this.sections.of(view))
     }
     const last = this.map.views.filter((view) => view.kind !== 'empty').at(-1)
-    this.section = last ? this.sections.openedBy(last) : null
+    const opened = last ? this.map.inRow(last.cell.row).map((view) => this.sections.openedBy(view)) : []
+    const sections = opened.filter((section) => section !== null)
+    const halves = sections.length > 1 && sections.length === opened.length
+    this.section = last && !halves ? this.sections.openedBy(last) : null
+    if (halves) this.beside = sections
   }
 
   private label(view: CellView): void {
@@ -76,6 +82,8 @@ export class TableReader {
     if (resolved.as !== 'bare' && !target) return
     const value = this.cells.of(view, target)
     if (resolved.as === 'opens' && !value) return
+    // An agency asked for over a block and not named there may be named in it.
+    if (!value && target) this.implied.get(view)?.asked.delete(target.field)
     this.push(view, piece, value, {
       target: target ?? { field: 'subject.name', also: [], sure: false },
       ...(resolved.as === 'opens' ? { whole: true as const } : {}),

@@ -14,8 +14,14 @@ export class TableSections {
 
   constructor(
     private readonly map: TableMap,
-    private readonly outer: Section | null,
+    /** The block before the table, or those side by side over its halves. */
+    private readonly outer: readonly Section[],
+    private readonly columns: number,
   ) {}
+
+  private outerOf(view: CellView): Section | null {
+    return this.outer[Math.floor((view.cell.column * this.outer.length) / Math.max(this.columns, 1))] ?? null
+  }
 
   /** The section a cell opens, or null when it opens none. */
   openedBy(view: CellView): Section | null {
@@ -74,7 +80,7 @@ export class TableSections {
       const beside = sole ? null : this.headingOver(row, cell.column)
       if (beside) return beside
     }
-    return this.outer
+    return this.outerOf(view)
   }
 
   /** A merged heading over several columns, to the left of the cell straight above. */

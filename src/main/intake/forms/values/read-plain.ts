@@ -20,7 +20,8 @@ export function readPlain(field: FieldKey, text: string, struck: boolean, contex
     !hasPrompt.test(text)
   ) {
     const value = kind === 'longText' ? text.trim() : text.replace(/\s+/g, ' ').trim()
-    if (!/\.(?:name|agency|jobTitle)$/.test(field) || value.split(' ').length <= 6)
+    const more = field.endsWith('.name') && /[,(]/.test(value)
+    if (!more && (!/\.(?:name|agency|jobTitle)$/.test(field) || value.split(' ').length <= 6))
       return { value, confidence: 'sure' }
   }
   const lines = text.includes('\n')

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { composedQuestion } from './composed-question'
+import { wordsOf } from './words'
+
+const asked = (text: string): string | null => {
+  const meaning = composedQuestion(wordsOf(text).map(({ key }) => key))
+  if (!meaning) return null
+  const { root, attributes, opens } = meaning
+  return root
+    ? [root.field, ...root.also].join(' ')
+    : (attributes?.join(' ') ?? `block of ${opens?.id ?? ''}`)
+}
+
+const questions: readonly (readonly [question: string, field: string])[] = [
+  ['Date resolution process initiated', 'raisedOn'],
+  ['Date the matter was first raised', 'raisedOn'],
+  ['Date of their reply', 'response.on'],
+  ['Date on which the dispute was concluded', 'outcome.agreedOn'],
+  ['CHI / Mosaic number', 'subject.reference'],
+  ['Name(s) of child(ren)', 'subject.name'],
+  ['Reply of the other service', 'response.summary'],
+  ['Reply given by', 'response.name'],
+  ['Matters in dispute', 'concern.summary'],
+  ['What outcome is the escalating agency seeking', 'concern.outcomeSought'],
+  ['Stage reached when resolved', 'outcome.stage'],
+  ['Working days taken', 'outcome.timeTaken'],
+  ['Does the concern relate to professional handling of the case', 'concern.isProfessionalHandling'],
+  ['Officer’s name', 'name'],
+  ['Post held', 'jobTitle'],
+  ['Practitioner initiating resolution', 'block of escalatedBy'],
+  ['Practitioner / manager contacted', 'block of escalatedTo'],
+  ['Agency with which the difference is raised', 'escalatedTo.agency'],
+]
+
+// What people write in the boxes, and what could ask several things.
+const noQuestions = [
+  'Safeguarding Lead', 'Service Manager', 'Case Manager', 'Response Ambulance CIC', 'Age Concern', 'Adult Service', 'Not agreed',
+  'No agreement reached', 'No response received', 'The process worked well', 'Resolved by agreement', 'As agreed', 'Stage One',
+  'Professional concern raised', 'Date', 'Name', 'Response', 'Date concern received', 'Date reply agreed', 'Other professional concern',
+  'Receiving agency response to escalating agency outcome date', 'Reviewing officer’s name', 'Date of the next meeting',
+] // prettier-ignore
+
+describe('a question in no list of labels', () => {
+  it.each(questions)('“%s” asks for %s, and never for sure', (question, field) => {
+    expect(asked(question)).toBe(field)
+    const meaning = composedQuestion(wordsOf(question).map(({ key }) => key))
+    expect(meaning?.root?.sure ?? false).toBe(false)
+  })
+
+  it.each(noQuestions)('“%s” is none, or could ask several things', (text) => {
+    expect(asked(text)).toBeNull()
+  })
+})
