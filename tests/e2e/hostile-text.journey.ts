@@ -123,3 +123,13 @@ test('A15 on the case page, in lists and in what is due', async () => {
     await expectCalm(screen)
   }
 })
+
+test('A15 in charts and along them', async () => {
+  const { page } = accord
+  await goTo('Insights')
+  await page.getByRole('figure').first().waitFor()
+  await page.getByRole('listbox').first().focus()
+  for (let n = 0; n < 5; n++) await page.keyboard.press('ArrowDown')
+  await expectCalm('insights')
+  await picture('hostile-insights')
+})

@@ -52,7 +52,8 @@ const special = z.enum([
   'blankField',
 ])
 
-const value = z.union([z.string().max(300), z.number()]).nullable()
+/** Agencies and grounds go by what was written, which may be long. */
+const value = z.union([z.string().max(20_000), z.number()]).nullable()
 const step = z.object({ dimension: z.union([dimension, special]), value })
 export type DrillStep = z.infer<typeof step>
 

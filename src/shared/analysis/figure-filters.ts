@@ -7,7 +7,8 @@ export const dateBasis = z.enum(['raised', 'received'])
 export type DateBasis = z.infer<typeof dateBasis>
 
 const any = <T extends z.ZodType<string>>(one: T) => z.array(one).max(100).optional()
-const named = z.string().min(1).max(300)
+/** What forms wrote in their own words may be long. */
+const named = z.string().min(1).max(20_000)
 
 /**
  * Which cases figures are about: one filter for every chart, table, export and call of the command line. What is left
