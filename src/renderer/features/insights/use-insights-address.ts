@@ -20,7 +20,8 @@ export function useInsightsAddress() {
   const shown = readInsights(asked?.at === key ? asked.text : search)
   const change = (part: Partial<InsightsAddress>) => {
     const next = { ...shown, ...part }
-    if (insightsText(next) === insightsText(shown)) return
+    // Said twice within one event it is one choice: the window's address is already there.
+    if (insightsText(next) === insightsText(shown) || window.location.hash === `#${insightsPath(next)}`) return
     setAsked({ at: key, text: insightsText(next) })
     void navigate(insightsPath(next))
   }
