@@ -16,9 +16,6 @@ export function paperTable(table: FigureTable, rows: readonly FigureRow[] = tabl
         kind === 'text' ? { label, width: 20 } : { label, width: 13, align: 'end' as const },
       ),
     ],
-    rows: rows.map((row) => [
-      ...row.labels,
-      ...table.columns.map((column) => cellWords(table, row, column)),
-    ]),
+    rows: rows.map((row) => [...row.labels, ...table.columns.map((column) => cellWords(table, row, column))]),
   }
 }

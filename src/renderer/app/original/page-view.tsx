@@ -38,8 +38,8 @@ export function PageView({ submission, layout, page, zoom, turned, alt, ...place
     <div ref={room} className={styles.room}>
       {error && <ErrorView problem={problemOf(error)} onRetry={() => void refetch()} />}
       {!error && (
-        <div className={styles.page} style={{ width: width * zoom, aspectRatio: ratio }} aria-busy={!picture}>
-          {picture && <img src={picture} alt={alt} />}
+        <div className={styles.page} style={{ width: width * zoom, aspectRatio: ratio }} aria-busy={!data}>
+          {data && <img ref={picture} alt={alt} />}
           <Marks layout={layout} page={page} turned={turned} {...places} />
         </div>
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, type RefCallback } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import type { DrawnPage, PageAsked } from '@shared/domain/page-layout'
 import { call } from '../client'
@@ -31,17 +31,17 @@ export function usePage(submission: string, asked: PageAsked | null) {
   })
 }
 
-/** An address the window can show a drawn page at, for as long as it is shown. */
-export function usePicture(page: DrawnPage | null | undefined): string | null {
-  const [address, setAddress] = useState<string | null>(null)
-  useEffect(() => {
-    if (!page) return
-    const made = URL.createObjectURL(new Blob([new Uint8Array(page.png)], { type: 'image/png' }))
-    setAddress(made)
-    return () => {
-      setAddress(null)
-      URL.revokeObjectURL(made)
-    }
-  }, [page])
-  return address
+/** Shows a drawn page in the picture it is given to as `ref`, for as long as it is that page. */
+export function usePicture(page: DrawnPage | null | undefined): RefCallback<HTMLImageElement> {
+  return useCallback(
+    (picture) => {
+      if (!page || !picture) return
+      const address = URL.createObjectURL(new Blob([new Uint8Array(page.png)], { type: 'image/png' }))
+      picture.src = address
+      return () => {
+        URL.revokeObjectURL(address)
+      }
+    },
+    [page],
+  )
 }
