@@ -22,7 +22,7 @@ import { useLock } from './use-lock'
 /** The open register, each of its screens at an address of its own. */
 export function Shell({ state }: { readonly state: AppState }) {
   return (
-    <HashRouter>
+    <HashRouter useTransitions={false}>
       <OpenRegister state={state} />
     </HashRouter>
   )

@@ -1,31 +1,20 @@
-import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { insightsPath, insightsText, readInsights, type InsightsAddress } from './insights-address'
 
-/**
- * What Insights shows, as its address says it, and the way to another: each change is one step of the history. The
- * router takes its time to follow, so what was asked for last counts until it has: of two quick choices neither is lost.
- */
+/** What the window's address asks for now, which may be ahead of what is on screen. */
+const addressNow = () => readInsights(window.location.hash.split('?')[1] ?? '')
+
+/** What Insights shows, as its address says it, and the way to another: each change is one step of the history. */
 export function useInsightsAddress() {
   const navigate = useNavigate()
-  const { key, search } = useLocation()
-  const [asked, setAsked] = useState<{ readonly at: string; readonly text: string } | null>(null)
-  // The router has followed; and Back to where it was asked must not ask for it again, however soon it comes.
-  if (asked !== null && asked.at !== key) setAsked(null)
-  useEffect(() => {
-    const forget = () => setAsked(null)
-    window.addEventListener('popstate', forget)
-    return () => window.removeEventListener('popstate', forget)
-  }, [])
-  const shown = readInsights(asked?.at === key ? asked.text : search)
+  const { search } = useLocation()
   const change = (part: Partial<InsightsAddress>) => {
-    const next = { ...shown, ...part }
-    // Said twice within one event it is one choice: the window's address is already there.
-    if (insightsText(next) === insightsText(shown) || window.location.hash === `#${insightsPath(next)}`) return
-    setAsked({ at: key, text: insightsText(next) })
-    void navigate(insightsPath(next))
+    // From the address and not from the screen: of two choices in one event neither is lost, and one said twice is one.
+    const now = addressNow()
+    const next = { ...now, ...part }
+    if (insightsText(next) !== insightsText(now)) void navigate(insightsPath(next))
   }
-  return { shown, change }
+  return { shown: readInsights(search), change }
 }
 
 export interface InsightsProps {
