@@ -108,11 +108,15 @@ function direct({ cell, match }: Heading): Found | null {
   return target && { target, sure }
 }
 
-/** "Date" over "raised", "Receiving" over "agency": one heading written in two cells. */
+/**
+ * "Date" over "raised", "Receiving" over "agency": one heading written in two cells, known as one. Two that are only made
+ * of the words of forms ("Concern" over "Reason for dispute") are a group and a heading of its own.
+ */
 function joined({ columns, common }: HeadingBooks, over: Heading, { cell }: Heading): Found | null {
   const text = `${over.cell.text.trim()} ${cell.text.trim()}`
   const match = text.length > longestHeading ? null : wholeMatch([columns, common], text)
-  const root = match?.spelling === 'exact' ? match.meanings[0]?.root : undefined
+  const listed = match?.spelling === 'exact' && match.composed !== true
+  const root = listed ? match.meanings[0]?.root : undefined
   return root ? { target: root, sure: root.sure } : null
 }
 

@@ -82,6 +82,18 @@ describe('headings of a log', () => {
     ]) // prettier-ignore
   })
 
+  it('that are known by themselves are as sure under the name of a group as without it', () => {
+    const [item] = readAll(
+      sheet([
+        [null, 'Escalated by', null, 'Escalated to', 'Concern', 'Outcome'],
+        ['Date raised', 'Name', 'Agency', 'Agency', 'Reason for dispute', 'Agreed outcome', 'Date agreed', 'Adult’s name'],
+        ['14/05/2025', 'DS Orla Kestrel', 'Northmere Constabulary', 'Valeside Council', 'No statement', 'Statement made', '21/05/2025', 'Isadora Kemp'],
+      ]),
+    ) // prettier-ignore
+    const unsure = Object.entries(item?.reading ?? {}).filter(([, read]) => read?.confidence !== 'sure')
+    expect([Object.keys(item?.reading ?? {}).length, unsure]).toEqual([8, []])
+  })
+
   it('of a group nobody knows do not make its “Date” the date raised', async () => {
     const items = await readBook(
       {
