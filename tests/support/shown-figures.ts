@@ -50,5 +50,5 @@ function isWritten(says: string, means: Shown, { kind }: FigureColumn): boolean 
   if (kind === 'share') return says === '' || says === `${Math.round(means * 100)}%`
   const number = Number(says.replaceAll(',', '').replace('−', '-').replace('+', ''))
   const digits = kind === 'days' || kind === 'decimal' ? 1 : 0
-  return says !== '' && Math.abs(number - means) <= 0.5 * 10 ** -digits
+  return says !== '' && Math.abs(number - means) <= 0.5 * 10 ** -digits + 1e-9
 }
