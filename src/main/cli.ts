@@ -18,6 +18,7 @@ import type { Surroundings } from './command-line/open'
 import { usage } from './command-line/usage'
 import { nodeWorkers } from './node-worker'
 import packageJson from '../../package.json'
+import { ownValue } from '@shared/domain/own-value'
 
 type Command = (call: Arguments, surroundings: Surroundings) => Promise<Answer>
 const commands: Readonly<Record<string, Command>> = {
@@ -43,7 +44,7 @@ async function run(words: readonly string[]): Promise<number> {
   try {
     const call = readArguments(words)
     json = call.options.json ?? false
-    const command = Object.hasOwn(commands, call.command) ? commands[call.command] : undefined
+    const command = ownValue(commands, call.command)
     if (!command) {
       process.stdout.write(usage)
       return call.command === 'help' ? 0 : 2

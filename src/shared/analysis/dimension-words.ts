@@ -4,6 +4,7 @@ import { themeLabel } from '../protocol/taxonomy'
 import type { Dimension } from './drill'
 import { notRecorded } from './in-order'
 import { unitLabel } from './time-units'
+import { ownValue } from '../domain/own-value'
 
 const types: Readonly<Record<AgencyType, string>> = {
   'local-authority': 'Local authority',
@@ -73,10 +74,10 @@ export function valueWords(
   switch (dimension) {
     case 'madeByType':
     case 'receivedByType':
-      return word(types, text)
+      return ownValue(types, text) ?? text
     case 'rungReached':
     case 'rungResolved':
-      return word(rungs, text)
+      return ownValue(rungs, text) ?? text
     case 'stageReached':
     case 'stageResolved':
       return typeof value === 'number' ? (names.stages.get(value) ?? `Stage ${text}`) : text
@@ -89,7 +90,7 @@ export function valueWords(
     case 'year':
       return unitLabel(text)
     case 'status':
-      return word(statuses, text)
+      return ownValue(statuses, text) ?? text
     case 'about':
     case 'process':
     case 'handling':
@@ -97,8 +98,4 @@ export function valueWords(
     default:
       return text
   }
-}
-
-function word(words: Readonly<Record<string, string>>, id: string): string {
-  return Object.hasOwn(words, id) ? (words[id] ?? id) : id
 }

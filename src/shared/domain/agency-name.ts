@@ -1,5 +1,6 @@
 import { abbreviations, genericWords } from './agency-name-words'
 import { foldText } from './fold-text'
+import { ownValue } from './own-value'
 
 /** The key two spellings share when only case, accents, punctuation, "&" or a leading "the" differ. An equal key is the same name. */
 export function agencyKey(name: string): string {
@@ -10,13 +11,9 @@ export function agencyKey(name: string): string {
 export function agencyWords(name: string): string[] {
   return agencyKey(name)
     .split(' ')
-    .flatMap((word) => spelledOut(word).split(' '))
+    .flatMap((word) => (ownValue(abbreviations, word) ?? word).split(' '))
     .filter((word) => word !== '')
 }
-
-/** A name may hold any word, also one that every object has, such as “constructor”. */
-const spelledOut = (word: string): string =>
-  Object.hasOwn(abbreviations, word) ? (abbreviations[word] ?? word) : word
 
 /**
  * The words that tell one agency from another, sorted. An identical core is good reason to suggest that two

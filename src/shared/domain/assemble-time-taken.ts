@@ -1,3 +1,5 @@
+import { ownValue } from './own-value'
+
 const words: Readonly<Record<string, number>> = {
   a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
   eleven: 11, twelve: 12, fourteen: 14, fifteen: 15, twenty: 20,
@@ -26,7 +28,7 @@ export function statedTime(text: string): StatedTime | null {
   )
   if (!match) return null
   const [, amount = '', kind, unit = ''] = match
-  const number = /^\d+$/.test(amount) ? Number(amount) : words[amount]
+  const number = /^\d+$/.test(amount) ? Number(amount) : ownValue(words, amount)
   // A month has no fixed number of days, so a difference of one day could not be told.
   if (number === undefined || unit === 'month') return null
   if (unit === 'hour' || unit === 'hr')

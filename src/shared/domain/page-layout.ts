@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ownValue } from './own-value'
 
 /** How far a page is turned clockwise from how its file asks for it to be shown. */
 export const turn = z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)])
@@ -60,7 +61,7 @@ export function onPages({ places }: PageLayout, place: string): readonly PlaceOn
 }
 
 function ownOrInner(places: PageLayout['places'], place: string): readonly PlaceOnPage[] {
-  const own = Object.hasOwn(places, place) ? places[place] : undefined
+  const own = ownValue(places, place)
   if (own && own.length > 0) return own
   return Object.entries(places).flatMap(([id, found]) => (id.startsWith(`${place}.`) ? found : []))
 }

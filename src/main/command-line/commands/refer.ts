@@ -11,6 +11,7 @@ import { columns, counted, type Answer } from '../answer'
 import { UsageError, required, type Arguments } from '../arguments'
 import { withRegister, type Surroundings } from '../open'
 import { packOfCase, writePack } from './refer-pack'
+import { ownValue } from '@shared/domain/own-value'
 
 type Verb = (register: OpenRegister, call: Arguments, today: string) => Promise<Answer>
 const verbs: Readonly<Record<string, Verb>> = { list, open, show, readiness, step, panel, pack: writePack }
@@ -18,7 +19,7 @@ const verbs: Readonly<Record<string, Verb>> = { list, open, show, readiness, ste
 /** Referrals to the Chair: `refer list`, `open CASE`, `show`, `readiness`, `step`, `panel` and `pack` of a referral. */
 export async function refer(call: Arguments, surroundings: Surroundings): Promise<Answer> {
   const [verb = ''] = call.operands
-  const work = Object.hasOwn(verbs, verb) ? verbs[verb] : call.options.out ? packOfCase : undefined
+  const work = ownValue(verbs, verb) ?? (call.options.out ? packOfCase : undefined)
   if (!work) throw new UsageError(`Say what to do: refer ${Object.keys(verbs).join(' | ')}.`)
   const today = dateOf(surroundings.clock.now())
   return withRegister(call, surroundings, (register) => work(register, call, today))

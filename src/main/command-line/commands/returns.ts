@@ -9,6 +9,7 @@ import { withRegister, type Surroundings } from '../open'
 import type { OpenRegister } from '../../service/open-register'
 import { noRoundOfYear } from '../../register/returns/problems'
 import { reconciledReturns } from './returns-reconciled'
+import { ownValue } from '@shared/domain/own-value'
 
 type ReturnedItem = Pick<ImportItem, 'source' | 'submissionId' | 'kind' | 'problem'> & {
   readonly returned: NonNullable<ImportItem['returned']> | null
@@ -24,7 +25,7 @@ export async function returns(call: Arguments, surroundings: Surroundings): Prom
   const year = yearWritten(required(call.options.year, 'which year with --year, such as 2025 or 2025/26'))
   if (year === null) throw new UsageError('Say --year as 2025 or 2025/26.')
   if (step === 'open') return withRegister(call, surroundings, (register) => open(register, year, call))
-  const work = step === undefined ? reconciledReturns : Object.hasOwn(works, step) ? works[step] : undefined
+  const work = step === undefined ? reconciledReturns : ownValue(works, step)
   if (!work) throw new UsageError(`There is no “returns ${step ?? ''}”.`)
   return withRegister(call, surroundings, async (register) =>
     work(register, await roundOf(register, year), call),

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Instant } from '@shared/domain/dates'
+import { ownValue } from '@shared/domain/own-value'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const zones: Record<string, string> = { gmt: '+0000', ut: '+0000', utc: '+0000', z: '+0000', bst: '+0100', est: '-0500', edt: '-0400', cet: '+0100', cest: '+0200' } // prettier-ignore
@@ -12,7 +13,7 @@ export function mailInstant(header: string | undefined): Instant | null {
   if (!match) return null
   const [, day = '', monthName = '', year = '', hour = '', minute = '', second = '0', zone] = match
   const month = months.indexOf(monthName.toLowerCase()) + 1
-  const offset = zone === undefined ? undefined : (zones[zone.toLowerCase()] ?? zone)
+  const offset = zone === undefined ? undefined : (ownValue(zones, zone.toLowerCase()) ?? zone)
   if (offset !== undefined && !/^[+-]\d{4}$/.test(offset)) return null
   const written = {
     year: Number(year),

@@ -7,6 +7,7 @@ import type { ChartSeries, SheetChart } from '../sheet'
 import { cornersOf } from './curve-corners'
 import { mostGroups } from './drawing-part'
 import { laidOut } from './figure-formulas'
+import { ownValue } from '@shared/domain/own-value'
 
 /** The columns that bars are drawn of, by table. */
 const bars: Readonly<Record<string, readonly string[]>> = {
@@ -20,7 +21,7 @@ const bars: Readonly<Record<string, readonly string[]>> = {
 /** The charts a table deserves, headed by what it says; none where there is nothing to see, or what is seen is kept back. */
 export function chartsOf(table: FigureTable, finding: string | null, tables: Tables): SheetChart[] {
   const title = finding ?? table.title
-  const columns = Object.hasOwn(bars, table.id) ? bars[table.id] : undefined
+  const columns = ownValue(bars, table.id)
   if (columns) return barsOf(table, columns, title)
   if (table.id === 'curve') return curveOf(table, title)
   if (table.id === 'over-time') return overTime(table, title, tables)

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler'
 import { over } from '../docx/looks'
 import type { Look } from '../run-list'
+import { ownValue } from '@shared/domain/own-value'
 
 const byTag: Record<string, Look> = {
   b: { bold: true }, strong: { bold: true }, th: { bold: true }, u: { underlined: true }, ins: { underlined: true },
@@ -10,7 +11,10 @@ const byTag: Record<string, Look> = {
 /** The look of what is inside an element: its tag, then its own style, over what surrounds it. */
 export function lookInside(element: Element, around: Look): Look {
   const face = element.name === 'font' ? element.attribs['face'] : undefined
-  const tagged = over(around, { ...byTag[element.name], ...(face === undefined ? {} : { font: face }) })
+  const tagged = over(around, {
+    ...ownValue(byTag, element.name),
+    ...(face === undefined ? {} : { font: face }),
+  })
   const style = element.attribs['style']
   const hidden = 'hidden' in element.attribs ? { hidden: true } : {}
   return over(style === undefined ? tagged : over(tagged, styled(style.toLowerCase(), element.name)), hidden)

@@ -7,6 +7,7 @@ import { encapsulatedHtml } from './encapsulated-html'
 import { RtfFlow } from './rtf-flow'
 import { destinationOf, formatted, initialState, type RtfState } from './state'
 import { rtfTokens } from './tokens'
+import { ownValue } from '@shared/domain/own-value'
 
 const characters: Record<string, string> = {
   tab: '\t', line: '\n', emdash: '—', endash: '–', lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”', bullet: '•',
@@ -90,7 +91,7 @@ class RtfReader {
   }
 
   private textWord(word: string, value: number | null): void {
-    const character = Object.hasOwn(characters, word) ? characters[word] : undefined
+    const character = ownValue(characters, word)
     if (character !== undefined) this.text(character)
     else {
       this.state = formatted(this.state, word, value)

@@ -1,3 +1,5 @@
+import { ownValue } from '@shared/domain/own-value'
+
 /** A word of a text as labels are compared, and where it stands. */
 export interface Word {
   readonly key: string
@@ -35,7 +37,7 @@ function workedOut(word: string): string {
   const lower = word.toLowerCase()
   const plain = /^[\x20-\x7f]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '')
   const unowned = plain.replace(/['’ʼ`´]s$/u, '').replace(/['’ʼ`´]/gu, '')
-  return Object.hasOwn(sameWord, unowned) ? (sameWord[unowned] ?? unowned) : unowned
+  return ownValue(sameWord, unowned) ?? unowned
 }
 
 /** The words of a text without case, accents, punctuation, articles or possessive s. */
