@@ -6,6 +6,7 @@ import {
 } from '../store' // prettier-ignore
 import { describeStored } from './item-answer'
 import { sourceOfPart, type PlacedItem } from './read-rows'
+import { groupedBy } from '@shared/domain/grouped-by'
 
 /**
  * Whether some of a file may be in the register: earlier rows of the same log, or what an import recorded that was killed
@@ -23,11 +24,7 @@ export async function partsRecorded(
 ): Promise<Map<number, SubmissionRow>> {
   const recorded = new Map<number, SubmissionRow>()
   if (parts.length === 0) return recorded
-  const stored = new Map<string, SubmissionRow[]>()
-  for (const row of await partsInside(tx, file.id)) {
-    const key = `${row.sha256} ${row.source}`
-    stored.set(key, [...(stored.get(key) ?? []), row])
-  }
+  const stored = groupedBy(await partsInside(tx, file.id), ({ sha256, source }) => `${sha256} ${source}`)
   for (const [index, part] of parts.entries()) {
     const row = stored.get(`${part.sha256} ${sourceOfPart(file, part)}`)?.shift()
     if (row) recorded.set(index, row)

@@ -4,6 +4,7 @@ import { medianOfResolved } from './median'
 import { resolutionCurve } from './resolution-curve'
 import { survivalMedian } from './survival-median'
 import type { DurationTallies, DurationTally, TurnTally } from './tallies'
+import { groupedBy } from '../domain/grouped-by'
 
 /** How long cases took or have so far waited, with the curve. */
 export function timeFigures(durations: DurationTallies): TimeFigures {
@@ -26,13 +27,7 @@ const holders: readonly StageTime['turn'][] = ['escalating', 'receiving', 'chair
 
 /** Days in each stage by whose turn it was. One number is one stage, under the name most stays carry. */
 export function turnFigures(turns: readonly TurnTally[]): StageTime[] {
-  const stages = new Map<string, TurnTally[]>()
-  for (const turn of turns) {
-    const key = turn.stage === null ? `name:${turn.name}` : `number:${turn.stage}`
-    const known = stages.get(key)
-    if (known) known.push(turn)
-    else stages.set(key, [turn])
-  }
+  const stages = groupedBy(turns, ({ stage, name }) => (stage === null ? `name:${name}` : `number:${stage}`))
   return [...stages.values()]
     .flatMap((stays) => {
       const { stage } = stays[0] ?? { stage: null }

@@ -18,6 +18,7 @@ import type { RegisterContext } from '../context'
 import { packOf } from '../forms'
 import { codedIssues } from './issues'
 import type { LoadedReturn, LoadedRound } from './load-round'
+import { groupedBy } from '@shared/domain/grouped-by'
 
 /** A round's figures as they stand now, with everything they rest on. */
 export async function yearEndOf(db: Db | Tx, context: RegisterContext, round: LoadedRound): Promise<YearEnd> {
@@ -95,11 +96,11 @@ function countsOf(round: LoadedRound, { agency, figures, state }: LoadedReturn):
     agency: agency.id,
     heard: !['asked', 'late', 'silent'].includes(state),
     ...valuesOf(figures.filter(({ by }) => by === 'total')),
-    stages: distinct(stages, (line) => line.code ?? '').flatMap(([code, lines]) => {
+    stages: [...groupedBy(stages, (line) => line.code ?? '')].flatMap(([code, lines]) => {
       const stage = round.pack.stages.find(({ id }) => id === code)
       return stage ? [{ stage: stage.id, name: stage.name, reportable: stage.reportable, ...valuesOf(lines) }] : []
     }),
-    counterparts: distinct(counterparts, (line) => foldText(line.of ?? '')).map(([, lines]) => {
+    counterparts: [...groupedBy(counterparts, (line) => foldText(line.of ?? ''))].map(([, lines]) => {
       const named = lines[0]?.of ?? ''
       return { named, ...counterpartIn(round, named), ...valuesOf(lines) }
     }),
@@ -116,12 +117,6 @@ function counterpartIn(round: LoadedRound, named: string): Pick<ReturnCounts['co
   return { agency: null, near: finding.kind === 'near' ? finding.suggestions.map(({ agencyId }) => agencyId) : [] }
 } // prettier-ignore
 
-function distinct<T>(lines: readonly T[], key: (line: T) => string): [string, T[]][] {
-  const found = new Map<string, T[]>()
-  for (const line of lines) found.set(key(line), [...(found.get(key(line)) ?? []), line])
-  return [...found]
-}
-
 function inYear(round: LoadedRound, each: LoadedReturn): ReturnedInYear {
   const grounds = each.figures.filter(({ by }) => by === 'ground')
   return {
@@ -135,7 +130,7 @@ function inYear(round: LoadedRound, each: LoadedReturn): ReturnedInYear {
       value: figure.value,
       reason: figure.correction?.reason ?? null,
     })),
-    themes: distinct(grounds, (line) => line.code ?? foldText(line.of ?? '')).map(([code, lines]) => {
+    themes: [...groupedBy(grounds, (line) => line.code ?? foldText(line.of ?? ''))].map(([code, lines]) => {
       const label = lines[0]?.of ?? ''
       const ground = round.pack.grounds.find(({ id }) => id === code)
       const coded = codeTheme(label, round.pack.grounds)

@@ -1,5 +1,8 @@
 import { number, text, type Column } from '../sheet'
 
+/** By which the rows of every sheet of cases are joined. */
+export const caseKey = text('Case', 19)
+
 /** The columns of what `countable` gives. */
 export const countableColumns: readonly Column[] = [
   text('Status', 12), text('Adult or child', 12), text('Escalating agency', 30), text('Type of agency', 18),

@@ -2,11 +2,11 @@ import type { ReportCase } from '../../store'
 import { date, text, type Column, type SheetRow } from '../sheet'
 import { writtenDate } from '../written-date'
 import { countable, listed, type FigureWords } from './case-words'
-import { countableColumns } from './countable-columns'
+import { caseKey, countableColumns } from './countable-columns'
 
 /** The cases with everything that says whom they are about. */
 export const identifiableColumns: readonly Column[] = [
-  text('Case', 19), ...countableColumns, text('Person', 22), date('Date of birth', 12), text('Person’s reference', 16),
+  caseKey, ...countableColumns, text('Person', 22), date('Date of birth', 12), text('Person’s reference', 16),
   text('Receiving agencies', 28), text('Grounds', 30), text('Stages entered', 28), date('Date raised', 12),
   date('Date received', 12), date('Date resolved', 12), text('Reason for dispute', 50), text('Outcome', 40),
 ] // prettier-ignore

@@ -3,11 +3,11 @@ import { ageBand } from '../age-band'
 import { wordingIn, type BoardWording } from '../board-wording'
 import { month, text, type Column, type SheetRow } from '../sheet'
 import { countable, listed, type FigureWords } from './case-words'
-import { countableColumns } from './countable-columns'
+import { caseKey, countableColumns } from './countable-columns'
 
 /** The cases without names, dates of birth, addresses, references or free text; dates are months, ages bands. */
 export const pseudonymisedColumns: readonly Column[] = [
-  text('Case', 19), ...countableColumns, text('Age when raised', 14), text('Receiving agencies', 32),
+  caseKey, ...countableColumns, text('Age when raised', 14), text('Receiving agencies', 32),
   text('Grounds', 40), month('Month raised', 12), month('Month received', 12), month('Month resolved', 12),
 ] // prettier-ignore
 

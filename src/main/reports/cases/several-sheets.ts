@@ -2,10 +2,10 @@ import { notRecorded } from '@shared/analysis/in-order'
 import { themeLabel } from '@shared/protocol/taxonomy'
 import { number, text, type Sheet, type SheetRow } from '../sheet'
 import { typeInWords } from './case-words'
+import { caseKey } from './countable-columns'
 import type { CaseSource } from './case-source'
-import { grouped, pages } from './pages'
-
-const key = text('Case', 19)
+import { pages } from './pages'
+import { groupedBy } from '@shared/domain/grouped-by'
 
 /** What a case has several of is on a sheet of its own, a row for each, with the key of the case. */
 export function receiversSheet(source: CaseSource): Sheet {
@@ -14,7 +14,7 @@ export function receiversSheet(source: CaseSource): Sheet {
     title: 'Each case with each agency it was raised with',
     note: 'Counts of received are rows of this sheet. One raised with two agencies of a type counts once for the type: add up “Counts for its type”.',
     columns: [
-      ...[key, text('Escalating agency', 32), text('Receiving agency', 32), text('Type of receiving agency', 24)],
+      ...[caseKey, text('Escalating agency', 32), text('Receiving agency', 32), text('Type of receiving agency', 24)],
       number('Counts for its type', 14),
     ],
     rows: receivers(source),
@@ -23,7 +23,7 @@ export function receiversSheet(source: CaseSource): Sheet {
 
 async function* receivers(source: CaseSource): AsyncGenerator<SheetRow> {
   for (const page of pages(source.ids)) {
-    const received = grouped(await source.receivers(page))
+    const received = groupedBy(await source.receivers(page), ({ id }) => id)
     for (const { id, escalating } of await source.makers(page)) {
       const types = new Set<string>()
       const agencies = received.get(id) ?? [{ name: notRecorded, type: null }]
@@ -42,7 +42,7 @@ export function groundsSheet(source: CaseSource): Sheet {
     title: 'Each case with each of its grounds',
     note: 'One with two grounds of a theme counts once for the theme: add up “Counts for its theme”. Add up “Counts for its ground” for grounds.',
     columns: [
-      ...[key, text('Counted in', 20), text('Ground', 52), text('Theme', 44)],
+      ...[caseKey, text('Counted in', 20), text('Ground', 52), text('Theme', 44)],
       ...[number('Counts for its ground', 14), number('Counts for its theme', 14)],
     ],
     rows: grounds(source),
@@ -51,7 +51,7 @@ export function groundsSheet(source: CaseSource): Sheet {
 
 async function* grounds(source: CaseSource): AsyncGenerator<SheetRow> {
   for (const page of pages(source.ids)) {
-    const found = grouped(await source.grounds(page))
+    const found = groupedBy(await source.grounds(page), ({ id }) => id)
     for (const row of await source.makers(page)) {
       const seen = new Set<string>()
       const first = (kind: string, word: string): 0 | 1 => {
@@ -76,7 +76,7 @@ export function formsSheet(source: CaseSource): Sheet {
     title: 'Each case with each of its forms as it came',
     note: 'Under each field: 1 where a form left it blank, 0 where it did not, nothing where it does not ask. Add up for blank, count for asked.',
     columns: [
-      ...[key, text('Escalating agency', 32), number('Asked', 10), number('Left blank', 10)],
+      ...[caseKey, text('Escalating agency', 32), number('Asked', 10), number('Left blank', 10)],
       ...fields.map(({ label }) => number(label, 14)),
     ],
     rows: forms(source),
@@ -86,7 +86,7 @@ export function formsSheet(source: CaseSource): Sheet {
 async function* forms(source: CaseSource): AsyncGenerator<SheetRow> {
   const { fields } = source.figures.forms
   for (const page of pages(source.ids)) {
-    const found = grouped(await source.forms(page))
+    const found = groupedBy(await source.forms(page), ({ id }) => id)
     for (const { id, escalating } of await source.makers(page)) {
       // Of a case of one agency, how others filled in their forms is nobody's business but theirs.
       if (source.onlyOf !== null && escalating !== source.onlyOf) continue

@@ -3,10 +3,10 @@ import { turnHolder } from '@shared/analysis/figures-schema'
 import { unitOf } from '@shared/analysis/time-units'
 import { daysBetween } from '@shared/domain/dates'
 import { number, text, type Sheet, type SheetRow } from '../sheet'
+import { caseKey } from './countable-columns'
 import type { CaseSource } from './case-source'
-import { grouped, pages } from './pages'
-
-const key = text('Case', 19)
+import { pages } from './pages'
+import { groupedBy } from '@shared/domain/grouped-by'
 
 /** Each deadline of each case that was met, was not, or of which nobody said. */
 export function deadlinesSheet(source: CaseSource): Sheet {
@@ -14,7 +14,7 @@ export function deadlinesSheet(source: CaseSource): Sheet {
     name: 'Cases by deadline',
     title: 'Each case with each of its deadlines',
     note: 'Deadlines that do not run or were stopped before they fell due are not judged, and are not here.',
-    columns: [key, text('Deadline', 60), text('Outcome', 14)],
+    columns: [caseKey, text('Deadline', 60), text('Outcome', 14)],
     rows: inOrder(source, source.deadlines, ({ what, outcome }) => [what, outcome]),
   }
 }
@@ -25,7 +25,7 @@ export function staysSheet(source: CaseSource): Sheet {
     name: 'Cases by stay',
     title: 'Each case with each of its stays in a stage, by whose turn it was',
     note: 'Days so far where the stay is not over.',
-    columns: [key, text('Stage', 28), text('Whose turn', 26), text('Over', 10), number('Working days', 12), number('Calendar days', 12)],
+    columns: [caseKey, text('Stage', 28), text('Whose turn', 26), text('Over', 10), number('Working days', 12), number('Calendar days', 12)],
     rows: inOrder(source, source.stays, (stay) => {
       const since = stay.runningSince !== null && stay.runningSince <= asOf ? stay.runningSince : null
       return [
@@ -45,7 +45,7 @@ async function* inOrder<Row extends { readonly id: string }>(
   cells: (row: Row) => SheetRow,
 ): AsyncGenerator<SheetRow> {
   for (const page of pages(source.ids)) {
-    const found = grouped(await fetch(page))
+    const found = groupedBy(await fetch(page), ({ id }) => id)
     for (const id of page) for (const row of found.get(id) ?? []) yield [source.nameOf(id), ...cells(row)]
   }
 }
@@ -57,7 +57,7 @@ export function standingSheet(source: CaseSource): Sheet {
     name: 'Cases over time',
     title: `Cases closed in each ${unit}, and open, overdue or drifting at its end`,
     note: `Whatever the period: cases raised before it are here where they were still open in it, and on no other sheet.`,
-    columns: [key, text(`${unit.slice(0, 1).toUpperCase()}${unit.slice(1)}`, 24), text('Was', 18)],
+    columns: [caseKey, text(`${unit.slice(0, 1).toUpperCase()}${unit.slice(1)}`, 24), text('Was', 18)],
     rows: standing(source),
   }
 }

@@ -6,6 +6,7 @@ import { daysBetween } from '@shared/domain/dates'
 import type { Database } from '../schema'
 import type { Side } from './dimension-sql'
 import { endedStatuses, rowsCounted } from './figure-rows'
+import { groupedBy } from '@shared/domain/grouped-by'
 
 type Db = Kysely<Database>
 
@@ -41,12 +42,7 @@ export async function tallyDurationsBy(
   asOf: string,
   workingDays: WorkingDays,
 ): Promise<{ key: TimeGroup['key']; durations: DurationTallies }[]> {
-  const groups = new Map<TimeGroup['key'], TimeGroup[]>()
-  for (const row of await casesByTime(db, filter, side)) {
-    const group = groups.get(row.key)
-    if (group) group.push(row)
-    else groups.set(row.key, [row])
-  }
+  const groups = groupedBy(await casesByTime(db, filter, side), ({ key }) => key)
   return [...groups].map(([key, rows]) => ({ key, durations: durationsOf(rows, asOf, workingDays) }))
 }
 

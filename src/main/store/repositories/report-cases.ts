@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { FigureFilters } from '@shared/analysis/figure-filters'
 import type { Database } from '../schema'
 import { countedIn } from './figure-conditions'
+import { groupedBy } from '@shared/domain/grouped-by'
 
 type Db = Kysely<Database>
 
@@ -75,9 +76,9 @@ export async function reportCases(
   ids: readonly string[],
   withNarrative: boolean,
 ): Promise<ReportCase[]> {
-  const receiving = grouped(await receivingOf(db, ids))
-  const stages = grouped(await stagesOf(db, ids))
-  const grounds = grouped(await groundsOf(db, ids))
+  const receiving = groupedBy(await receivingOf(db, ids), ({ id }) => id)
+  const stages = groupedBy(await stagesOf(db, ids), ({ id }) => id)
+  const grounds = groupedBy(await groundsOf(db, ids), ({ id }) => id)
   const narratives = withNarrative ? await narrativesOf(db, ids) : null
   const rows = new Map((await caseRows(db, ids)).map((row) => [row.id, row]))
   return ids.flatMap((id) => {
@@ -197,14 +198,4 @@ async function narrativesOf(db: Db, ids: readonly string[]) {
       return [id, { reason: concern.summary, outcome: outcome.summary }]
     }),
   )
-}
-
-function grouped<Row extends { id: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(row.id)
-    if (group === undefined) groups.set(row.id, [row])
-    else group.push(row)
-  }
-  return groups
 }

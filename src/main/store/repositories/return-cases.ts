@@ -1,4 +1,5 @@
 import type { Db, Tx } from '../store'
+import { groupedBy } from '@shared/domain/grouped-by'
 
 /** A case as reconciling annual returns looks at it. */
 export interface ReturnCaseRow {
@@ -40,33 +41,27 @@ export async function casesForReturns(db: Db | Tx, from: string, to: string): Pr
     .orderBy('ref')
     .execute()
   const ids = chosen.select('id')
-  const receiving = grouped(
+  const receiving = groupedBy(
     await db
       .selectFrom('escalation_receiving')
-      .select(['escalation_id as id', 'agency_id as value'])
+      .select(['escalation_id as id', 'agency_id as agency'])
       .where('escalation_id', 'in', ids)
       .orderBy('position')
       .execute(),
+    ({ id }) => id,
   )
-  const grounds = grouped(
-    (
-      await db
-        .selectFrom('escalation_ground')
-        .select(['escalation_id as id', 'label', 'theme'])
-        .where('escalation_id', 'in', ids)
-        .orderBy('label')
-        .execute()
-    ).map(({ id, label, theme }) => ({ id, value: { label, theme } })),
+  const grounds = groupedBy(
+    await db
+      .selectFrom('escalation_ground')
+      .select(['escalation_id as id', 'label', 'theme'])
+      .where('escalation_id', 'in', ids)
+      .orderBy('label')
+      .execute(),
+    ({ id }) => id,
   )
   return rows.map(({ id, ...row }) => ({
     ...row,
-    received: receiving.get(id) ?? [],
-    grounds: grounds.get(id) ?? [],
+    received: (receiving.get(id) ?? []).map(({ agency }) => agency),
+    grounds: (grounds.get(id) ?? []).map(({ label, theme }) => ({ label, theme })),
   }))
-}
-
-function grouped<T>(rows: readonly { id: string; value: T }[]): Map<string, T[]> {
-  const found = new Map<string, T[]>()
-  for (const { id, value } of rows) found.set(id, [...(found.get(id) ?? []), value])
-  return found
 }
