@@ -4,26 +4,13 @@ import { join } from 'node:path'
 import type { CellValue } from 'exceljs'
 import { afterEach, describe, expect, it } from 'vitest'
 import { verifyAudit } from '../store'
-import type { TestAgency, TestCase } from '../store/repositories/figures-test-cases'
-import { removeTestFolders } from '../store/test-register'
+import type { TestCase } from '../store/repositories/figures-test-cases'
 import { everyCase as filter, exported, opened, parts, problemOf, table } from './exported-workbook'
 import { createReportHandlers } from './handlers'
-import { reportFixture, type ReportFixture } from './report-fixture'
+import { reportFixtures } from './report-fixture'
 
-const open: ReportFixture[] = []
-afterEach(async () => {
-  for (const fixture of open.splice(0)) await fixture.close()
-  removeTestFolders()
-})
-
-async function fixtureWith(
-  cases: readonly TestCase[],
-  agencies: readonly TestAgency[] = [],
-): Promise<ReportFixture> {
-  const fixture = await reportFixture(cases, agencies)
-  open.push(fixture)
-  return fixture
-}
+const { having: fixtureWith, close } = reportFixtures()
+afterEach(close)
 
 const planted: TestCase = {
   name: 'Ottoline Wrexham-Pyke',

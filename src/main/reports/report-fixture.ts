@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { loadPacks } from '../register/protocols/load-packs'
 import type { Store } from '../store'
 import { insertTestCases, type TestAgency, type TestCase } from '../store/repositories/figures-test-cases'
-import { testClock, testRegister } from '../store/test-register'
+import { removeTestFolders, testClock, testRegister } from '../store/test-register'
 import type { ReportContext } from './about-report'
 
 /** For tests only: a register with cases, the built-in protocols, and a folder to export into. */
@@ -33,4 +33,19 @@ export async function reportFixture(
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** The fixtures of one file of tests: made with `having`, and all closed with `close`. */
+export function reportFixtures() {
+  const open: ReportFixture[] = []
+  const having = async (cases: readonly TestCase[], agencies: readonly TestAgency[] = []) => {
+    const fixture = await reportFixture(cases, agencies)
+    open.push(fixture)
+    return fixture
+  }
+  const close = async () => {
+    for (const fixture of open.splice(0)) await fixture.close()
+    removeTestFolders()
+  }
+  return { having, close }
 }

@@ -1,23 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { TestAgency, TestCase } from '../store/repositories/figures-test-cases'
-import { removeTestFolders } from '../store/test-register'
+import type { TestCase } from '../store/repositories/figures-test-cases'
 import { everyCase as filter, exported, opened, parts, problemOf, table } from './exported-workbook'
-import { reportFixture, type ReportFixture } from './report-fixture'
+import { reportFixtures } from './report-fixture'
 
-const open: ReportFixture[] = []
-afterEach(async () => {
-  for (const fixture of open.splice(0)) await fixture.close()
-  removeTestFolders()
-})
-
-async function fixtureWith(
-  cases: readonly TestCase[],
-  agencies: readonly TestAgency[] = [],
-): Promise<ReportFixture> {
-  const fixture = await reportFixture(cases, agencies)
-  open.push(fixture)
-  return fixture
-}
+const { having: fixtureWith, close } = reportFixtures()
+afterEach(close)
 
 describe('a workbook for publication', () => {
   const small = Array.from({ length: 12 }, (_, n) => ({
