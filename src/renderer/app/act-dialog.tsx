@@ -1,11 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import type { Changed } from '@shared/contract/reply'
-import { Button } from '../ui/button/button'
-import { Banner } from '../ui/feedback/banner'
 import { say } from '../ui/feedback/toast-queue'
-import { Dialog } from '../ui/overlay/dialog'
-import styles from './act-dialog.module.css'
+import { FormDialog } from '../ui/overlay/form-dialog'
 import { problemOf } from './client'
 import { refetchAfter } from './query-client'
 
@@ -49,28 +46,16 @@ export function ActDialog<T>(props: ActDialogProps<T>) {
   }
   const problem = act.error && problemOf(act.error)
   return (
-    <Dialog
+    <FormDialog
       title={`${title}: ${reference}`}
-      isOpen
+      width={width}
+      button={button}
+      isPending={act.isPending}
+      problem={problem}
+      onSubmit={submit}
       onClose={onClose}
-      {...(width ? { width } : {})}
-      actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" onPress={submit} isPending={act.isPending}>
-            {button}
-          </Button>
-        </>
-      }
     >
-      <div className={styles.form}>
-        {problem && (
-          <Banner tone="bad" title={problem.message} announce>
-            {problem.whatToDo}
-          </Banner>
-        )}
-        {children(tried)}
-      </div>
-    </Dialog>
+      {children(tried)}
+    </FormDialog>
   )
 }

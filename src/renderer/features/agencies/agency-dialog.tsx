@@ -5,13 +5,11 @@ import { agencyType, type AgencyType } from '@shared/domain/agency'
 import { call, problemOf } from '../../app/client'
 import { refetchAfter } from '../../app/query-client'
 import { Button } from '../../ui/button/button'
-import { Banner } from '../../ui/feedback/banner'
 import { say } from '../../ui/feedback/toast-queue'
 import { RadioGroup } from '../../ui/form/radio-group'
 import { Select } from '../../ui/form/select'
 import { TextField } from '../../ui/form/text-field'
-import { Dialog } from '../../ui/overlay/dialog'
-import styles from './agencies.module.css'
+import { FormDialog } from '../../ui/overlay/form-dialog'
 import type { AgencyRow } from './agency-row'
 import { MergedAgencies } from './merged-agencies'
 
@@ -62,64 +60,54 @@ export function AgencyDialog({ agency, onSameAs, onClose }: AgencyDialogProps) {
   }
   const problem = save.error && problemOf(save.error)
   return (
-    <Dialog
+    <FormDialog
       title={agency === null ? 'Add an agency' : agency.name}
-      isOpen
-      onClose={onClose}
-      actions={
-        <>
-          {agency !== null && (
-            <Button variant="quiet" onPress={() => onSameAs(agency)}>
-              The same as another…
-            </Button>
-          )}
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" onPress={submit} isPending={save.isPending}>
-            {agency?.confirmed === false ? 'Save and confirm' : 'Save'}
+      others={
+        agency !== null && (
+          <Button variant="quiet" onPress={() => onSameAs(agency)}>
+            The same as another…
           </Button>
-        </>
+        )
       }
+      button={agency?.confirmed === false ? 'Save and confirm' : 'Save'}
+      isPending={save.isPending}
+      problem={problem}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <div className={styles.form}>
-        {problem && (
-          <Banner tone="bad" title={problem.message} announce>
-            {problem.whatToDo}
-          </Banner>
-        )}
-        <TextField
-          label="Name"
-          value={name}
-          onChange={setName}
-          error={tried && name.trim() === '' ? 'Enter the agency’s name.' : null}
-        />
-        <TextField
-          label="Also written as"
-          description="One a line. A form that uses one of these counts for this agency."
-          value={aliases}
-          onChange={setAliases}
-          rows={3}
-        />
-        <Select
-          label="Type"
-          value={type}
-          onChange={(id) => setType(agencyType.catch('unknown').parse(id))}
-          choices={agencyType.options.map((id) => ({ id, label: agencyTypeWords(id) }))}
-        />
-        <RadioGroup
-          label="On the board"
-          value={memberChoices.find((choice) => choice.value === member)?.id ?? 'unknown'}
-          onChange={(id) => setMember(memberChoices.find((choice) => choice.id === id)?.value ?? null)}
-          choices={memberChoices}
-        />
-        <TextField
-          label="Safeguarding contact"
-          description="Role, e-mail or telephone, as the unit keeps it."
-          value={contact}
-          onChange={setContact}
-          rows={2}
-        />
-        {agency !== null && <MergedAgencies agency={agency} onTakenApart={onClose} />}
-      </div>
-    </Dialog>
+      <TextField
+        label="Name"
+        value={name}
+        onChange={setName}
+        error={tried && name.trim() === '' ? 'Enter the agency’s name.' : null}
+      />
+      <TextField
+        label="Also written as"
+        description="One a line. A form that uses one of these counts for this agency."
+        value={aliases}
+        onChange={setAliases}
+        rows={3}
+      />
+      <Select
+        label="Type"
+        value={type}
+        onChange={(id) => setType(agencyType.catch('unknown').parse(id))}
+        choices={agencyType.options.map((id) => ({ id, label: agencyTypeWords(id) }))}
+      />
+      <RadioGroup
+        label="On the board"
+        value={memberChoices.find((choice) => choice.value === member)?.id ?? 'unknown'}
+        onChange={(id) => setMember(memberChoices.find((choice) => choice.id === id)?.value ?? null)}
+        choices={memberChoices}
+      />
+      <TextField
+        label="Safeguarding contact"
+        description="Role, e-mail or telephone, as the unit keeps it."
+        value={contact}
+        onChange={setContact}
+        rows={2}
+      />
+      {agency !== null && <MergedAgencies agency={agency} onTakenApart={onClose} />}
+    </FormDialog>
   )
 }

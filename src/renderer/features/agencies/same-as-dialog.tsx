@@ -2,12 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { problemOf } from '../../app/client'
 import { queryFor } from '../../app/query-client'
-import { Button } from '../../ui/button/button'
-import { Banner } from '../../ui/feedback/banner'
 import { Skeleton } from '../../ui/feedback/skeleton'
 import { Select } from '../../ui/form/select'
-import { Dialog } from '../../ui/overlay/dialog'
-import styles from './agencies.module.css'
+import { FormDialog } from '../../ui/overlay/form-dialog'
 import type { AgencyRow } from './agency-row'
 import { useMerge } from './merging'
 
@@ -31,41 +28,29 @@ export function SameAsDialog({ agency, onClose }: SameAsDialogProps) {
   const failure = merge.error ?? error
   const problem = failure && problemOf(failure)
   return (
-    <Dialog
+    <FormDialog
       title={`${agency.name} is the same as…`}
-      isOpen
+      button="They are the same"
+      isPending={merge.isPending}
+      problem={problem}
+      onSubmit={submit}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" onPress={submit} isPending={merge.isPending}>
-            They are the same
-          </Button>
-        </>
-      }
     >
-      <div className={styles.form}>
-        {problem && (
-          <Banner tone="bad" title={problem.message} announce>
-            {problem.whatToDo}
-          </Banner>
-        )}
-        <p>
-          The cases that name {agency.name} then count for the agency you choose, and so does every form to
-          come that writes it. It can be taken apart again, exactly as it was.
-        </p>
-        {others ? (
-          <Select
-            label="The agency it is"
-            value={chosenId}
-            onChange={setChosenId}
-            choices={others.map((other) => ({ id: other.id, label: other.name }))}
-            error={tried && !chosen ? 'Choose an agency.' : null}
-          />
-        ) : (
-          !problem && <Skeleton lines={2} />
-        )}
-      </div>
-    </Dialog>
+      <p>
+        The cases that name {agency.name} then count for the agency you choose, and so does every form to come
+        that writes it. It can be taken apart again, exactly as it was.
+      </p>
+      {others ? (
+        <Select
+          label="The agency it is"
+          value={chosenId}
+          onChange={setChosenId}
+          choices={others.map((other) => ({ id: other.id, label: other.name }))}
+          error={tried && !chosen ? 'Choose an agency.' : null}
+        />
+      ) : (
+        !problem && <Skeleton lines={2} />
+      )}
+    </FormDialog>
   )
 }

@@ -3,16 +3,13 @@ import { useState } from 'react'
 import type { IsoDate } from '@shared/domain/dates'
 import type { KeptTemplate, ReportTemplate } from '@shared/report-template/report-template'
 import { call, problemOf } from '../../app/client'
-import { Button } from '../../ui/button/button'
-import { Banner } from '../../ui/feedback/banner'
 import { say } from '../../ui/feedback/toast-queue'
 import { RadioGroup } from '../../ui/form/radio-group'
 import { TextField } from '../../ui/form/text-field'
-import { Dialog } from '../../ui/overlay/dialog'
+import { FormDialog } from '../../ui/overlay/form-dialog'
 import { refetchTemplates } from './queries'
 import { SettingsFields } from './settings-fields'
 import { TablesField } from './tables-field'
-import styles from './reports.module.css'
 
 /** What is being edited; a new one has no id. */
 export interface EditedTemplate {
@@ -48,65 +45,53 @@ export function TemplateDialog({ edited, today, onSaved, onClose }: TemplateDial
   const problem = save.error && problemOf(save.error)
   const missing = (text: string, what: string) => (tried && text.trim() === '' ? what : null)
   return (
-    <Dialog
+    <FormDialog
       title={edited.id === null ? 'New template' : `Change “${edited.template.name}”`}
-      isOpen
       width="wide"
+      button="Save template"
+      isPending={save.isPending}
+      problem={problem}
+      onSubmit={submit}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" onPress={submit} isPending={save.isPending}>
-            Save template
-          </Button>
-        </>
-      }
     >
-      <div className={styles.fields}>
-        {problem && (
-          <Banner tone="bad" title={problem.message} announce>
-            {problem.whatToDo}
-          </Banner>
-        )}
-        <TextField
-          label="Name"
-          description="What it is chosen by, here and from the command line."
-          value={draft.name}
-          onChange={(name) => change({ name })}
-          maxLength={80}
-          error={missing(draft.name, 'Give it a name.')}
-        />
-        <TextField
-          label="Heading of the report"
-          value={draft.title}
-          onChange={(title) => change({ title })}
-          maxLength={120}
-          error={missing(draft.title, 'Say what stands at the head of the report.')}
-        />
-        <TextField
-          label="What it is for"
-          value={draft.purpose}
-          onChange={(purpose) => change({ purpose })}
-          maxLength={300}
-        />
-        <RadioGroup
-          label="It is about"
-          value={draft.of}
-          onChange={(of) =>
-            change(
-              of === 'agency'
-                ? { of, cases: draft.cases === 'identifiable' ? 'pseudonymised' : draft.cases }
-                : { of: 'board' },
-            )
-          }
-          choices={[
-            { id: 'board', label: 'The board’s register' },
-            { id: 'agency', label: 'One agency, chosen when it is built and sent to that agency' },
-          ]}
-        />
-        <SettingsFields template={draft} today={today} onChange={setDraft} />
-        <TablesField tables={draft.tables} onChange={(tables) => change({ tables })} />
-      </div>
-    </Dialog>
+      <TextField
+        label="Name"
+        description="What it is chosen by, here and from the command line."
+        value={draft.name}
+        onChange={(name) => change({ name })}
+        maxLength={80}
+        error={missing(draft.name, 'Give it a name.')}
+      />
+      <TextField
+        label="Heading of the report"
+        value={draft.title}
+        onChange={(title) => change({ title })}
+        maxLength={120}
+        error={missing(draft.title, 'Say what stands at the head of the report.')}
+      />
+      <TextField
+        label="What it is for"
+        value={draft.purpose}
+        onChange={(purpose) => change({ purpose })}
+        maxLength={300}
+      />
+      <RadioGroup
+        label="It is about"
+        value={draft.of}
+        onChange={(of) =>
+          change(
+            of === 'agency'
+              ? { of, cases: draft.cases === 'identifiable' ? 'pseudonymised' : draft.cases }
+              : { of: 'board' },
+          )
+        }
+        choices={[
+          { id: 'board', label: 'The board’s register' },
+          { id: 'agency', label: 'One agency, chosen when it is built and sent to that agency' },
+        ]}
+      />
+      <SettingsFields template={draft} today={today} onChange={setDraft} />
+      <TablesField tables={draft.tables} onChange={(tables) => change({ tables })} />
+    </FormDialog>
   )
 }

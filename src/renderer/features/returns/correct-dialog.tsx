@@ -1,12 +1,9 @@
 import { useState } from 'react'
 import type { ReturnLine } from '@shared/domain/return-reading'
 import { call, problemOf } from '../../app/client'
-import { Button } from '../../ui/button/button'
-import { Banner } from '../../ui/feedback/banner'
 import { TextField } from '../../ui/form/text-field'
-import { Dialog } from '../../ui/overlay/dialog'
+import { FormDialog } from '../../ui/overlay/form-dialog'
 import { useDoing } from './queries'
-import styles from './returns.module.css'
 
 export interface LineToCorrect extends ReturnLine {
   readonly words: string
@@ -39,41 +36,29 @@ export function CorrectDialog({ round, agency, line, onClose }: CorrectDialogPro
     if (!badValue && !badReason) save.mutate(undefined)
   }
   return (
-    <Dialog
+    <FormDialog
       title={words}
-      isOpen
+      button="Put it right"
+      isPending={save.isPending}
+      problem={problem}
+      onSubmit={submit}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" isPending={save.isPending} onPress={submit}>
-            Put it right
-          </Button>
-        </>
-      }
     >
-      <div className={styles.form}>
-        {problem && (
-          <Banner tone="bad" title={problem.message} announce>
-            {problem.whatToDo}
-          </Banner>
-        )}
-        <TextField
-          label="It should be"
-          value={value}
-          onChange={setValue}
-          inputMode="numeric"
-          error={tried && badValue ? 'Enter a whole number, 0 or more.' : null}
-        />
-        <TextField
-          label="Why"
-          description="Who said so, and how. Kept with both figures. Name nobody the escalations are about."
-          value={reason}
-          onChange={setReason}
-          maxLength={500}
-          error={tried && badReason ? 'Say why it is put right.' : null}
-        />
-      </div>
-    </Dialog>
+      <TextField
+        label="It should be"
+        value={value}
+        onChange={setValue}
+        inputMode="numeric"
+        error={tried && badValue ? 'Enter a whole number, 0 or more.' : null}
+      />
+      <TextField
+        label="Why"
+        description="Who said so, and how. Kept with both figures. Name nobody the escalations are about."
+        value={reason}
+        onChange={setReason}
+        maxLength={500}
+        error={tried && badReason ? 'Say why it is put right.' : null}
+      />
+    </FormDialog>
   )
 } // prettier-ignore

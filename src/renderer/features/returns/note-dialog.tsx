@@ -1,11 +1,8 @@
 import { useState } from 'react'
 import { problemOf } from '../../app/client'
-import { Button } from '../../ui/button/button'
-import { Banner } from '../../ui/feedback/banner'
 import { TextField } from '../../ui/form/text-field'
-import { Dialog } from '../../ui/overlay/dialog'
+import { FormDialog } from '../../ui/overlay/form-dialog'
 import { useDoing } from './queries'
-import styles from './returns.module.css'
 
 interface NoteDialogProps {
   readonly title: string
@@ -33,42 +30,26 @@ export function NoteDialog(props: NoteDialogProps) {
   })
   const problem = save.error && problemOf(save.error)
   return (
-    <Dialog
+    <FormDialog
       title={title}
-      isOpen
+      button={button}
+      isPending={save.isPending}
+      problem={problem}
+      onSubmit={() => {
+        setTried(true)
+        if (!missing) save.mutate(undefined)
+      }}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button
-            variant="primary"
-            isPending={save.isPending}
-            onPress={() => {
-              setTried(true)
-              if (!missing) save.mutate(undefined)
-            }}
-          >
-            {button}
-          </Button>
-        </>
-      }
     >
-      <div className={styles.form}>
-        {problem && (
-          <Banner tone="bad" title={problem.message} announce>
-            {problem.whatToDo}
-          </Banner>
-        )}
-        <TextField
-          label={label}
-          {...(description === undefined ? {} : { description })}
-          value={note}
-          onChange={setNote}
-          rows={first === '' ? 3 : 10}
-          maxLength={2000}
-          error={tried && missing ? 'Say it in a few words.' : null}
-        />
-      </div>
-    </Dialog>
+      <TextField
+        label={label}
+        {...(description === undefined ? {} : { description })}
+        value={note}
+        onChange={setNote}
+        rows={first === '' ? 3 : 10}
+        maxLength={2000}
+        error={tried && missing ? 'Say it in a few words.' : null}
+      />
+    </FormDialog>
   )
 }

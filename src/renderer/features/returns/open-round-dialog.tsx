@@ -4,13 +4,11 @@ import { addDays, type IsoDate } from '@shared/domain/dates'
 import { periodName, returnYear } from '@shared/domain/return-year'
 import { call, problemOf } from '../../app/client'
 import { queryFor } from '../../app/query-client'
-import { Button } from '../../ui/button/button'
-import { Banner } from '../../ui/feedback/banner'
 import { counted } from '../../ui/format/counts'
 import { Checkbox } from '../../ui/form/checkbox'
 import { DateField } from '../../ui/form/date-field'
 import { Select } from '../../ui/form/select'
-import { Dialog } from '../../ui/overlay/dialog'
+import { FormDialog } from '../../ui/overlay/form-dialog'
 import { useDoing } from './queries'
 import styles from './returns.module.css'
 
@@ -38,47 +36,36 @@ export function OpenRoundDialog({ today, onClose }: { readonly today: IsoDate; r
     setLeft(next)
   }
   return (
-    <Dialog
+    <FormDialog
       title="Open a year’s round"
-      isOpen
+      isDisabled={dueOn === null || asked.length === 0}
+      button="Open the round"
+      isPending={open.isPending}
+      problem={open.error && problemOf(open.error)}
+      onSubmit={() => open.mutate(undefined)}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" isPending={open.isPending} isDisabled={dueOn === null || asked.length === 0} onPress={() => open.mutate(undefined)}>
-            Open the round
-          </Button>
-        </>
-      }
     >
-      <div className={styles.form}>
-        {open.error && (
-          <Banner tone="bad" title={problemOf(open.error).message} announce>
-            {problemOf(open.error).whatToDo}
-          </Banner>
-        )}
-        <Select
-          label="Year"
-          description="From 1 April to 31 March."
-          value={String(year)}
-          onChange={(id) => setYear(Number(id))}
-          choices={years.map((each) => ({ id: String(each), label: periodName(returnYear(each)) }))}
-        />
-        <DateField label="Returns are due on" value={dueOn} onChange={setDueOn} error={dueOn === null ? 'Enter the date.' : null} />
-        <fieldset className={styles.form}>
-          <legend>
-            Agencies to ask: {asked.length} of {known.length}
-          </legend>
-          <div className={styles.agencies} tabIndex={0} role="group" aria-label="Agencies to ask">
-            {known.map(({ id, name }) => (
-              <Checkbox key={id} isSelected={!left.has(id)} onChange={(chosen) => toggle(id, chosen)}>
-                {name}
-              </Checkbox>
-            ))}
-          </div>
-        </fieldset>
-      </div>
-    </Dialog>
+      <Select
+        label="Year"
+        description="From 1 April to 31 March."
+        value={String(year)}
+        onChange={(id) => setYear(Number(id))}
+        choices={years.map((each) => ({ id: String(each), label: periodName(returnYear(each)) }))}
+      />
+      <DateField label="Returns are due on" value={dueOn} onChange={setDueOn} error={dueOn === null ? 'Enter the date.' : null} />
+      <fieldset className={styles.form}>
+        <legend>
+          Agencies to ask: {asked.length} of {known.length}
+        </legend>
+        <div className={styles.agencies} tabIndex={0} role="group" aria-label="Agencies to ask">
+          {known.map(({ id, name }) => (
+            <Checkbox key={id} isSelected={!left.has(id)} onChange={(chosen) => toggle(id, chosen)}>
+              {name}
+            </Checkbox>
+          ))}
+        </div>
+      </fieldset>
+    </FormDialog>
   )
 } // prettier-ignore
 

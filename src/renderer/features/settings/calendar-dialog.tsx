@@ -2,16 +2,13 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import type { CalendarPreview } from '@shared/contract/due'
 import { call, problemOf } from '../../app/client'
 import { queryFor, refetchAfter } from '../../app/query-client'
-import { Button } from '../../ui/button/button'
-import { Banner } from '../../ui/feedback/banner'
 import { Skeleton } from '../../ui/feedback/skeleton'
 import { say } from '../../ui/feedback/toast-queue'
 import { counted } from '../../ui/format/counts'
 import { longDate, shortDate, weekdayDate } from '../../ui/format/dates'
-import { Dialog } from '../../ui/overlay/dialog'
+import { FormDialog } from '../../ui/overlay/form-dialog'
 import { SimpleTable } from '../../ui/table/simple-table'
 import { calendarNamed } from '../../ui/words/calendar-words'
-import styles from './settings.module.css'
 
 interface CalendarDialogProps {
   readonly path: string
@@ -35,35 +32,19 @@ export function CalendarDialog({ path, onClose }: CalendarDialogProps) {
   })
   const wrong = error ?? load.error
   return (
-    <Dialog
+    <FormDialog
       title="Load a list of bank holidays"
       width="wide"
-      isOpen
+      isDisabled={!preview}
+      button="Use this list"
+      isPending={load.isPending}
+      problem={wrong && problemOf(wrong)}
+      onSubmit={() => load.mutate()}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button
-            variant="primary"
-            isDisabled={!preview}
-            isPending={load.isPending}
-            onPress={() => load.mutate()}
-          >
-            Use this list
-          </Button>
-        </>
-      }
     >
-      <div className={styles.stack}>
-        {wrong && (
-          <Banner tone="bad" title={problemOf(wrong).message} announce>
-            {problemOf(wrong).whatToDo}
-          </Banner>
-        )}
-        {!preview && !error && <Skeleton lines={6} />}
-        {preview && <Changes preview={preview} />}
-      </div>
-    </Dialog>
+      {!preview && !error && <Skeleton lines={6} />}
+      {preview && <Changes preview={preview} />}
+    </FormDialog>
   )
 }
 
