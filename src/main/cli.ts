@@ -15,7 +15,7 @@ import { search } from './command-line/commands/search'
 import { triage } from './command-line/commands/triage'
 import { verifyRegister } from './command-line/commands/verify'
 import type { Surroundings } from './command-line/open'
-import { usage } from './command-line/usage'
+import { usage, usageOf } from './command-line/usage'
 import { nodeWorkers } from './node-worker'
 import packageJson from '../../package.json'
 import { ownValue } from '@shared/domain/own-value'
@@ -41,21 +41,22 @@ const commands: Readonly<Record<string, Command>> = {
 /** Composition root of the command line: the same parts as the app, without Electron. Answers the exit code. */
 async function run(words: readonly string[]): Promise<number> {
   let json = words.includes('--json')
+  const [command = 'help'] = words
   try {
     const call = readArguments(words)
     json = call.options.json ?? false
-    const command = ownValue(commands, call.command)
-    if (!command) {
+    const run = ownValue(commands, call.command)
+    if (!run) {
       process.stdout.write(usage)
       return call.command === 'help' ? 0 : 2
     }
-    const answer = await command(call, surroundings)
+    const answer = await run(call, surroundings)
     if (!json) process.stdout.write(`${answer.lines.join('\n')}\n`)
     else if (answer.json !== written) process.stdout.write(`${JSON.stringify(answer.json, null, 2)}\n`)
     if (answer.problem) process.stderr.write(`${answer.problem.message} ${answer.problem.whatToDo}\n`)
     return answer.needsPerson ? 1 : 0
   } catch (error) {
-    return explain(error, json)
+    return explain(error, command, json)
   }
 }
 
@@ -66,9 +67,9 @@ const surroundings: Surroundings = {
   version: packageJson.version,
 }
 
-function explain(error: unknown, json: boolean): number {
+function explain(error: unknown, command: string, json: boolean): number {
   if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\n\n${usage}`)
+    process.stderr.write(`${error.message}\n\n${usageOf(command)}`)
     return 2
   }
   const problem =
@@ -84,6 +85,10 @@ function explain(error: unknown, json: boolean): number {
   return 1
 }
 
+// Whoever reads the answer may stop half-way (`accord cases | head`): what was to be done is done all the same.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 // What libraries say to programmers is no business of who calls the command line.
 process.noDeprecation = true
 process.exitCode = await run(process.argv.slice(2))

@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process'
 import {
   chmodSync,
   chownSync,
@@ -9,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import PostalMime from 'postal-mime'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/main/store'
@@ -125,9 +127,18 @@ describe('a call that cannot be done', { timeout: 60_000 }, () => {
   ])('shows how it is used when the words make no sense: %j', async (words) => {
     const said = await accord(words)
     expect(said.code).toBe(2)
-    expect(said.out + said.err).toContain('accord import --store DIR')
+    const [command = ''] = words
+    expect(said.out + said.err).toContain(
+      command === 'frobnicate' ? 'accord import --store DIR' : `accord ${command} --store DIR`,
+    )
     expect(said.out + said.err).not.toMatch(/at .*:\d+:\d+|node:/)
   })
+})
+
+it('says no more than it is asked to when whoever reads its answer stops half-way', async () => {
+  const call = ['bin/accord.mjs', 'help'].map((word) => `'${word}'`).join(' ')
+  const { stderr } = await promisify(execFile)('sh', ['-c', `'${process.execPath}' ${call} | true`])
+  expect(stderr).toBe('')
 })
 
 describe('without the rights', async () => {

@@ -51,3 +51,12 @@ Add --json for one JSON document on standard output.
 The passphrase is read from --passphrase-file F or from the file named in ACCORD_PASSPHRASE_FILE.
 Exit codes: 0 done; 1 some items need a person or failed; 2 wrong usage.
 `
+
+/** The lines on one call, or all of it for a call there is not. */
+export function usageOf(command: string): string {
+  const calls = usage.split(/\n(?= {2}accord )/)
+  const own = calls
+    .filter((call) => call.startsWith(`  accord ${command} `))
+    .map((call) => call.split('\n\n')[0])
+  return own.length === 0 ? usage : `${own.join('\n')}\n\nAll calls and filters: accord help\n`
+}

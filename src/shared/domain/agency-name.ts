@@ -32,3 +32,11 @@ export function agencyParts(text: string): string[] {
     .map((part) => part.trim())
     .filter((part) => part !== '')
 }
+
+/**
+ * Whether a name is only the initials of one ("ACHT", "V.U.H.", "S&W"), which says nothing of whose they are to somebody
+ * who does not know them.
+ */
+export function isAbbreviation(name: string): boolean {
+  return /^[A-Z]{2,6}$/.test(name.replace(/[\s.&]/g, ''))
+}

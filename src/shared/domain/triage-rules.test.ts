@@ -33,3 +33,28 @@ describe('what is not a form', () => {
     expect(unread(why)).toEqual(['It was not recognised as a form.'])
   })
 })
+
+describe('an agency that is not on record', () => {
+  const escalatedBy = (text: string) =>
+    needsPerson({
+      kind: 'log-row',
+      notAForm: null,
+      reading: {},
+      form: null,
+      pack: null,
+      receivedOn: '2026-06-12',
+      escalating: { kind: 'unknown', text },
+      receiving: null,
+      match: { decision: 'new', case: null, certain: true },
+    }).filter((reason) => reason.includes('agency)'))
+
+  it.each(['ACHT', 'V.U.H.', 'S&W'])('is a question when only its initials are written: %s', (text) => {
+    expect(escalatedBy(text)).toEqual([
+      `“${text}” (escalating agency) is an abbreviation that no agency on record has.`,
+    ])
+  })
+
+  it.each(['Larkmead Care Homes', 'Oakfield', 'A'])('is taken as written otherwise: %s', (text) => {
+    expect(escalatedBy(text)).toEqual([])
+  })
+})

@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../protocol/form-schema'
 import type { ProtocolPack } from '../protocol/pack-schema'
+import { isAbbreviation } from './agency-name'
 import { factFields, factOf, stageNumberOf, textOf, type FactName } from './assemble-facts'
 import { saysUnresolved, statedResolution } from './assemble-resolution'
 import { dateInWords } from './date-in-words'
@@ -9,7 +10,8 @@ import type { ItemKind, NotAForm, Reading } from './reading'
 
 /** What the directory made of an agency's name. */
 export type AgencyCertainty =
-  | { readonly kind: 'known' | 'unknown' }
+  | { readonly kind: 'known' }
+  | { readonly kind: 'unknown'; readonly text: string }
   | { readonly kind: 'near'; readonly text: string; readonly suggestions: readonly { agency: string }[] }
 
 /** Everything the rule weighs. */
@@ -89,6 +91,9 @@ function missingFacts({ reading, form }: TriageQuestion): string[] {
 }
 
 function agencyReasons(side: string, agency: AgencyCertainty | null): string[] {
+  if (agency?.kind === 'unknown' && isAbbreviation(agency.text)) {
+    return [`“${agency.text}” (${side} agency) is an abbreviation that no agency on record has.`]
+  }
   if (agency?.kind !== 'near') return []
   const like = agency.suggestions.slice(0, 2).map((suggestion) => suggestion.agency)
   return [`“${agency.text}” (${side} agency) may be ${like.join(' or ')}.`]

@@ -40,6 +40,16 @@ describe('agencies', () => {
   ])('“%s” is %s', (text, kind) => {
     expect(directory.find(text).kind).toBe(kind)
   })
+  it.each([
+    ['VUH', 'Valeside University Hospitals NHS Foundation Trust'],
+    ['NNUH', 'Norfolk and Norwich University Hospitals NHS Foundation Trust'],
+    ['ENHT', 'East and North Hertfordshire NHS Trust'],
+    ['E.N.H.T.', 'East and North Hertfordshire NHS Trust'],
+    ['HCC', 'Hertfordshire County Council'],
+  ])('takes %s for a possible short form of %s, and asks', (short, long) => {
+    const one = agencyDirectory([{ id: 'a', name: long, mergedInto: null }], [])
+    expect(one.find(short)).toMatchObject({ kind: 'near', suggestions: [{ agency: long }] })
+  })
   it('never takes West Sussex for East Sussex', () => {
     expect(directory.named('West Sussex County Council')).toEqual([])
   })

@@ -49,18 +49,16 @@ function sameSort(one: string, other: string): boolean {
 /** "ENHT" may be East and North Hertfordshire NHS Trust: its letters are the first letters of the other's words. */
 function isAcronym(short: string, long: string): boolean {
   const letters = agencyKey(short).replace(/ /g, '')
-  if (!/^[a-z]{3,8}$/.test(letters) || short.trim().includes(' ')) return false
-  const words = agencyWords(long)
-  const small = new Set(['and', 'of', 'the', 'for', 'in'])
-  const initials = (skip: (word: string) => boolean) =>
-    words
-      .filter((word) => !skip(word))
-      .map((word) => word.slice(0, 1))
-      .join('')
-  return [
-    initials(() => false),
-    initials((word) => small.has(word)),
-    initials((word) => small.has(word) || word === 'nhs'),
-    initials((word) => small.has(word) || word === 'nhs' || word === 'foundation'),
-  ].includes(letters)
+  return letters.length > 1 && spells(letters, agencyWords(long))
+}
+
+/** Words people leave out when they shorten a name. */
+const skipped = new Set(
+  'and of the for in nhs foundation trust university council borough service services'.split(' '),
+)
+
+function spells(letters: string, [word, ...others]: readonly string[]): boolean {
+  if (word === undefined) return letters === ''
+  if (skipped.has(word) && spells(letters, others)) return true
+  return letters !== '' && word.startsWith(letters.slice(0, 1)) && spells(letters.slice(1), others)
 }
