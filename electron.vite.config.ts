@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { parsedYaml } from './scripts/build/parsed-yaml'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 const alias = { '@shared': at('src/shared') }
@@ -9,6 +10,7 @@ const alias = { '@shared': at('src/shared') }
 export default defineConfig({
   main: {
     resolve: { alias },
+    plugins: [parsedYaml(at('resources/protocols'))],
     build: {
       rollupOptions: {
         // Only wanted by a part of exceljs's unzipper that reads from cloud storage, which nothing here does.

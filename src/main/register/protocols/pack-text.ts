@@ -2,6 +2,7 @@ import { packProblems, type PackProblem } from '@shared/protocol/pack-problems'
 import { protocolPack, type ProtocolPack } from '@shared/protocol/pack-schema'
 import { shapeProblems } from '@shared/protocol/shape-messages'
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml'
+import { parsedBefore } from './parsed-yaml'
 
 /** A mistake in a pack's file: the line it stands on, counted from 1, and what is wrong. */
 export interface PackMistake {
@@ -48,6 +49,12 @@ interface YamlText {
 }
 
 function yamlText(text: string): YamlText {
+  const before = parsedBefore(text)
+  if (before === undefined) return readYaml(text)
+  return { mistakes: [], value: before, line: (path) => readYaml(text).line(path) }
+}
+
+function readYaml(text: string): YamlText {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
   const mistakes = document.errors.map((error) => ({
