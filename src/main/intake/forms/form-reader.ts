@@ -44,6 +44,8 @@ export function readForm(
     receivedOn,
     wrapped,
     agencies: compiled.agencies,
+    knownForm: recognised.form !== null,
+    onPage: document.format === 'pdf',
     inSheet: document.blocks.some((block) => block.kind === 'sheet'),
   }
   const { reading, asked } = buildReading(answers, structure?.form ?? null, context)

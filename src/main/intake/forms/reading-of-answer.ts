@@ -9,6 +9,7 @@ import { divideNameAndRole } from './values/name-and-role'
 import { dividePerson, looksLikeContact, looksLikeName, type Divided } from './values/person'
 import { isPrompt, saysNotApplicable, saysNotKnown } from './values/prompts'
 import { readValue, weaker, type ReadValue, type ValueContext } from './values/read-value'
+import { isCertain } from './values/certain'
 import { readStage } from './values/stage'
 
 /** A field read from one answer, before readings of the same field are brought together. */
@@ -28,7 +29,7 @@ export function readAnswer(answer: Answer, context: ValueContext): Candidate[] {
   const candidates: Candidate[] = []
   for (const [field, read] of partsOf(answer, context)) {
     if (!read) continue
-    const { value, confidence, note } = placed(answer, read)
+    const { value, confidence, note } = placed(field, answer, read, context)
     candidates.push({
       field,
       label: answer.label,
@@ -39,13 +40,20 @@ export function readAnswer(answer: Answer, context: ValueContext): Candidate[] {
   return candidates
 }
 
-function placed(answer: Answer, read: NonNullable<ReadValue>): NonNullable<ReadValue> {
+function placed(
+  field: FieldKey,
+  answer: Answer,
+  read: NonNullable<ReadValue>,
+  context: ValueContext,
+): NonNullable<ReadValue> {
   if (answer.spelling === 'near') return weaker(read, `The label is spelt “${oneLine(answer.label)}”.`)
   if (!answer.target.sure)
     return weaker(read, `The label “${oneLine(answer.label)}” could mean something else.`)
   if (answer.lines.some((line) => line.guessed))
     return weaker(read, 'Where it ends was worked out from the page.')
   if (answer.placing === 'likely') return weaker(read, 'Placed by the layout of the form.')
+  if (!context.knownForm && !isCertain(field, answer, read, context))
+    return weaker(read, 'The form is not one of a known board.')
   return read
 }
 

@@ -7,7 +7,7 @@ import { labelsMet, stepsFrom, type Met } from './label-walk'
 import type { Word } from './words'
 
 const numbering =
-  /^[\s\u200b]*(?:(?:(?:section|part|question)\s+[a-z\d]{1,2}\s*[:.)\-–—]?\s+)|(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)|(?:q\d{1,2}[.:)]?\s+)|(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+)|(?:\d{1,2}(?:\t|\s{2,}))|(?:[•▪●*·>»–—-]\s*))?/iu
+  /^[\s\u200b]*(?:(?:(?:section|part|question)\s+[a-z\d]{1,2}\s*[:.)\-–—]?\s+)|(?:\d{1,2}(?:\.\d{1,2}){1,2}[.):]?\s+)|(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)|(?:q\d{1,2}[.:)]?\s+)|(?:\d{1,2}(?:\t|\s{2,}))|(?:[•▪●*·>»–—-]\s*))?/iu
 
 /** How a form asks for something: "Please give a brief description of". */
 const leadIn =

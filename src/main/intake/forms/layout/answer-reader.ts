@@ -1,5 +1,6 @@
 import { fieldDefinition, type FieldKind } from '@shared/domain/fields'
 import { isInstruction } from '../labels/boundary'
+import { counted, isNumberedAfter } from '../labels/numbering'
 import type { Target } from '../labels/label-book'
 import { impliedBy, resolveImplied } from '../labels/implied-party'
 import { resolve, type Resolved, type Section } from '../labels/resolve'
@@ -12,9 +13,9 @@ import { asksAnother, isLabelSet, type Another } from './other-question'
 import { asksHere, mayAsk } from './question-here'
 import type { Piece } from './scan'
 
-const unknownLabel = /^\s*(?:\(?(?:\d{1,2}|[a-z])[.)]\s*)?\p{Lu}[^:.!?\t]{0,90}[:：?](?:\s|$)/u
+const unknownLabel = new RegExp(String.raw`^\s*${counted}?\p{Lu}[^:.!?\t]{0,90}[:：?](?:\s|$)`, 'u')
 /** A question of the form: the words before it were a heading over it, not a question with this answer. */
-const asksNext = /^\s*(?:\(?(?:\d{1,2}|[a-z])[.)]\s*)?\p{Lu}[^.?!:：\t]{3,120}(?:[?:：]|\t)/u
+const asksNext = new RegExp(String.raw`^\s*${counted}?\p{Lu}[^.?!:：\t]{3,120}(?:[?:：]|\t)`, 'u')
 /** "Level: ☐ 1 ☒ 2" below an answer is the next question; "Yes: ☐  No: ☒" is still the answer. */
 const asksSomethingElse = (kind: FieldKind, { text }: Line): boolean =>
   kind !== 'yesNo' && kind !== 'list' && unknownLabel.test(text)
@@ -98,7 +99,7 @@ export class AnswerReader {
     const open = this.open
     this.open = null
     if (!open || (open.whole && open.lines.length === 0)) return
-    const { target, label, spelling, lines, whole, bare } = open
+    const { target, label, spelling, lines, whole, bare, stands } = open
     const placing = this.endsInHeading(open) ? 'likely' : open.placing
     this.begun = true
     const at = lines[0]?.id ?? open.at
@@ -111,6 +112,7 @@ export class AnswerReader {
       spelling,
       ...(whole ? { whole } : {}),
       ...(bare ? { bare } : {}),
+      ...(stands && lines.length === 1 ? { stands } : {}),
     })
   }
 
@@ -170,6 +172,7 @@ export class AnswerReader {
       lines: piece.box && isBlank(piece.rest) ? [piece.box] : [],
       gaps: 0,
       placing: boundary.kind === 'glued' ? 'likely' : 'certain',
+      ...(isBlank(piece.rest) ? {} : { stands: 'in line' as const }),
     }
   }
 
@@ -215,6 +218,7 @@ export class AnswerReader {
   /** In a cell, and below a question about a box to tick, only what is set as a question is another one. */
   private another(open: Open, line: Line): Another {
     const { set } = open.printed
+    if (!this.options.knownForm && this.isNextNumber(open, line)) return 'yes'
     const found = asksAnother(line, {
       set,
       waiting: open.lines.length === 0,
@@ -223,6 +227,12 @@ export class AnswerReader {
     if (found === 'yes' && open.kind === 'longText' && this.listFollows) return 'perhaps'
     if (open.kind === 'yesNo' || open.kind === 'list') return found === 'yes' && set ? 'yes' : 'no'
     return (this.options.inCell || this.wholeCell) && !set ? 'no' : found
+  }
+
+  /** "5.2 …" below question 5.1: the form goes on counting. The items of a list begin with their own 1. */
+  private isNextNumber({ printed, lines }: Open, { text }: Line): boolean {
+    if (this.wholeCell || !isNumberedAfter(text, printed.line.text)) return false
+    return !lines.some((line) => listItem.test(line.text))
   }
 
   /** The first text after a label that had nothing beside it. */

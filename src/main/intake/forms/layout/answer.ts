@@ -15,6 +15,11 @@ export interface Answer {
   readonly lines: readonly Line[]
   readonly placing: Placing
   readonly spelling: 'exact' | 'near'
+  /**
+   * Where the answer stands so that it can hardly be another question's: the only cell beside its question, a cell among
+   * others, or the line of the question after its colon.
+   */
+  readonly stands?: 'alone' | 'among' | 'in line'
   /** The answer follows the heading of a block directly, so it may hold a name, a job title and an agency. */
   readonly whole?: true
   /** The label does not say whom it asks about. */

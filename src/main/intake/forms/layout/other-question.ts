@@ -1,3 +1,4 @@
+import { counted } from '../labels/numbering'
 import { isBold, sliceLine, type Line } from './lines'
 
 /** How a line starts that asks something: its label, and whether that is set in bold. */
@@ -8,8 +9,10 @@ interface Asked {
   readonly outright: boolean
 }
 
-const labelled =
-  /^[\s\u200b]*(?:\(?(?:\d{1,2}|[a-z])[.)]\s*)?(\p{Lu}[^:：?!\t]{1,90}?)\s*(\?\s*[:：]?|[:：])(?=\s|$|_)/u
+const labelled = new RegExp(
+  String.raw`^[\s\u200b]*${counted}?(\p{Lu}[^:：?!\t]{1,90}?)\s*(\?\s*[:：]?|[:：])(?=\s|$|_)`,
+  'u',
+)
 const formWords =
   /\b(?:dates?|name|number|ref(?:erence)?|id|answer(?:ed)?|reply|replied|response|responded|agency|organisation|role|designation|stage|level|outcome|resolution|resolved|agreed|settled|closed|signature|signed|contact|telephone|tel|email|address|time taken|feedback|status|decision|completed|received)\b/i
 const questionWord =

@@ -128,6 +128,7 @@ export class TableReader {
       at: view.cell.id,
       lines: trimmed(view.lines),
       placing: 'certain',
+      stands: 'among',
       spelling: attribute.first.match.spelling,
     })
   }
@@ -156,7 +157,14 @@ export class TableReader {
       at: value?.view.cell.id ?? view.cell.id,
       lines,
       placing: value?.placing ?? 'certain',
+      ...(value ? this.standing(view, value.view) : {}),
     })
+  }
+
+  private standing({ cell }: CellView, value: CellView): Pick<Answer, 'stands'> {
+    if (value.cell.row !== cell.row) return this.map.isHeader(cell.row) ? { stands: 'among' } : {}
+    const filled = this.map.inRow(cell.row).filter(({ kind }) => kind !== 'empty').length
+    return { stands: filled === 2 ? 'alone' : 'among' }
   }
 
   /** An answer cell that goes on with labels of its own: "Jo Bloggs", then "Job title: …". */

@@ -16,6 +16,10 @@ export interface ValueContext {
   readonly inSheet: boolean
   /** Lines are as wide as the page: breaks inside a paragraph are not the writer's. */
   readonly wrapped: boolean
+  /** The form is a board's own that is known; of any other nothing is sure that has not the look of what it should be. */
+  readonly knownForm?: boolean
+  /** What belongs together was worked out from where it stands on a page. */
+  readonly onPage?: boolean
   /** Names and aliases of the boards' agencies, as plain words. */
   readonly agencies: ReadonlySet<string>
 }

@@ -1,0 +1,17 @@
+/** "3.", "(b)", "5.2": how the questions of a form are counted. A time of day or a day and month in dots is none. */
+export const counted = String.raw`(?:\d{1,2}\.(?:[1-9]|[12]\d)(?:\.\d{1,2})?[.):]?\s+|\(?(?:\d{1,2}|[a-z])[.)]\s*)`
+
+const whole = /^[\s\u200b]*(?:q(?=\d))?\(?(\d{1,2})(?:\.(\d{1,2}))?(?:[.):]|(?=\s))\s*\p{L}/iu
+
+/** True for a line numbered as the question after another: "5.2 …" after "5.1 …", "4. …" after "3. …", "5.1 …" after "5. …". */
+export function isNumberedAfter(line: string, question: string): boolean {
+  const [before, major, minor] = whole.exec(question.slice(0, 40)) ?? []
+  const [here, nextMajor, nextMinor] = whole.exec(line.slice(0, 40)) ?? []
+  if (before === undefined || here === undefined) return false
+  if (minor === undefined && nextMinor !== undefined) return nextMajor === major && nextMinor === '1'
+  if (minor === undefined || nextMinor === undefined) return Number(nextMajor) === Number(major) + 1
+  return (
+    (nextMajor === major && Number(nextMinor) === Number(minor) + 1) ||
+    (Number(nextMajor) === Number(major) + 1 && nextMinor === '1')
+  )
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { isNumberedAfter } from './labels/numbering'
+import { doc } from './testing/build'
+import { readOne } from './testing/read'
+
+const stranger = (rows: readonly (readonly string[])[]) =>
+  readOne(
+    doc()
+      .p('Dispute escalation form', { heading: 1 })
+      .table([
+        ['Escalating agency', 'Wyvern Domiciliary Care Ltd'],
+        ['Receiving agency', 'Lindmoor County Council'],
+        ['Date escalated', '12/05/2026'],
+        ...rows,
+      ])
+      .build(),
+  ).reading
+
+describe('a form of no known board', () => {
+  it('is sure of what stands alone beside its question and looks like what is asked for', () => {
+    const reading = stranger([
+      ['Name of adult', 'Odo Fairley'],
+      ['NHS number', '943 476 5919'],
+      ['Reason for escalation', 'No reply to two referrals.'],
+    ])
+    for (const field of ['raisedOn', 'subject.name', 'subject.reference', 'concern.summary'] as const)
+      expect(reading[field]?.confidence, field).toBe('sure')
+  })
+
+  it.each([
+    ['Name of adult', 'Ward Manager', 'subject.name'],
+    ['NHS number', 'Date form started', 'subject.reference'],
+    ['Receiving practitioner name', 'see over', 'escalatedTo.name'],
+    ['Reason for escalation', 'Was it urgent?', 'concern.summary'],
+  ] as const)('is not sure that “%s” is answered by “%s”', (label, answer, field) => {
+    expect(stranger([[label, answer]])[field]?.confidence ?? 'doubtful').not.toBe('sure')
+  })
+
+  it('is not sure of a story in running text, whose end nothing but the next question shows', () => {
+    const made = doc()
+      .p('Dispute escalation form', { heading: 1 })
+      .lines(
+        'Escalating agency: Wyvern Domiciliary Care Ltd\nReceiving agency: Lindmoor County Council\nDate escalated: 12/05/2026\nReason for escalation: No reply to two referrals.\nWhat the ward says\nNothing yet.',
+      )
+    const { reading } = readOne(made.build())
+    expect(reading.raisedOn?.confidence).toBe('sure')
+    expect(reading['concern.summary']?.confidence).toBe('likely')
+  })
+
+  it('takes what is printed behind a question for no answer', () => {
+    const reading = stranger([['How effective was the process? Please comment', 'Slow.']])
+    expect(reading['outcome.effectiveness']?.value).toBe('Slow.')
+  })
+
+  it('reads questions counted in parts', () => {
+    const made = doc()
+      .p('Dispute escalation form', { heading: 1 })
+      .lines(
+        '1.1 Name of adult: Odo Fairley\n1.2 Date of birth: 3/4/1961\n2.1 Escalating agency: Wyvern Domiciliary Care Ltd\n2.2 Date escalated: 12/05/2026\n3. Outcome\n3.1 What the trust thinks: Not agreed.\n3.2 Date resolved: 20/05/2026',
+      )
+    const { reading } = readOne(made.build())
+    expect(reading['subject.name']?.value).toBe('Odo Fairley')
+    expect(reading['outcome.summary']).toBeUndefined()
+    expect(reading['outcome.agreedOn']?.value).toBe('2026-05-20')
+  })
+})
+
+describe('the numbers of questions', () => {
+  it.each([
+    ['5.1 Position', '5.2 Date', true],
+    ['5. Resolution', '5.1 Position', true],
+    ['5.3 Outcome', '6.1 Signed', true],
+    ['3. Reason', '4. Outcome', true],
+    ['3. Reason', '1. First of all', false],
+    ['5.1 Position', '5.3 Date', false],
+    ['Reason', '2. Second', false],
+    ['9. Reason', '10.30 Visit, no reply', false],
+  ])('after “%s” comes “%s”: %s', (question, line, next) => {
+    expect(isNumberedAfter(line, question)).toBe(next)
+  })
+})
