@@ -3,7 +3,7 @@ import { open, type FileHandle } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Problem } from '@shared/domain/problem'
 import type { FoundEntry } from './import-run-find'
-import { isSeparator, messageOf } from './sources/mbox'
+import { isSeparator, messageOf, separator } from './sources/mbox'
 import { refusal, type RefusalCode } from './sources/refusals'
 
 export const largestFile = 128 * 1024 * 1024
@@ -72,29 +72,36 @@ async function isMailbox(file: FileHandle): Promise<boolean> {
 }
 
 async function* messagesOf(file: FileHandle, source: string): AsyncGenerator<OpenedFile> {
+  /** What has been read and not handed on, from `start` on. */
   let held: Buffer = Buffer.alloc(0)
+  let start = 0
   let at = 0
   let number = 0
   let skipping = false
   for (let ended = false; !ended;) {
-    const chunk = Buffer.alloc(chunkSize)
-    const { bytesRead } = await file.read(chunk, 0, chunkSize, at)
+    const kept = held.subarray(start)
+    // As much again as is held, so that a long message is not copied over and over.
+    const size = Math.min(Math.max(chunkSize, kept.length), largestFile)
+    const grown = Buffer.allocUnsafe(kept.length + size)
+    kept.copy(grown)
+    const { bytesRead } = await file.read(grown, kept.length, size, at)
     at += bytesRead
     ended = bytesRead === 0
-    held = Buffer.concat([held, chunk.subarray(0, bytesRead)])
-    for (let end = messageEnd(held, ended); end > 0; end = messageEnd(held, ended)) {
+    held = grown.subarray(0, kept.length + bytesRead)
+    start = 0
+    for (let end = messageEnd(held, start, ended); end > start; end = messageEnd(held, start, ended)) {
       number++
       if (!skipping)
         yield {
           kind: 'bytes',
           source: `${source}#${number}`,
           name: `${source}#${number}`,
-          bytes: messageOf(held.subarray(0, end)),
+          bytes: messageOf(held.subarray(start, end)),
         }
       skipping = false
-      held = Buffer.from(held.subarray(end))
+      start = end
     }
-    if (held.length > largestFile) {
+    if (held.length - start > largestFile) {
       if (!skipping)
         yield {
           kind: 'refused',
@@ -102,17 +109,17 @@ async function* messagesOf(file: FileHandle, source: string): AsyncGenerator<Ope
           problem: refusal('too-large', `${source}#${number + 1}`),
         }
       skipping = true
-      held = Buffer.from(held.subarray(-chunkSize))
+      start = held.length - chunkSize
     }
   }
 }
 
-/** Where the first message in `held` ends; 0 when more must be read to tell. */
-function messageEnd(held: Buffer, ended: boolean): number {
-  for (let next = held.indexOf('\nFrom '); next >= 0; next = held.indexOf('\nFrom ', next + 1)) {
+/** Where the message from `start` on ends; `start` when more must be read to tell. */
+function messageEnd(held: Buffer, start: number, ended: boolean): number {
+  for (let next = held.indexOf(separator, start); next >= 0; next = held.indexOf(separator, next + 1)) {
     // The header line after the separator must be in view too.
-    if (!ended && held.length - next < 2048) return 0
+    if (!ended && held.length - next < 2048) return start
     if (isSeparator(held, next + 1)) return next + 1
   }
-  return ended ? held.length : 0
+  return ended ? held.length : start
 }

@@ -261,6 +261,20 @@ describe('importing files', () => {
     expect(seen).toEqual(['Subject: 12\n\nText\nFrom here\nFrom there on prose\n'.slice(0, 47)])
   })
 
+  it('takes short and long messages of a mailbox apart to the byte, wherever its pieces end', async () => {
+    const dir = folder()
+    const lengths = Array.from({ length: 60 }, (_, n) => (n % 7 === 3 ? 900_000 + n : 2000 + 977 * n))
+    lengths.push(5_000_000)
+    const bodies = lengths.map(
+      (length, n) => `Subject: ${n}\n\n${`${n} `.repeat(length)}`.slice(0, length) + '\n',
+    )
+    const separator = 'From a@example.org Fri Jun 12 10:00:00 2026\n'
+    writeFileSync(join(dir, 'month.mbox'), bodies.map((body) => separator + body).join(''))
+    const { sink, stored } = memorySink()
+    await start([join(dir, 'month.mbox')], sink)
+    expect([...stored.keys()]).toEqual(bodies.map(sha256Of))
+  })
+
   it('reports progress as it goes and all items in the end', async () => {
     const dir = folder()
     for (let n = 0; n < 50; n++) writeFileSync(join(dir, `${n}.txt`), `file ${n}`)

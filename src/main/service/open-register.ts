@@ -31,7 +31,15 @@ import { createReportHandlers } from '../reports/handlers'
 import { createTemplateHandlers } from '../reports/templates'
 import { createReturnFileHandlers } from '../reports/returns/handlers'
 import { createReferralPackHandlers } from '../reports/referral-pack/write-pack'
-import { getSetting, newId, registerInfo, verifyStore, type RegisterInfo, type Store } from '../store'
+import {
+  getSetting,
+  keepingFewPages,
+  newId,
+  registerInfo,
+  verifyStore,
+  type RegisterInfo,
+  type Store,
+} from '../store'
 import type { DataServiceOptions } from './options'
 import { importRecords, watchRecords, type ImportRecords, type WatchRecords } from './intake-records'
 import { Running } from './running'
@@ -156,7 +164,9 @@ async function assemble(store: Store, surroundings: Surroundings): Promise<OpenR
       const goingOn = goesOn ? { goingOn: { unread: unreadFiles(context) } } : {}
       const until = AbortSignal.any([signal, closing.signal])
       return running.track(
-        runImport({ ...rest, ...goingOn, paths, pool: reading, sink, clock, batch, signal: until }),
+        keepingFewPages(store, () =>
+          runImport({ ...rest, ...goingOn, paths, pool: reading, sink, clock, batch, signal: until }),
+        ),
       )
     },
     newBatch: () => newId(clock),

@@ -14,6 +14,7 @@ export {
 export { canonicalJson } from './canonical-json'
 export { bulkInsert } from './sqlite/bulk-insert'
 export { newId } from './new-id'
+export { keepingFewPages } from './page-cache'
 export * from './repositories/audit'
 export { casesBehind, tallyCases } from './repositories/figures'
 export { stageNames } from './repositories/case-tallies'

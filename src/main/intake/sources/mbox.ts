@@ -1,4 +1,5 @@
-const separator = Buffer.from('\nFrom ')
+/** Before each message but the first. */
+export const separator = Buffer.from('\nFrom ')
 
 /** The messages of a mailbox held in memory, `>From` quoting undone. */
 export function splitMailbox(bytes: Uint8Array): Uint8Array[] {

@@ -1,4 +1,5 @@
 import { connect, type Connection } from './engine'
+import { roomForFigures } from './page-room'
 
 /** Opens a register's database with the settings every session relies on. */
 export function openConnection(path: string, key: Uint8Array, readOnly: boolean): Connection {
@@ -8,8 +9,7 @@ export function openConnection(path: string, key: Uint8Array, readOnly: boolean)
     connection.pragma('trusted_schema = off')
     connection.pragma('cell_size_check = on')
     connection.pragma('temp_store = memory')
-    // Pages are decrypted as they are read; 64 MB of them kept spare figures from decrypting each a dozen times.
-    connection.pragma('cache_size = -65536')
+    connection.pragma(`cache_size = -${roomForFigures}`)
     connection.pragma('foreign_keys = on')
     connection.pragma('secure_delete = on')
     // Reads page 1, so a wrong key or a damaged header shows here.
