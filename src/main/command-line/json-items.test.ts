@@ -4,13 +4,15 @@ import { JsonItems } from './json-items'
 const items = [
   { source: 'a\nb', why: ['x', 'y'], reading: {} },
   { source: '^$', why: [], match: null },
+  { source: '  ]\n}', why: ['z'] },
 ]
 
-it.each([0, 1, 2])('writes %i items piece by piece as they would be written whole', (count) => {
+it.each([0, 1, 2, 3])('writes %i items piece by piece as they would be written whole', (count) => {
   let text = ''
   const json = new JsonItems((more) => (text += more))
   const some = items.slice(0, count)
-  for (const item of some) json.add(item)
+  json.add(some.slice(0, 1))
+  json.add(some.slice(1))
   json.end('summary', { files: 1, cancelled: false })
   expect(text).toBe(`${JSON.stringify({ items: some, summary: { files: 1, cancelled: false } }, null, 2)}\n`)
 })
@@ -19,7 +21,7 @@ it('writes nothing before the first item, and says in the same document what sto
   let text = ''
   const json = new JsonItems((more) => (text += more))
   expect([text, json.begun]).toEqual(['', false])
-  json.add(items[0])
+  json.add(items.slice(0, 1))
   json.end('problem', { code: 'disk-full' })
   expect(JSON.parse(text)).toEqual({ items: [items[0]], problem: { code: 'disk-full' } })
 })

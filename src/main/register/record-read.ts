@@ -63,7 +63,13 @@ async function recordFile(
     tx,
     context,
     directory,
-    items.map(({ item, submission }) => ({ ...item, receivedOn: submission.received_on })),
+    items.map(({ item: { kind, notAForm, form, reading }, submission }) => ({
+      kind,
+      notAForm,
+      form,
+      reading,
+      receivedOn: submission.received_on,
+    })),
   )
   await insertSubmissions(tx, rows.parts)
   await insertSubmissions(
@@ -145,16 +151,13 @@ function entries(
   return items.flatMap(({ item, submission }, index) => {
     const evaluation = evaluations[index]
     if (!evaluation) return []
+    const { sha256, kind, form, reading } = item
+    const { id: submissionId, received_on: receivedOn } = submission
     const entry = waitingEntry(
-      {
-        ...item,
-        submissionId: submission.id,
-        receivedOn: submission.received_on,
-        about: aboutOf(submission),
-      },
+      { submissionId, sha256, kind, form, receivedOn, reading, about: aboutOf(submission) },
       evaluation,
     )
-    return [copies.has(submission.id) ? { ...entry, state: 'duplicate' } : entry]
+    return [copies.has(submissionId) ? { ...entry, state: 'duplicate' } : entry]
   })
 }
 

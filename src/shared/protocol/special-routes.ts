@@ -30,9 +30,18 @@ function said(word: string | undefined): string | null {
   return word === undefined ? null : `It says “${word}”.`
 }
 
+const mentions = (text: string, phrase: string): boolean => patternOf(phrase).test(text)
+
+/** The phrases of packs come back with every submission; those a person tries out in a pack being written are few. */
+const patterns = new Map<string, RegExp>()
+
 /** Whole words, whatever the case; an abbreviation such as PoT only as it is written. */
-function mentions(text: string, phrase: string): boolean {
+function patternOf(phrase: string): RegExp {
+  const before = patterns.get(phrase)
+  if (before) return before
   const abbreviation = /^\w{2,5}$/.test(phrase) && /[A-Z]/.test(phrase.slice(1))
   const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[’']/g, "[’']")
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, abbreviation ? 'u' : 'iu').test(text)
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, abbreviation ? 'u' : 'iu')
+  patterns.set(phrase, pattern)
+  return pattern
 }

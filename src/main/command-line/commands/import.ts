@@ -35,9 +35,9 @@ class Told {
   constructor(readonly json: JsonItems | null) {}
 
   add(items: readonly ImportItem[]): void {
+    this.json?.add(items.map(itemDocument))
     for (const item of items) {
-      if (this.json) this.json.add(itemDocument(item))
-      else this.lines.push(itemLine(item))
+      if (!this.json) this.lines.push(itemLine(item))
       this.kinds.set(item.kind, (this.kinds.get(item.kind) ?? 0) + 1)
       this.needsPerson ||= needsPerson(item)
     }
@@ -81,6 +81,7 @@ function itemDocument({ reading, ...item }: ImportItem) {
 }
 
 type Placed = Omit<FieldReading, 'at'> & { place: string }
-function withPlace({ at, ...read }: FieldReading): Placed {
-  return { ...read, place: describePlace(at) }
+/** Written out, as copying with a spread takes several times as long and a long log has some 200,000 of them. */
+function withPlace({ value, asWritten, confidence, note, at }: FieldReading): Placed {
+  return { value, asWritten, confidence, note, place: describePlace(at) }
 }
