@@ -1,4 +1,5 @@
-import { readCorpus, type Judged } from './accuracy/read-corpus'
+import type { Judged } from './accuracy/read-corpus'
+import { readSets, setNames, sets } from './accuracy/sets'
 import { grouped, rates, totalsOf } from './accuracy/totals'
 import type { Verdict } from './accuracy/judge'
 
@@ -39,7 +40,7 @@ function print(title: string, judged: readonly Judged[], detailed: boolean): voi
   console.log(`  recall ${recall.toFixed(2)} %, wrong or invented ${wrongOrInvented.toFixed(2)} %`)
 }
 
-/** Each failure of the part that may be worked on. */
+/** Each failure of the sets that may be worked on. */
 function printFailures(judged: readonly Judged[]): void {
   for (const { document, truth, verdicts } of judged) {
     if (truth.heldOut) continue
@@ -50,25 +51,23 @@ function printFailures(judged: readonly Judged[]): void {
   }
 } // prettier-ignore
 
-const known = await readCorpus({ withOwnPacks: true })
-const unknown = await readCorpus({ withOwnPacks: false })
-const parts = {
-  tuned: known.filter(({ truth }) => !truth.heldOut),
-  heldOut: known.filter(({ truth }) => truth.heldOut),
-  unknownTuned: unknown.filter(({ truth }) => !truth.heldOut),
-  unknownHeldOut: unknown.filter(({ truth }) => truth.heldOut),
-}
+const only = options.has('--second-look') ? (['Second look'] as const) : setNames
+const known = await readSets(only, { withOwnPacks: true })
+const unknown = await readSets(only, { withOwnPacks: false })
+const shipped = await readSets(only.filter((name) => name === 'Second look' || name === 'Sealed'), { withOwnPacks: false, everything: true })
+const parts = [
+  ...[...known].map(([name, judged]) => ({ name, judged, detailed: !sets[name].heldOut })),
+  ...[...shipped].map(([name, judged]) => ({ name: `${name}, without the packs of invented boards`, judged, detailed: false })),
+  ...[...unknown].map(([name, judged]) => ({ name: `Invented boards without their packs, ${name.toLowerCase()}`, judged, detailed: !sets[name].heldOut })),
+] // prettier-ignore
 if (options.has('--json')) {
-  const figures = Object.entries(parts).map(([name, judged]) => {
+  const figures = parts.map(({ name, judged }) => {
     const totals = totalsOf(judged.flatMap(({ verdicts }) => verdicts))
     return [name, { documents: judged.length, ...totals, ...rates(totals) }]
   })
   console.log(JSON.stringify(Object.fromEntries(figures), null, 2))
 } else {
-  if (options.has('--failures')) printFailures(known)
-  if (options.has('--failures-unknown')) printFailures(unknown)
-  print('Worked on', parts.tuned, true)
-  print('Kept out', parts.heldOut, false)
-  print('Invented boards without their packs, worked on', parts.unknownTuned, true)
-  print('Invented boards without their packs, kept out', parts.unknownHeldOut, false)
+  if (options.has('--failures')) printFailures([...known.values()].flat())
+  if (options.has('--failures-unknown')) printFailures([...unknown.values()].flat())
+  for (const { name, judged, detailed } of parts) print(name, judged, detailed)
 }

@@ -4,12 +4,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isHeldOut, type Truth } from './truth'
 
-const root = 'tests/fixtures/corpus/documents'
+let root = 'tests/fixtures/corpus/documents'
+let heldOutIn: (layout: string) => boolean = isHeldOut
 
 /** Starts the corpus afresh. */
 export function clear(): void {
   rmSync(root, { recursive: true, force: true })
   mkdirSync(root, { recursive: true })
+}
+
+/** What is saved from here on goes into a set of its own, started afresh, which is kept out as a whole or not at all. */
+export function startSet(folder: string, heldOut: boolean): void {
+  root = folder
+  heldOutIn = () => heldOut
+  clear()
 }
 
 let count = 0
@@ -20,7 +28,7 @@ export function save(name: string, bytes: Uint8Array | string, truth: Omit<Truth
   count += 1
   writeFileSync(join(root, name), bytes)
   const { board, layout, writer, items } = truth
-  const whole: Truth = { board, layout, writer, heldOut: isHeldOut(layout), items }
+  const whole: Truth = { board, layout, writer, heldOut: heldOutIn(layout), items }
   writeFileSync(join(root, `${name}.json`), `${JSON.stringify(whole, null, 1)}\n`)
 }
 

@@ -1,0 +1,32 @@
+import { readCorpus, type Judged, type Which } from './read-corpus'
+
+const corpus = 'tests/fixtures/corpus'
+
+/** The documents the reader is measured on, in sets that say different things about it. */
+export const sets = {
+  /** Failures are looked at and the reader is bettered by them. */
+  'Worked on': { folder: corpus, heldOut: false },
+  /** Layouts of the same makers that nobody looks at one by one. */
+  'Kept out': { folder: corpus, heldOut: true },
+  /** Made by somebody who does not know the reader; looked at once it had been measured. */
+  'Second look': { folder: `${corpus}/second-look`, heldOut: false },
+  /** Made in the same way and never looked at: only its totals are known. */
+  Sealed: { folder: `${corpus}/sealed`, heldOut: true },
+} as const
+export type SetName = keyof typeof sets
+export const setNames: readonly SetName[] = ['Worked on', 'Kept out', 'Second look', 'Sealed']
+
+/** Reads sets and holds them to their truth; with the packs of all their boards, or as the program is shipped. */
+export async function readSets(names: readonly SetName[], which: Omit<Which, 'folder'>): Promise<ReadonlyMap<SetName, Judged[]>> {
+  const folders = new Map<string, Judged[]>()
+  for (const name of names) {
+    const { folder } = sets[name]
+    if (!folders.has(folder)) folders.set(folder, await readCorpus({ ...which, folder }))
+  }
+  return new Map(
+    names.map((name) => {
+      const { folder, heldOut } = sets[name]
+      return [name, (folders.get(folder) ?? []).filter(({ truth }) => truth.heldOut === heldOut)]
+    }),
+  )
+} // prettier-ignore
