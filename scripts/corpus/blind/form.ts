@@ -37,13 +37,17 @@ export function fillBlind(form: BlindForm, hand: BlindHand): Filled {
   const fields: Record<string, FieldValue> = {}
   const line = (ask: Ask): Line => {
     const [label, gives] = ask
-    if (gives === null)
-      return { field: null, label, long: false, written: { text: ask[2] ?? '', truth: null } }
+    if (gives === null) return { field: null, label, long: false, written: { text: ask[2], truth: null } }
     const asked = typeof gives === 'string' ? [gives] : gives
     const { all, written } = together(hand, asked)
     for (const { field, written: each } of all) if (each.truth !== null) fields[field] = each.truth
     const [first = null] = asked
-    return { field: first, label, long: first !== null && fieldDefinition(first).kind === 'longText', written }
+    return {
+      field: first,
+      label,
+      long: first !== null && fieldDefinition(first).kind === 'longText',
+      written,
+    }
   }
   const parts = form.parts.map(([heading, asks]): Part => ({ heading, lines: asks.map(line) }))
   stageOfChecklist(form, fields)

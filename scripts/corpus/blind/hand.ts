@@ -79,11 +79,7 @@ export class BlindHand {
     return found
   }
 
-  private choice(
-    options: readonly string[],
-    chosen: number,
-    truths: readonly (string | number)[],
-  ): Written {
+  private choice(options: readonly string[], chosen: number, truths: readonly (string | number)[]): Written {
     return { text: options[chosen] ?? '', truth: truths[chosen] ?? null, options, chosen: [chosen] }
   }
 

@@ -9,7 +9,10 @@ export const latin = (text: string): string =>
 export function inLatin(filled: Filled): Filled {
   const parts = filled.parts.map((part) => ({
     ...part,
-    lines: part.lines.map((line) => ({ ...line, written: { ...line.written, text: latin(line.written.text) } })),
+    lines: part.lines.map((line) => ({
+      ...line,
+      written: { ...line.written, text: latin(line.written.text) },
+    })),
   }))
   const fields = Object.entries(filled.fields).map(
     ([field, value]) => [field, typeof value === 'string' ? latin(value) : value] as const,

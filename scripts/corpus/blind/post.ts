@@ -18,7 +18,9 @@ const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base6
 /** The signs of Windows' own page that stand outside Latin 1. */
 const windows: Readonly<Record<string, number>> = { '–': 0x96, '—': 0x97, '‘': 0x91, '’': 0x92, '“': 0x93, '”': 0x94, '…': 0x85, '•': 0x95, '€': 0x80 } // prettier-ignore
 const encoded = (text: string, charset: string): Buffer =>
-  charset === 'utf-8' ? Buffer.from(text) : Buffer.from([...text].map((sign) => windows[sign] ?? sign.charCodeAt(0)))
+  charset === 'utf-8'
+    ? Buffer.from(text)
+    : Buffer.from(Array.from(text, (sign) => windows[sign] ?? sign.charCodeAt(0)))
 const part = (media: string, text: string, charset: string): string =>
   `Content-Type: ${media}; charset="${charset}"\nContent-Transfer-Encoding: base64\n\n${base64(encoded(text, charset))}\n`
 

@@ -1,11 +1,27 @@
 import type { Filled, Line, Part } from '../../forms'
-import { broken, cell, heading, para, say, table, tall, wide, type Cell, type Node, type Run } from '../../page'
+import {
+  broken,
+  cell,
+  heading,
+  para,
+  say,
+  table,
+  tall,
+  wide,
+  type Cell,
+  type Node,
+  type Run,
+} from '../../page'
 
 /** How choices are shown: every option with its mark, or only what was chosen. */
 export type Mark = 'boxes' | 'crosses' | 'struck' | 'highlighted' | 'word'
 
 const bold = (text: string): Node => say(text, { bold: true })
-const top = ({ board, title, guidance }: Filled): Node[] => [say(board), heading(title, 1), say(guidance, { italic: true })]
+const top = ({ board, title, guidance }: Filled): Node[] => [
+  say(board),
+  heading(title, 1),
+  say(guidance, { italic: true }),
+]
 
 function marked({ text, options, chosen = [] }: Line['written'], mark: Mark): Run[][] {
   if (!options || mark === 'word' || chosen.length === 0 && mark === 'struck') return text === '' ? [] : text.split('\n').map((line) => [{ text: line }])

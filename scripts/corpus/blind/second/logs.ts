@@ -11,7 +11,8 @@ export interface LogFile {
 }
 
 const hand = (n: number): BlindHand => new BlindHand(secondPool, n, n % 4 !== 0)
-const hands = (from: number, count: number): BlindHand[] => Array.from({ length: count }, (_, n) => hand(from + n * 7))
+const hands = (from: number, count: number): BlindHand[] =>
+  Array.from({ length: count }, (_, n) => hand(from + n * 7))
 const titles = (columns: readonly Column[]): string[] => columns.map(([heading]) => heading)
 
 const tracker: readonly Column[] = [

@@ -1,10 +1,16 @@
 import type { Filled, Line } from '../../forms'
 import { html } from '../../strangers/web'
 
-const word = (inner: string): string => `<p class="MsoNormal"><span lang="EN-GB" style="font-family:&quot;Calibri&quot;,sans-serif">${inner}</span></p>`
+const word = (inner: string): string =>
+  `<p class="MsoNormal"><span lang="EN-GB" style="font-family:&quot;Calibri&quot;,sans-serif">${inner}</span></p>`
 const given = ({ written: { text, options, chosen = [] } }: Line): string =>
-  options && options.length < 4 && chosen.length > 0 ? options.map((option, n) => (chosen.includes(n) ? `<b><u>${html(option)}</u></b>` : `<s>${html(option)}</s>`)).join(' / ') : html(text)
-const letterhead = '<p class="MsoNormal" style="color:#7F7F7F;font-size:8.0pt">This email is from outside the organisation. Do not click links unless you know the sender.</p>'
+  options && options.length < 4 && chosen.length > 0
+    ? options
+        .map((option, n) => (chosen.includes(n) ? `<b><u>${html(option)}</u></b>` : `<s>${html(option)}</s>`))
+        .join(' / ')
+    : html(text)
+const letterhead =
+  '<p class="MsoNormal" style="color:#7F7F7F;font-size:8.0pt">This email is from outside the organisation. Do not click links unless you know the sender.</p>'
 const signature = (name: string): string => `${word(`${name}<br>Business Support Officer<br>T: 01632 960700 | W: www.agency.example`)}<p class="MsoNormal"><i>Please consider the environment before printing. The contents are confidential to the addressee.</i></p>` // prettier-ignore
 const whole = (body: string): string => `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><style>p.MsoNormal{margin:0cm;font-size:11.0pt}</style></head><body lang="EN-GB" link="#0563C1"><div class="WordSection1">${body}</div></body></html>` // prettier-ignore
 const quotedHead = (from: string, sent: string, subject: string): string => `<div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm"><p class="MsoNormal"><b>From:</b> ${from}<br><b>Sent:</b> ${sent}<br><b>To:</b> Duty Inbox &lt;duty@agency.example&gt;<br><b>Subject:</b> ${subject}</p></div>` // prettier-ignore

@@ -30,7 +30,12 @@ function filledFor(board: string, empty = false): { filled: Filled; n: number } 
   return { filled: empty ? emptyBlind(form, hand) : fillBlind(form, hand), n }
 }
 const itemOf = ({ form, fields }: Filled, path = ''): TruthItem => ({ path, kind: 'form', form, fields })
-const truthOf = (board: string, layout: string, writer: string, filled: Filled, path = '') => ({ board, layout, writer, items: [itemOf(filled, path)] })
+const truthOf = (board: string, layout: string, writer: string, filled: Filled, path = '') => ({
+  board,
+  layout,
+  writer,
+  items: [itemOf(filled, path)],
+})
 const word = 'docx:MS Word 2007 XML'
 
 const pages: readonly (readonly [layout: keyof typeof secondLayouts, board: string, to: string, mark: Mark])[] = [

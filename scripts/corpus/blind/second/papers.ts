@@ -2,7 +2,8 @@ import ExcelJS from 'exceljs'
 import { cell, heading, say, table, type Node } from '../../page'
 import { posted } from '../post'
 
-const grid = (rows: readonly (readonly string[])[]): Node => table(rows.map((row) => row.map((text) => cell(say(text)))))
+const grid = (rows: readonly (readonly string[])[]): Node =>
+  table(rows.map((row) => row.map((text) => cell(say(text)))))
 
 /** A page of a policy: it says what a form must hold, and is none. */
 export const policy: readonly Node[] = [

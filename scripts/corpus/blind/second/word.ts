@@ -10,7 +10,8 @@ const title = ({ board, title: name, guidance }: Filled): string =>
   p(typed(board)) + p(typed(name, { bold: true, pieces: 2 }), '<w:pStyle w:val="Heading1"/>') + p(typed(guidance)) // prettier-ignore
 const footer = p(typed('OFFICIAL-SENSITIVE   Version 4   Next review April 2027   Page 1 of 2'))
 const lines = (text: string): string => text.split('\n').map((each) => p(typed(each, { pieces: 2 }))).join('') // prettier-ignore
-const prompt = (text: string): string => `<w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t>${text}</w:t></w:r>`
+const prompt = (text: string): string =>
+  `<w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t>${text}</w:t></w:r>`
 
 /** The person's details stand in a table in the page's header; the rest below. */
 const inHeader: SecondWord = (filled) => {
