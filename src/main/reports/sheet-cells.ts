@@ -1,7 +1,6 @@
 import type ExcelJS from 'exceljs'
 import { dayNumber, type IsoDate } from '@shared/domain/dates'
-import { cellText } from './cell-text'
-import type { CellValue, Column, ColumnKind, SheetRow } from './sheet'
+import type { ColumnKind } from './sheet'
 
 const formats: Record<ColumnKind, string | undefined> = {
   text: undefined,
@@ -25,23 +24,12 @@ export function columnStyle(kind: ColumnKind): Partial<ExcelJS.Style> {
   }
 }
 
-type Written = string | number | Date | ExcelJS.CellFormulaValue | null
+/** Excel counts days from 1900 and gets the first two months wrong. */
+const firstDay = '1900-03-01'
+/** The number it gives to 1 January 1970. */
+const epoch = 25_569
 
-export function cellsOfRow(columns: readonly Column[], row: SheetRow): Written[] {
-  return columns.map(({ kind }, index) => cellOf(kind, row[index] ?? null))
-}
-
-/** Excel counts days from 1900 and gets the first two months wrong: earlier dates are written as text. */
-const firstExcelDate = '1900-03-01'
-
-function cellOf(kind: ColumnKind, value: CellValue): Written {
-  if (value !== null && typeof value === 'object') return { formula: value.formula, result: value.result }
-  if (typeof value !== 'string') return value
-  if (kind === 'month') return excelDate(`${value.slice(0, 7)}-01`)
-  return kind === 'date' ? excelDate(value) : cellText(value)
-}
-
-/** exceljs writes the date a moment has in UTC, so midnight UTC is the calendar date itself. */
-export function excelDate(date: IsoDate): Date | string {
-  return date < firstExcelDate ? date : new Date(dayNumber(date) * 86_400_000)
+/** A calendar date as a workbook has it; null for one before those it can hold, which is written as text. */
+export function excelDay(date: IsoDate): number | null {
+  return date < firstDay ? null : epoch + dayNumber(date)
 }

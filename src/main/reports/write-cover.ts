@@ -2,8 +2,8 @@ import type ExcelJS from 'exceljs'
 import { cellText } from './cell-text'
 import type { CoverLine } from './cover'
 import { heightOfLines, linesAt } from './row-height'
+import { excelDay } from './sheet-cells'
 import { dateStyle, headingStyle, labelStyle, pageLayout, titleStyle, valueStyle } from './sheet-style'
-import { excelDate } from './sheet-cells'
 
 const valueWidth = 92
 
@@ -37,7 +37,7 @@ function writeLine(worksheet: ExcelJS.Worksheet, line: CoverLine): void {
   }
   const isDate = 'date' in line
   const value = isDate
-    ? excelDate(line.date)
+    ? (excelDay(line.date) ?? line.date)
     : typeof line.value === 'string'
       ? cellText(line.value)
       : line.value

@@ -1,8 +1,13 @@
 import ExcelJS from 'exceljs'
 import { element } from '../printed/element'
+import { SheetStream } from './sheet-stream'
 
 interface Zip {
   append(source: unknown, about: { readonly name: string }): unknown
+}
+
+interface Styles {
+  addStyleModel(style: Partial<ExcelJS.Style>): unknown
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -27,18 +32,23 @@ export interface Relation {
 
 /**
  * The library's streaming workbook with parts it cannot make, such as tables and charts, in the same package. They go
- * into the stream beside its own, so nothing is read back and memory does not grow. Two of its seams are used that are
- * not in its documentation; the constructor refuses a version without them.
+ * into the stream beside its own, so nothing is read back and memory does not grow. Four of its seams are used that are
+ * not in its documentation; a version without them is refused.
  */
 export class PackageWriter extends ExcelJS.stream.xlsx.WorkbookWriter {
   readonly #zip: Zip
+  readonly #styles: Styles
   readonly #parts: Part[] = []
+  readonly #sheets = new Map<string, SheetStream>()
 
   constructor(options: ConstructorParameters<typeof ExcelJS.stream.xlsx.WorkbookWriter>[0]) {
     super(options)
     const zip: unknown = Reflect.get(this, 'zip')
     if (!isZip(zip)) throw new Error('This version of exceljs keeps its package elsewhere')
+    const styles: unknown = Reflect.get(this, 'styles')
+    if (!isStyles(styles)) throw new Error('This version of exceljs keeps its styles elsewhere')
     this.#zip = zip
+    this.#styles = styles
     const append = zip.append.bind(zip)
     zip.append = (source, about) =>
       append(about.name === contentTypes && typeof source === 'string' ? this.#withParts(source) : source, about)
@@ -55,11 +65,33 @@ export class PackageWriter extends ExcelJS.stream.xlsx.WorkbookWriter {
     if (part.relations.length > 0) this.#relate(part.name, part.relations)
   }
 
+  /** Called by the library where it would open a stream of its own for a sheet. */
+  _openStream(path: string): SheetStream {
+    const stream = new SheetStream()
+    this.#zip.append(stream.source, { name: path })
+    this.#sheets.set(path, stream)
+    return stream
+  }
+
+  /** Where the text of a sheet goes. */
+  streamOf({ id }: ExcelJS.Worksheet): SheetStream {
+    const stream = this.#sheets.get(`/xl/worksheets/sheet${id}.xml`)
+    if (!stream) throw new Error('This version of exceljs writes its sheets elsewhere')
+    return stream
+  }
+
+  /** The number a look has in the workbook. */
+  styleNumber(style: Partial<ExcelJS.Style>): number {
+    const number = this.#styles.addStyleModel(style)
+    if (typeof number !== 'number') throw new Error('This version of exceljs numbers its styles otherwise')
+    return number
+  }
+
   /** Puts elements at the end of a sheet, in the order its format has them, and what they refer to beside it. */
   endSheetWith(worksheet: ExcelJS.Worksheet, xml: string, relations: readonly Relation[]): void {
-    const end: unknown = Reflect.get(worksheet, '_writeCloseWorksheet')
-    const stream: unknown = Reflect.get(worksheet, 'stream')
-    if (typeof end !== 'function' || !isWritable(stream)) throw new Error('This version of exceljs ends its sheets otherwise')
+    if (typeof Reflect.get(worksheet, '_writeCloseWorksheet') !== 'function')
+      throw new Error('This version of exceljs ends its sheets otherwise')
+    const stream = this.streamOf(worksheet)
     Object.assign(worksheet, { _writeCloseWorksheet: () => stream.write(`${xml}</worksheet>`) })
     this.#relate(`xl/worksheets/sheet${worksheet.id}.xml`, relations)
   }
@@ -83,6 +115,8 @@ function isZip(value: unknown): value is Zip {
   return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'append') === 'function'
 }
 
-function isWritable(value: unknown): value is { write(text: string): unknown } {
-  return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'write') === 'function'
+function isStyles(value: unknown): value is Styles {
+  return (
+    typeof value === 'object' && value !== null && typeof Reflect.get(value, 'addStyleModel') === 'function'
+  )
 }
