@@ -4,8 +4,7 @@ import type { Dimension } from '@shared/analysis/drill'
 import type { Publication } from '@shared/analysis/figure-table'
 import type { Input } from '@shared/contract'
 import { queryClient, queryFor } from '../../app/query-client'
-import { call, problemOf } from '../../app/client'
-import { say } from '../../ui/feedback/toast-queue'
+import { call } from '../../app/client'
 
 /** While the next figures are worked out the last stay in sight, but never those that are not for publication. */
 const keepLast =
@@ -27,14 +26,10 @@ export const useViews = () => useQuery(queryFor('insights.views', null))
 
 type ViewCall = 'insights.saveView' | 'insights.removeView'
 
-/** Saves or removes a view; the list of all is then the one answered. */
+/** Saves or removes a view; the list of all is then the one answered. What could not be done, its dialog says. */
 export function useViewChange<C extends ViewCall>(channel: C) {
   return useMutation({
     mutationFn: (input: Input<C>) => call(channel, input),
     onSuccess: (views) => queryClient.setQueryData(['insights.views', null], views),
-    onError: (error) => {
-      const { message, whatToDo } = problemOf(error)
-      say(`${message} ${whatToDo}`)
-    },
   })
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { KeptTemplate } from '@shared/report-template/report-template'
 import { call, problemOf } from '../../app/client'
 import { Button } from '../../ui/button/button'
+import { Banner } from '../../ui/feedback/banner'
 import { say } from '../../ui/feedback/toast-queue'
 import { Dialog } from '../../ui/overlay/dialog'
 import { Menu } from '../../ui/overlay/menu'
@@ -63,8 +64,8 @@ function RemoveDialog({ kept: { id, origin, template }, onClose }: RemoveDialogP
       await refetchTemplates()
       say(own ? `${template.name}: removed.` : 'The template is as it came with Accord.')
     },
-    onError: (error) => say(`${problemOf(error).message} ${problemOf(error).whatToDo}`),
   })
+  const problem = remove.error && problemOf(remove.error)
   return (
     <Dialog
       role="alertdialog"
@@ -80,6 +81,11 @@ function RemoveDialog({ kept: { id, origin, template }, onClose }: RemoveDialogP
         </>
       }
     >
+      {problem && (
+        <Banner tone="bad" title={problem.message} announce>
+          {problem.whatToDo}
+        </Banner>
+      )}
       <p>
         {own
           ? 'Reports built from it stay where they are. Scheduled runs that name it will say that it is not there.'

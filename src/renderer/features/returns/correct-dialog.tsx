@@ -29,7 +29,7 @@ export function CorrectDialog({ round, agency, line, onClose }: CorrectDialogPro
     await call('returns.correct', { round, agency, line: { measure, by, of, code }, value: Number(value), reason })
     onClose()
     return `${words}: now ${value}.`
-  })
+  }, 'shown')
   const problem = save.error && problemOf(save.error)
   const submit = () => {
     setTried(true)

@@ -27,7 +27,7 @@ export function NoteDialog(props: NoteDialogProps) {
     const said = await onSave(note.trim())
     onClose()
     return said
-  })
+  }, 'shown')
   const problem = save.error && problemOf(save.error)
   return (
     <FormDialog

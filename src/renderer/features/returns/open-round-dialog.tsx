@@ -28,7 +28,7 @@ export function OpenRoundDialog({ today, onClose }: { readonly today: IsoDate; r
     const round = await call('returns.open', { ...returnYear(year), dueOn, agencies: asked.map(({ id }) => id) })
     onClose()
     return `The round ${round.name} is open: ${counted(round.asked, 'agency', 'agencies')} asked.`
-  })
+  }, 'shown')
   const toggle = (id: string, chosen: boolean) => {
     const next = new Set(left)
     if (chosen) next.delete(id)

@@ -12,8 +12,11 @@ export const useSnapshots = (round: string) => useQuery(queryFor('returns.snapsh
 export const useOriginal = (submission: string) =>
   useQuery({ ...queryFor('triage.document', { submission }), staleTime: Infinity })
 
-/** Does something to a return and says so; what cannot be done is said in the same place. */
-export function useDoing<T>(work: (given: T) => Promise<string | null>) {
+/**
+ * Does something to a return and says so; what cannot be done is said in the same place.
+ * @param failing `shown` where a dialog is open that says itself why it could not be done
+ */
+export function useDoing<T>(work: (given: T) => Promise<string | null>, failing: 'said' | 'shown' = 'said') {
   return useMutation({
     mutationFn: work,
     onSuccess: (said) => {
@@ -21,6 +24,7 @@ export function useDoing<T>(work: (given: T) => Promise<string | null>) {
       if (said !== null) say(said)
     },
     onError: (error) => {
+      if (failing === 'shown') return
       const { message, whatToDo } = problemOf(error)
       say(`${message} ${whatToDo}`)
     },

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { IconButton } from '../button/icon-button'
 import { classes } from '../classes'
+import { ClearOfToasts } from './clear-of-toasts'
 import styles from './dialog.module.css'
 
 interface DialogProps {
@@ -40,6 +41,7 @@ export function Dialog({ title, isOpen, onClose, children, actions, width = 'nor
           {actions && <div className={styles.foot}>{actions}</div>}
         </AriaDialog>
       </Modal>
+      <ClearOfToasts />
     </ModalOverlay>
   )
 }

@@ -2,7 +2,9 @@ import { filtersToText } from '@shared/analysis/figure-filters'
 import { filterLine } from '@shared/analysis/filters-in-words'
 import type { Output } from '@shared/contract'
 import { spanInWords } from '../../../app/period/period'
+import { problemOf } from '../../../app/client'
 import { Button } from '../../../ui/button/button'
+import { Banner } from '../../../ui/feedback/banner'
 import { say } from '../../../ui/feedback/toast-queue'
 import { Dialog } from '../../../ui/overlay/dialog'
 import { useViewChange } from '../queries'
@@ -15,18 +17,27 @@ type View = Output<'insights.views'>[number]
 export function KeepViewsDialog({ views, filters, protocols, onClose }: ViewDialogProps) {
   const save = useViewChange('insights.saveView')
   const remove = useViewChange('insights.removeView')
+  const failure = save.error ?? remove.error
+  const problem = failure && problemOf(failure)
   const busy = save.isPending || remove.isPending
-  const putBack = (view: View) => () => save.mutate(view)
-  const onReplace = (view: View) =>
+  const putBack = (view: View) => () => {
+    remove.reset()
+    save.mutate(view)
+  }
+  const onReplace = (view: View) => {
+    remove.reset()
     save.mutate(
       { name: view.name, filters },
       { onSuccess: () => say(`View “${view.name}” now has these filters.`, putBack(view)) },
     )
-  const onRemove = (view: View) =>
+  }
+  const onRemove = (view: View) => {
+    save.reset()
     remove.mutate(
       { name: view.name },
       { onSuccess: () => say(`View “${view.name}” removed.`, putBack(view)) },
     )
+  }
   return (
     <Dialog
       title="Saved views"
@@ -39,6 +50,11 @@ export function KeepViewsDialog({ views, filters, protocols, onClose }: ViewDial
         </Button>
       }
     >
+      {problem && (
+        <Banner tone="bad" title={problem.message} announce>
+          {problem.whatToDo}
+        </Banner>
+      )}
       {views.length === 0 && <p>No view is saved.</p>}
       <ul className={styles.views}>
         {views.map((view) => (

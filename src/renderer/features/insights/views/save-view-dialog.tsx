@@ -2,11 +2,11 @@ import { useState, type SyntheticEvent } from 'react'
 import type { FigureFilters } from '@shared/analysis/figure-filters'
 import { filterLine } from '@shared/analysis/filters-in-words'
 import type { Output } from '@shared/contract'
+import { problemOf } from '../../../app/client'
 import { basisWords, spanInWords } from '../../../app/period/period'
-import { Button } from '../../../ui/button/button'
 import { say } from '../../../ui/feedback/toast-queue'
 import { TextField } from '../../../ui/form/text-field'
-import { Dialog } from '../../../ui/overlay/dialog'
+import { FormDialog } from '../../../ui/overlay/form-dialog'
 import { useViewChange } from '../queries'
 import styles from './views.module.css'
 
@@ -39,18 +39,13 @@ export function SaveViewDialog({ views, filters, protocols, onClose }: ViewDialo
     )
   }
   return (
-    <Dialog
+    <FormDialog
       title="Save these filters"
-      isOpen
+      button={taken ? 'Replace' : 'Save'}
+      isPending={save.isPending}
+      problem={save.error && problemOf(save.error)}
+      onSubmit={() => submit()}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" isPending={save.isPending} onPress={() => submit()}>
-            {taken ? 'Replace' : 'Save'}
-          </Button>
-        </>
-      }
     >
       <form className={styles.form} onSubmit={submit}>
         <TextField
@@ -67,6 +62,6 @@ export function SaveViewDialog({ views, filters, protocols, onClose }: ViewDialo
         </p>
         {taken && <p>This takes the place of what is saved as “{taken.name}”.</p>}
       </form>
-    </Dialog>
+    </FormDialog>
   )
 }
