@@ -33,6 +33,7 @@ export function FilterPanel({ filters, choices, onChange }: FilterPanelProps) {
           label="Agency"
           values={filters.agency ?? []}
           choices={named(choices.agencies)}
+          whyEmpty="The directory has no agency yet."
           onChange={(ids) => change({ agency: orNone(ids) })}
         />
         <MultiChoice
@@ -45,12 +46,14 @@ export function FilterPanel({ filters, choices, onChange }: FilterPanelProps) {
           label="Theme"
           values={filters.theme ?? []}
           choices={choices.themes}
+          whyEmpty="No case has a ground yet, so none has a theme."
           onChange={(ids) => change({ theme: orNone(ids) })}
         />
         <MultiChoice
           label="Ground"
           values={filters.ground ?? []}
           choices={named(choices.grounds)}
+          whyEmpty="No case has a ground yet."
           onChange={(ids) => change({ ground: orNone(ids) })}
         />
         <MultiChoice
@@ -63,6 +66,7 @@ export function FilterPanel({ filters, choices, onChange }: FilterPanelProps) {
           label="Protocol"
           values={filters.protocol ?? []}
           choices={choices.protocols}
+          whyEmpty="There is no case yet."
           onChange={(ids) => change({ protocol: orNone(ids) })}
         />
       </div>

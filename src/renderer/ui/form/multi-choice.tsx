@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react'
 import { Autocomplete, Button, ListBox, Popover, Select, SelectValue, useFilter } from 'react-aria-components'
 import { useState } from 'react'
 import menu from '../overlay/menu.module.css'
-import { FieldLabel } from './field-parts'
+import { FieldLabel, FieldNotes } from './field-parts'
 import styles from './form.module.css'
 import { SearchField } from './search-field'
 import { Option, type Choice } from './select'
@@ -12,13 +12,16 @@ interface MultiChoiceProps {
   readonly values: readonly string[]
   readonly onChange: (ids: readonly string[]) => void
   readonly choices: readonly Choice[]
+  /** Why there is nothing to choose, for a list that can be empty. */
+  readonly whyEmpty?: string
 }
 
 /** More of them than can be looked through at a glance are searched. */
 const manyToLookThrough = 8
 
 /** Any of a list, several at once; none chosen stands for any. A long list can be searched. */
-export function MultiChoice({ label, values, onChange, choices }: MultiChoiceProps) {
+export function MultiChoice({ label, values, onChange, choices, whyEmpty }: MultiChoiceProps) {
+  const empty = choices.length === 0
   const { contains } = useFilter({ sensitivity: 'base' })
   const [sought, setSought] = useState('')
   const list = (
@@ -37,7 +40,8 @@ export function MultiChoice({ label, values, onChange, choices }: MultiChoicePro
       value={values}
       onChange={(keys) => onChange(keys.map(String))}
       onOpenChange={() => setSought('')}
-      placeholder="Any"
+      placeholder={empty ? 'None to choose' : 'Any'}
+      isDisabled={empty}
       validationBehavior="aria"
     >
       <FieldLabel label={label} compact />
@@ -50,6 +54,7 @@ export function MultiChoice({ label, values, onChange, choices }: MultiChoicePro
         </SelectValue>
         <ChevronDown size={16} aria-hidden="true" />
       </Button>
+      {empty && whyEmpty !== undefined && <FieldNotes description={whyEmpty} />}
       <Popover className={menu.popover ?? ''}>
         {choices.length <= manyToLookThrough ? (
           list
