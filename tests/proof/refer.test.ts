@@ -88,3 +88,15 @@ test('a file that says no step is refused in words, and so is a referral nobody 
   })
   expect((await refer('panel', ref)).code).toBe(0)
 })
+
+test('the last submission of a referred case cannot be undone', async () => {
+  const shape = z.object({ submissions: z.array(z.object({ submission: z.string() })) })
+  const { submissions } = jsonOf(await accord(['case', store, key, caseRef, '--json']), shape)
+  const undo = ['triage', store, key, '--undo', submissions[0]?.submission ?? '']
+  await expectRefusal(undo, { code: 'escalations/not-now', about: /referred to the Chair/ })
+  expect((await refer('show', ref)).code).toBe(0)
+  await expectRefusal(['triage', store, key, '--undo', 'nothing'], {
+    code: 'triage/no-such-item',
+    about: /not in triage/,
+  })
+})

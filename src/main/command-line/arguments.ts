@@ -6,6 +6,7 @@ const options = {
   'passphrase-file': { type: 'string' },
   json: { type: 'boolean' },
   'accept-clear': { type: 'boolean' },
+  undo: { type: 'string' },
   open: { type: 'boolean' },
   overdue: { type: 'boolean' },
   'at-stage': { type: 'string' },

@@ -5,6 +5,7 @@ export const usage = `Accord: the escalation register of a safeguarding board
   accord init --store DIR --board FILE.yaml    the same, under a protocol file of your own
   accord import --store DIR PATH…              read files, folders and mail into it
   accord triage --store DIR --accept-clear     accept what needs no judgement; list what does
+  accord triage --store DIR --undo SUBMISSION  take a decision back, by the id that import or case gave
   accord cases --store DIR [--open] [--overdue] [--at-stage N] [--as-of DATE]
   accord case --store DIR REF [--as-of DATE]   one case whole, with the reason for every due date
   accord case --store DIR --merge REF --into REF --reason WHY

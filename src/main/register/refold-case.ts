@@ -4,13 +4,15 @@ import { workingDaysBetween } from '@shared/protocol/working-days'
 import type { ProtocolPack } from '@shared/protocol/pack-schema'
 import type { AgencyDirectory } from '../intake/matching/agency-directory'
 import {
-  caseById, decisionsOfCases, membersOf, nextReference, removeCase, replaceCase, standingCase, undoneDecisionsOfCase, type CaseProjection, type Tx,
+  caseById, decisionsOfCases, membersOf, nextReference, referralsOfCase, removeCase, replaceCase, standingCase, undoneDecisionsOfCase, type CaseProjection, type Tx,
 } from '../store' // prettier-ignore
 import { caseProjection } from './case-projection'
 import { sourcesOf } from './case-sources'
 import type { RegisterContext } from './context'
 import { formOf, packOf } from './forms'
 import { handRecordsOf } from './hand-records'
+import { notNow } from './problems'
+import { refOfReferral } from './referrals/ref-of-referral'
 import { effectsOf } from './stored-json'
 
 /** A case just worked out again. */
@@ -24,7 +26,7 @@ export interface RefoldedCase {
 /**
  * Works a case out again from its accepted submissions and hand records and writes its projection, in the
  * transaction of the command that changed them. What is part of another case works that one out again. A case none of
- * whose submissions is accepted any more goes: null.
+ * whose submissions is accepted any more goes: null. Errors: `escalations/not-now` when it goes and was referred.
  * @param given the reference to give it when it is new, and since when it counts as on the register; the next free
  * number, and now, when not given
  */
@@ -39,6 +41,7 @@ export async function refoldCase(
   const members = await membersOf(tx, id)
   const decisions = await decisionsOfCases(tx, members)
   if (decisions.length === 0) {
+    await refuseIfReferred(tx, id)
     await removeCase(tx, id)
     return null
   }
@@ -54,6 +57,18 @@ export async function refoldCase(
   const projection = caseProjection(context, { id, ref, createdAt: created }, worked)
   await replaceCase(tx, projection)
   return { id, ref, assembled, projection }
+}
+
+/** A referral is read through its case: it would go out of sight with it. */
+async function refuseIfReferred(tx: Tx, id: string): Promise<void> {
+  const ref = (await caseById(tx, id))?.ref
+  const [referral] = ref === undefined ? [] : await referralsOfCase(tx, ref)
+  if (!referral) return
+  throw notNow(
+    referral.caseRef,
+    `it has been referred to the Chair (${refOfReferral(referral)}), and rests on no other submission than this one, so it stays on the register.`,
+    'Correct the case, or close it as withdrawn or out of scope. To take this submission out, make another part of the case first.',
+  )
 }
 
 export function surroundings(

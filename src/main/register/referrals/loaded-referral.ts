@@ -18,6 +18,7 @@ import { agenciesNow } from './agencies-now'
 import { partiesOf } from './case-parties'
 import { peopleByStage } from './people-by-stage'
 import { noSuchReferral } from './referral-problems'
+import { refOfReferral } from './ref-of-referral'
 import { stepOf } from './step-row'
 
 /** A referral with all it rests on. */
@@ -50,9 +51,6 @@ export async function loadReferral(
 ): Promise<LoadedReferral> {
   return await loadReferralRow(db, context, await rowOf(db, ref))
 }
-
-export const refOfReferral = ({ caseRef, number }: Pick<ReferralOfCase, 'caseRef' | 'number'>): string =>
-  `${caseRef}-R${number}`
 
 export async function loadReferralRow(
   db: Db | Tx,
