@@ -4,6 +4,13 @@ import type { WorkerHandle, WorkerReply, WorkerRequest } from './worker-protocol
 
 type Unnumbered<Request> = Request extends { id: number } ? Omit<Request, 'id'> : never
 
+/** What files are read by: the packs, forms/common.yaml as parsed, and the pack whose stages returns are read by. */
+export interface ReadBy {
+  readonly packs: readonly unknown[]
+  readonly vocabulary: unknown
+  readonly board?: string
+}
+
 export interface Job {
   readonly name: string
   readonly request: Unnumbered<Exclude<WorkerRequest, { task: 'configure' }>>
@@ -46,13 +53,18 @@ export class PoolWorker {
 
   constructor(
     private readonly handle: WorkerHandle,
-    configure: { readonly packs: readonly unknown[]; readonly vocabulary: unknown; readonly board?: string },
+    readBy: ReadBy,
     private readonly timeoutMs: number,
     private readonly listener: Listener,
   ) {
     handle.onReply((reply) => this.answered(reply))
     handle.onExit(() => this.end('reader-stopped'))
-    handle.send({ id: configureId, task: 'configure', ...configure })
+    this.configure(readBy)
+  }
+
+  /** What it reads by from the next file on. */
+  configure(readBy: ReadBy): void {
+    this.handle.send({ id: configureId, task: 'configure', ...readBy })
   }
 
   get idle(): boolean {

@@ -4,7 +4,7 @@ import { drawnPage, type DrawnPage, type PageAsked } from '@shared/domain/page-l
 import { AccordError, type Problem } from '@shared/domain/problem'
 import { refusal } from './sources/refusals'
 import { checked } from './checked-answer'
-import { PoolWorker, type Further, type Job } from './pool-worker'
+import { PoolWorker, type Further, type Job, type ReadBy } from './pool-worker'
 import { viewedDocument } from './viewed-document'
 import { RestOfFile } from './rest-of-file'
 import { readResult, type ReadResult, type SpawnWorker } from './worker-protocol'
@@ -13,12 +13,8 @@ export interface PoolOptions {
   readonly spawn: SpawnWorker
   /** How many workers may run at once; one a processor core is sensible. */
   readonly size: number
-  /** What every worker is told before its first file: the packs, and forms/common.yaml as parsed. */
-  readonly configure: {
-    readonly packs: readonly unknown[]
-    readonly vocabulary: unknown
-    readonly board?: string
-  }
+  /** What every worker is told before its first file. */
+  readonly configure: ReadBy
   /** How long one file may take. */
   readonly timeoutMs?: number
 }
@@ -50,14 +46,22 @@ export class WorkerPool {
   private readonly workers: PoolWorker[] = []
   private readonly waiting: Job[] = []
   private closed = false
+  private readBy: ReadBy
 
   constructor(private readonly options: PoolOptions) {
+    this.readBy = options.configure
     this.size = Math.max(1, options.size)
   }
 
   /** Starts workers ahead of files that are about to come, so that they are ready by then. */
   prepare(files: number): void {
     for (let wanted = Math.min(files, this.size) - this.workers.length; wanted > 0; wanted -= 1) this.start()
+  }
+
+  /** Has every file that is begun from now on read by something else; what is being read is finished as it was begun. */
+  configure(readBy: ReadBy): void {
+    this.readBy = readBy
+    for (const worker of this.workers) worker.configure(readBy)
   }
 
   /**
@@ -149,8 +153,8 @@ export class WorkerPool {
 
   private start(): PoolWorker | null {
     if (this.closed || this.workers.length >= this.size) return null
-    const { spawn, configure, timeoutMs = 20_000 } = this.options
-    const worker = new PoolWorker(spawn(), configure, timeoutMs, {
+    const { spawn, timeoutMs = 20_000 } = this.options
+    const worker = new PoolWorker(spawn(), this.readBy, timeoutMs, {
       free: () => this.dispatch(),
       gone: () => {
         const at = this.workers.indexOf(worker)

@@ -113,10 +113,11 @@ async function assemble(store: Store, surroundings: Surroundings): Promise<OpenR
   }
   await seedAgencies(context)
   await workOutAgain(context)
+  const readBy = () => ({ packs: packs.all(), vocabulary, board })
   const pool = new WorkerPool({
     spawn: spawnWorker,
     size: Math.max(1, availableParallelism()),
-    configure: { packs: packs.all(), vocabulary, board },
+    configure: readBy(),
   })
   const sink = createImportSink(context)
   const closing = new AbortController()
@@ -140,6 +141,7 @@ async function assemble(store: Store, surroundings: Surroundings): Promise<OpenR
     ...createCalendarHandlers(context, packs),
     ...createProtocolHandlers(context, packs, (chosen) => {
       board = chosen
+      pool.configure(readBy())
     }),
     'settings.save': async (settings) => {
       await register['settings.save'](settings)
