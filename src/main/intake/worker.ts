@@ -1,3 +1,4 @@
+import './sources/text-decoder'
 import { z } from 'zod'
 import { readDocument } from './forms'
 import { giveUpReach } from './worker-lockdown'

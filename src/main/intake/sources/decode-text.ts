@@ -1,3 +1,4 @@
+import './text-decoder'
 /** Bytes of unknown encoding as text: by byte-order mark, else UTF-8 if they are valid UTF-8, else Windows-1252. */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)

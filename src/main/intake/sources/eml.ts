@@ -1,3 +1,4 @@
+import './text-decoder'
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime'
 import type { Document } from '@shared/domain/document'
 import { readHtml } from '../documents/html/read-html'

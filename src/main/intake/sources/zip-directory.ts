@@ -1,3 +1,4 @@
+import './text-decoder'
 import { refuse } from './refusals'
 
 export interface ZipEntry {

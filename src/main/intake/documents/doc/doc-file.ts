@@ -1,3 +1,4 @@
+import '../../sources/text-decoder'
 import { OleContainer } from '../../sources/ole-container'
 import { refuse } from '../../sources/refusals'
 import { sprms, type Sprm } from './sprms'

@@ -1,3 +1,4 @@
+import '../../sources/text-decoder'
 import { rtfTokens } from './tokens'
 
 /**

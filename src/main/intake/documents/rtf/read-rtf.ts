@@ -1,3 +1,4 @@
+import '../../sources/text-decoder'
 import type { Document, Run } from '@shared/domain/document'
 import { Notes } from '../notes'
 import { readHtml } from '../html/read-html'
