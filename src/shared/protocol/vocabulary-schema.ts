@@ -13,8 +13,10 @@ export const party = z.enum([
 export type Party = z.infer<typeof party>
 
 /** What a question can ask about a party. */
-export const attribute = z.enum(['name', 'jobTitle', 'agency', 'contact', 'on'])
+export const attribute = z.enum(['name', 'forenames', 'surname', 'jobTitle', 'agency', 'contact', 'on'])
 export type Attribute = z.infer<typeof attribute>
+/** A name asked for in two boxes, or written in two columns. */
+export type NamePart = 'forenames' | 'surname'
 
 /**
  * The words boards and agencies use for the canonical fields, whatever the form: what a form of an unknown

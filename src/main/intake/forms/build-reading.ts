@@ -4,6 +4,7 @@ import type { FieldReading, Reading } from '@shared/domain/reading'
 import type { FormDefinition } from '@shared/protocol/form-schema'
 import type { Answer } from './layout/answer'
 import { bareMeant } from './bare-answers'
+import { nameOfParts } from './name-parts'
 import { readAnswer, type Candidate } from './reading-of-answer'
 import type { ValueContext } from './values/read-value'
 import { asWritten } from './values/content'
@@ -33,10 +34,20 @@ export function buildReading(
       else byField.set(candidate.field, [candidate])
     }
   }
-  for (const [field, candidates] of byField) reading[field] = broughtTogether(field, candidates)
+  for (const [field, candidates] of byField) reading[field] = broughtTogether(field, wholeNames(candidates))
   uncheckedQuestions(answers, reading)
   stageFromChecklist(form, reading)
   return { reading, asked }
+}
+
+/** "Surname" and "Forenames" as one name, unless the name is also written whole. */
+function wholeNames(candidates: readonly Candidate[]): readonly Candidate[] {
+  const parts = candidates.flatMap(({ part, reading }) => (part ? [{ part, reading }] : []))
+  const joined = nameOfParts(parts)
+  const [first] = candidates.filter(({ part }) => part)
+  if (!joined || !first) return candidates
+  const whole = candidates.filter(({ part, reading }) => !part && reading.value !== null)
+  return whole.length > 0 ? whole : [{ ...first, part: undefined, reading: joined }]
 }
 
 const same = (a: FieldReading, b: FieldReading): boolean =>

@@ -1,5 +1,6 @@
 import type { FieldKey } from '@shared/domain/fields'
 import type { FieldReading } from '@shared/domain/reading'
+import type { NamePart } from '@shared/protocol/vocabulary-schema'
 import type { Answer } from './layout/answer'
 import type { Target } from './labels/label-book'
 import { isBlank, type Line } from './layout/lines'
@@ -17,6 +18,7 @@ export interface Candidate {
   readonly field: FieldKey
   readonly label: string
   readonly labelSure: boolean
+  readonly part: NamePart | undefined
   readonly reading: FieldReading
 }
 
@@ -34,6 +36,7 @@ export function readAnswer(answer: Answer, context: ValueContext): Candidate[] {
       field,
       label: answer.label,
       labelSure: answer.target.sure && answer.spelling === 'exact',
+      part: answer.target.part,
       reading: { value, asWritten: written, confidence, at: answer.at, ...(note ? { note } : {}) },
     })
   }

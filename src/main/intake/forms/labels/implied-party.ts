@@ -1,5 +1,6 @@
 import { party } from '@shared/protocol/vocabulary-schema'
 import { fieldsOf, partySection } from './vocabulary-book'
+import { questionKey } from './label-book'
 import type { LabelMatch } from './label-match'
 import type { Resolved, Section } from './resolve'
 
@@ -14,7 +15,10 @@ export function impliedBy(resolved: Resolved): Section | null {
   const about = party.safeParse(prefix)
   if (!about.success || about.data === 'subject' || (attribute !== 'name' && attribute !== 'agency'))
     return null
-  return { kind: partySection(about.data), asked: new Set([field, ...resolved.target.also]) }
+  return {
+    kind: partySection(about.data),
+    asked: new Set([questionKey(resolved.target), ...resolved.target.also]),
+  }
 }
 
 /** What a label that does not say whom it asks about means for that party; never sure. */
@@ -22,7 +26,7 @@ export function resolveImplied(match: LabelMatch, implied: Section | null): Reso
   const attributes = match.meanings.find((meaning) => meaning.attributes)?.attributes
   if (!implied?.kind.party || !attributes) return null
   const target = fieldsOf(implied.kind.party, attributes, false)
-  if (!target || target.field === 'raisedOn' || implied.asked.has(target.field)) return null
-  implied.asked.add(target.field)
+  if (!target || target.field === 'raisedOn' || implied.asked.has(questionKey(target))) return null
+  implied.asked.add(questionKey(target))
   return { as: 'field', target, inSection: true }
 }

@@ -1,5 +1,5 @@
 import type { FieldKey } from '@shared/domain/fields'
-import type { Attribute, Party } from '@shared/protocol/vocabulary-schema'
+import type { Attribute, NamePart, Party } from '@shared/protocol/vocabulary-schema'
 import { keysOf } from './words'
 
 /** The field or fields an answer fills. */
@@ -8,7 +8,12 @@ export interface Target {
   readonly also: readonly FieldKey[]
   /** False for labels that could mean something else. */
   readonly sure: boolean
+  /** Set when only this part of a name is asked for. */
+  readonly part?: NamePart
 }
+
+/** What tells one question of a block from another. */
+export const questionKey = ({ field, part }: Target): string => (part ? `${field}/${part}` : field)
 
 /** A block of a form about one party, or one the form itself defines. */
 export interface SectionKind {

@@ -1,5 +1,5 @@
 import type { Attribute, Party } from '@shared/protocol/vocabulary-schema'
-import type { SectionKind, Target } from './label-book'
+import { questionKey, type SectionKind, type Target } from './label-book'
 import type { LabelMatch } from './label-match'
 import { fieldsOf } from './vocabulary-book'
 
@@ -39,12 +39,14 @@ export function resolve(match: LabelMatch, section: Section | null): Resolved {
     for (const meaning of meanings) {
       const target = meaning.inSections.get(section.kind.id)
       if (target)
-        return askedTwice(section, target.field) ? { as: 'other' } : { as: 'field', target, inSection: true }
+        return askedTwice(section, questionKey(target))
+          ? { as: 'other' }
+          : { as: 'field', target, inSection: true }
     }
     for (const { attributes } of meanings) {
       if (!attributes || !section.kind.party) continue
       const target = fieldsOf(section.kind.party, attributes, true)
-      if (!target || askedTwice(section, target.field)) return { as: 'other' }
+      if (!target || askedTwice(section, questionKey(target))) return { as: 'other' }
       return { as: 'field', target, inSection: true }
     }
   }

@@ -1,4 +1,4 @@
-import { isFieldKey, type FieldKey } from '@shared/domain/fields'
+import { isFieldKey } from '@shared/domain/fields'
 import type { FormField } from '@shared/protocol/form-schema'
 import type { Attribute, Party, Vocabulary } from '@shared/protocol/vocabulary-schema'
 import { LabelBook, type Label, type SectionKind, type Target } from './label-book'
@@ -24,19 +24,19 @@ const notAsked = new Set([
 /** The field an attribute of a party is kept in, or null when Accord does not keep it. */
 export function fieldOf(party: Party, attribute: Attribute): Target | null {
   if (party === 'escalatedBy' && attribute === 'on') return { field: 'raisedOn', also: [], sure: false }
+  if (attribute === 'forenames' || attribute === 'surname') {
+    const name = fieldOf(party, 'name')
+    return name && { ...name, part: attribute }
+  }
   const key = `${party}.${attribute}`
   return !notAsked.has(key) && isFieldKey(key) ? { field: key, also: [], sure: true } : null
 }
 
 /** The first of the fields the attributes of a party are kept in, with the others beside it. */
 export function fieldsOf(party: Party, attributes: readonly Attribute[], sure: boolean): Target | null {
-  const fields: FieldKey[] = []
-  for (const attribute of attributes) {
-    const target = fieldOf(party, attribute)
-    if (target) fields.push(target.field)
-  }
-  const [field, ...also] = fields
-  return field ? { field, also, sure } : null
+  const [first, ...others] = attributes.flatMap((attribute) => fieldOf(party, attribute) ?? [])
+  const also = others.map(({ field }) => field)
+  return first ? { ...first, also, sure } : null
 }
 
 /** The section of a party, shared by every label that opens it. */

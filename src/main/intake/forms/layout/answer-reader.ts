@@ -1,7 +1,7 @@
 import { fieldDefinition, type FieldKind } from '@shared/domain/fields'
 import { isInstruction } from '../labels/boundary'
 import { counted, isNumberedAfter } from '../labels/numbering'
-import type { Target } from '../labels/label-book'
+import { questionKey, type Target } from '../labels/label-book'
 import { impliedBy, resolveImplied } from '../labels/implied-party'
 import { resolve, type Resolved, type Section } from '../labels/resolve'
 import { looksLikeContact } from '../values/person'
@@ -145,7 +145,7 @@ export class AnswerReader {
   }
 
   private take(piece: LabelPiece, resolved: Resolved): void {
-    if (this.waiting && this.implied && this.open) this.implied.asked.delete(this.open.target.field)
+    if (this.waiting && this.implied && this.open) this.implied.asked.delete(questionKey(this.open.target))
     this.close()
     if (piece.match.boundary.kind === 'dash') this.dashes++
     if (resolved.as === 'opens') this.section = { kind: resolved.kind, asked: new Set() }

@@ -1,5 +1,5 @@
 import type { Block, Table } from '@shared/domain/document'
-import type { LabelBook } from '../labels/label-book'
+import { questionKey, type LabelBook } from '../labels/label-book'
 import { impliedBy, resolveImplied } from '../labels/implied-party'
 import { resolve, type Resolved, type Section } from '../labels/resolve'
 import type { Answer } from './answer'
@@ -83,7 +83,7 @@ export class TableReader {
     const value = this.cells.of(view, target)
     if (resolved.as === 'opens' && !value) return
     // An agency asked for over a block and not named there may be named in it.
-    if (!value && target) this.implied.get(view)?.asked.delete(target.field)
+    if (!value && target) this.implied.get(view)?.asked.delete(questionKey(target))
     this.push(view, piece, value, {
       target: target ?? { field: 'subject.name', also: [], sure: false },
       ...(resolved.as === 'opens' ? { whole: true as const } : {}),

@@ -101,6 +101,10 @@ function direct({ cell, match }: Heading): Found | null {
       unclear: `The heading “${cell.text.trim()}” could mean several things.`,
     }
   if (root) return { target: root, sure: sure && root.sure }
+  const asked = attributesOf(match)
+  // "Surname" and "Forename", of nobody else, are the person's.
+  const part = asked && fieldsOf('subject', asked, false)
+  if (part?.part) return { target: part, sure: false }
   const party = meaning?.person
   const target = party
     ? fieldsOf(party, party === 'subject' ? ['name'] : ['name', 'jobTitle', 'agency', 'contact'], true)

@@ -1,5 +1,6 @@
 import { fieldDefinition, type FieldKey } from '@shared/domain/fields'
 import type { FieldReading, Reading } from '@shared/domain/reading'
+import { nameOfParts, type PartRead } from '../name-parts'
 import type { CellAnswer, CellAnswers } from './cell-answers'
 import type { LogColumn } from './log-headings'
 import type { LogRow } from './log-row'
@@ -8,17 +9,27 @@ import type { LogRow } from './log-row'
 export function readRow(row: LogRow, columns: ReadonlyMap<number, LogColumn>, answers: CellAnswers): Reading {
   const reading: Reading = {}
   const from = new Map<FieldKey, LogColumn>()
+  const parts = new Map<FieldKey, PartRead[]>()
   for (const cell of row.cells) {
     const column = columns.get(cell.column)
     if (!column || cell.text === '' || cell.text.trim() === '') continue
     const at = `${row.id}.c${cell.column}`
     for (const [field, answer] of answers.of(cell, column)) {
       const found = placed(answer, at)
+      const { part } = column.target
+      if (part) {
+        parts.set(field, [...(parts.get(field) ?? []), { part, reading: found }])
+        continue
+      }
       const before = reading[field]
       const first = from.get(field)
       reading[field] = before && first ? ofTwo(field, [before, first], [found, column]) : found
       if (reading[field] === found) from.set(field, column)
     }
+  }
+  for (const [field, found] of parts) {
+    const name = nameOfParts(found)
+    if (name && !from.has(field)) reading[field] = name
   }
   return reading
 }
