@@ -91,12 +91,16 @@ export class LabelTree {
   }
 }
 
+let books = 0
+
 /**
  * Labels as trees over their words, so that the longest one at a place is found in one walk. Whom a question
  * is about and what it asks about them are trees of their own, put together as they are met: "job title" of
  * "escalating practitioner".
  */
 export class LabelBook {
+  /** Tells books apart. */
+  readonly number = (books += 1)
   readonly whole = new LabelTree()
   readonly people = new LabelTree()
   readonly agencies = new LabelTree()

@@ -3,6 +3,7 @@ import { boundaryAt, type Boundary } from './boundary'
 import { isWeak, type LabelBook } from './label-book'
 import { composedLabel } from './composed-label'
 import type { LabelMatch } from './label-match'
+import { rememberedMatch } from './remembered-match'
 import { labelsMet, stepsFrom, type Met } from './label-walk'
 import type { Word } from './words'
 
@@ -125,6 +126,21 @@ export function matchLabel(
   index: number,
   offset: number,
   near = true,
+): LabelMatch | null {
+  const line = lines[index]
+  if (!line) return null
+  const byItself = lines.length === index + 1 && line.text.length <= 200
+  if (!byItself) return matchAt(books, lines, index, offset, near)
+  const match = rememberedMatch(books, line, offset, near, () => matchAt(books, [line], 0, offset, near))
+  return match && index > 0 ? { ...match, endLine: index } : match
+}
+
+function matchAt(
+  books: readonly LabelBook[],
+  lines: readonly Line[],
+  index: number,
+  offset: number,
+  near: boolean,
 ): LabelMatch | null {
   const line = lines[index]
   if (!line) return null

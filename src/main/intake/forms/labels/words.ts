@@ -1,4 +1,5 @@
 import { ownValue } from '@shared/domain/own-value'
+import { FewKept } from '../../few-kept'
 
 /** A word of a text as labels are compared, and where it stands. */
 export interface Word {
@@ -40,8 +41,20 @@ function workedOut(word: string): string {
   return ownValue(sameWord, unowned) ?? unowned
 }
 
+const wordsOfTexts = new FewKept<readonly Word[]>(4000)
+
 /** The words of a text without case, accents, punctuation, articles or possessive s. */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): readonly Word[] {
+  if (text.length > 120) return takenApart(text)
+  let words = wordsOfTexts.get(text)
+  if (!words) {
+    words = takenApart(text)
+    wordsOfTexts.set(text, words)
+  }
+  return words
+}
+
+function takenApart(text: string): readonly Word[] {
   const found: Word[] = []
   for (const match of text.matchAll(wordPattern)) {
     const key = keyOf(match[0])

@@ -139,7 +139,7 @@ export function isBold(line: Line): boolean {
   return any
 }
 
-const wordsCache = new WeakMap<Line, Word[]>()
+const wordsCache = new WeakMap<Line, readonly Word[]>()
 /** The words of a line; worked out once. */
 export function lineWords(line: Line): readonly Word[] {
   let words = wordsCache.get(line)
