@@ -1,9 +1,9 @@
 import { basename, extname, isAbsolute, relative, resolve } from 'node:path'
-import { writeFile } from 'node:fs/promises'
 import { AccordError } from '@shared/domain/problem'
+import { writeBytes } from '../reports/write-bytes'
 
 /**
- * Saves a draft where somebody said. Errors: `drafts/not-a-draft-name`, `drafts/inside-register`, `drafts/cannot-write`.
+ * Saves a draft where somebody said. Errors: `drafts/not-a-draft-name`, `drafts/inside-register`, `reports/cannot-write…`.
  * @param extension with its dot: `.eml`
  */
 export async function saveText(
@@ -28,12 +28,5 @@ export async function saveText(
       whatToDo: 'Choose another folder.',
       item,
     })
-  await writeFile(path, text, { mode: 0o600 }).catch(() => {
-    throw new AccordError({
-      code: 'drafts/cannot-write',
-      message: `${item} could not be written.`,
-      whatToDo: 'Check that the folder is there, that you may write to it and that the disk is not full.',
-      item,
-    })
-  })
+  await writeBytes(path, Buffer.from(text, 'utf8'))
 }

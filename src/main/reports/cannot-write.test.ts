@@ -6,12 +6,12 @@ const failed = (code: string): Error => Object.assign(new Error(code), { code, s
 
 describe('a report that cannot be written', () => {
   it('says why and what to do, naming the file but not its folder', () => {
-    for (const code of ['ENOSPC', 'EACCES', 'EBUSY', 'EROFS', 'EIO']) {
+    for (const code of ['ENOSPC', 'EACCES', 'EBUSY', 'EROFS', 'EFBIG', 'EIO']) {
       const error = cannotWrite('/home/somebody/private/report.xlsx', failed(code))
       expect(error, code).toBeInstanceOf(AccordError)
       expect(error.message).toContain('report.xlsx could not be written')
       expect(error.message).not.toContain('somebody')
-      expect(error instanceof AccordError && error.problem.whatToDo).toMatch(/export again\.$/)
+      expect(error instanceof AccordError && error.problem.whatToDo).toMatch(/try again\.$/)
     }
   })
 

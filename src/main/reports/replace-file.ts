@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createWriteStream, type WriteStream } from 'node:fs'
-import { open, rename, rm, type FileHandle } from 'node:fs/promises'
+import { open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { cannotWrite } from './cannot-write'
 
@@ -17,6 +17,7 @@ export interface PendingFile {
 
 /** @throws AccordError `reports/cannot-write…` when the folder cannot be written to. */
 export async function startFile(path: string): Promise<PendingFile> {
+  await removeLeft(dirname(path))
   const temporary = join(dirname(path), `.accord-${randomBytes(6).toString('hex')}.tmp`)
   const handle = await open(temporary, 'wx', 0o600).catch((error: unknown) => {
     throw cannotWrite(path, error)
@@ -49,6 +50,21 @@ export async function startFile(path: string): Promise<PendingFile> {
       await close().catch(() => undefined)
       await rm(temporary, { force: true }).catch(() => undefined)
     },
+  }
+}
+
+const unfinishedName = /^\.accord-[0-9a-f]{12}\.tmp$/
+// No report takes a tenth of this.
+const leftAfterMs = 3_600_000
+
+/** What a crash left half-written in a folder, which may name people: removed by the next file written there. */
+async function removeLeft(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => [])
+  for (const name of names.filter((each) => unfinishedName.test(each))) {
+    const path = join(folder, name)
+    const found = await stat(path).catch(() => null)
+    if (found && Date.now() - found.mtimeMs > leftAfterMs)
+      await rm(path, { force: true }).catch(() => undefined)
   }
 }
 

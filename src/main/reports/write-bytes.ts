@@ -1,3 +1,4 @@
+import { cannotWrite } from './cannot-write'
 import { startFile } from './replace-file'
 
 /** Writes a whole file, or leaves what was there before untouched. Errors: `reports/cannot-write…`. */
@@ -5,7 +6,7 @@ export async function writeBytes(path: string, bytes: Uint8Array): Promise<void>
   const file = await startFile(path)
   try {
     const written = new Promise<void>((resolve, reject) => {
-      file.stream.write(bytes, (error) => (error ? reject(error) : resolve()))
+      file.stream.write(bytes, (error) => (error ? reject(cannotWrite(path, error)) : resolve()))
     })
     await Promise.race([written, file.failure])
     await file.keep()

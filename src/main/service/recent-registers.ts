@@ -16,11 +16,15 @@ export async function readRecent(stateFolder: string): Promise<RecentRegister[]>
   }
 }
 
-/** Puts a register at the head of the list. */
+/** Puts a register at the head of the list. One that cannot be written is left as it was: it must keep nobody out. */
 export async function rememberRegister(stateFolder: string, opened: RecentRegister): Promise<void> {
   const others = (await readRecent(stateFolder)).filter((r) => r.folder !== opened.folder)
-  await mkdir(stateFolder, { recursive: true })
   const path = join(stateFolder, 'recent.json')
-  await writeFile(`${path}.new`, JSON.stringify([opened, ...others].slice(0, most), null, 2))
-  await rename(`${path}.new`, path)
+  try {
+    await mkdir(stateFolder, { recursive: true })
+    await writeFile(`${path}.new`, JSON.stringify([opened, ...others].slice(0, most), null, 2))
+    await rename(`${path}.new`, path)
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error
+  }
 }

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Clock } from '@shared/domain/dates'
 import { auditHead, type AuditHead } from './audit'
 import { blobPath } from './blobs'
 import { inParallel } from './files/in-parallel'
 import { layout } from './files/layout'
-import { syncFolder } from './files/write-durably'
+import { syncFile, syncFolder } from './files/write-durably'
 import { holdConnection } from './hold-connection'
 import { currentKeyFile } from './keys/current-key-file'
 import { writeKeyFiles } from './keys/key-file'
@@ -47,7 +47,7 @@ export async function backupStore(store: Store, target: string): Promise<BackedU
     await syncFolder(dirname(folder))
     return { folder, ...done }
   } catch (error) {
-    await rm(partial, { recursive: true, force: true })
+    await rm(partial, { recursive: true, force: true }).catch(() => undefined)
     throw storeFailure(error, partial, await databaseSize(store))
   }
 }
@@ -113,15 +113,6 @@ async function copyDurably(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true, mode: 0o700 })
   await copyFile(from, to)
   await syncFile(to)
-}
-
-async function syncFile(path: string): Promise<void> {
-  const handle = await open(path, 'r+')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }
 
 async function databaseSize(store: Store): Promise<number> {

@@ -53,7 +53,7 @@ export async function createStore(
     try {
       return await setUp(folder, options, kdf, release)
     } catch (error) {
-      await removeUnfinished(folder)
+      await removeUnfinished(folder).catch(() => undefined)
       await release()
       throw error
     }

@@ -126,7 +126,7 @@ export const diskFailed = (name: string): AccordError =>
   problem(
     'store/disk-failed',
     `The disk answered with an error while ${name} was being read or written. What was saved before is kept.`,
-    'Try again; if it happens again, copy the register’s folder to another disk and have this one looked at.',
+    'Make sure that the disk is connected, may be written to and has space left for you, then try again. If it happens again, copy the register’s folder to another disk and have this one looked at.',
     name,
   )
 

@@ -48,9 +48,11 @@ async function clearLeftTurn(turn: string): Promise<void> {
   await rm(aside, { force: true })
 }
 
+/** A lock that cannot be removed, on a disk that is gone, hides no other failure: it is left once this process ends. */
 async function release(path: string, here: LockHolder): Promise<void> {
   const holder = await read(path)
-  if (holder?.pid === here.pid && holder.since === here.since) await rm(path, { force: true })
+  if (holder?.pid !== here.pid || holder.since !== here.since) return
+  await rm(path, { force: true }).catch(() => undefined)
 }
 
 async function create(path: string, holder: LockHolder): Promise<boolean> {

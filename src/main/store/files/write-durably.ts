@@ -16,6 +16,16 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+/** Waits until the disk has what was written to a file. */
+export async function syncFile(path: string): Promise<void> {
+  const handle = await open(path, 'r+')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
 /** Writes a new file, readable by its owner only, and waits until the disk has it. */
 export async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
   const handle = await open(path, 'w', 0o600)

@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { migrations } from '.'
+import { syncFile, syncFolder } from '../files/write-durably'
 import { damaged, newerSchema, olderSchema } from '../problems'
 import { secretsOf } from '../secrets'
 import type { Connection } from '../sqlite/engine'
+import { storeFailure } from '../sqlite/failure'
 import { schemaVersion } from '../sqlite/open-connection'
 import { vacuumInto } from '../sqlite/vacuum-into'
 import type { Store } from '../store'
@@ -27,9 +30,24 @@ export async function upgrade(
   await refuseForeign(store)
   if (version === newest) return
   if (readOnly) throw olderSchema(store.folder)
-  const copy = join(store.folder, `register.before-upgrade-${version}.db`)
-  if (!existsSync(copy)) vacuumInto(connection, copy)
+  await keepCopy(store, connection, join(store.folder, `register.before-upgrade-${version}.db`))
   await migrateToNewest(store.db, steps)
+}
+
+/** Under its own name only once the disk has all of it, so that a copy that is there is a whole one. */
+async function keepCopy(store: Store, connection: Connection, copy: string): Promise<void> {
+  if (existsSync(copy)) return
+  const unfinished = `${copy}.unfinished`
+  try {
+    await rm(unfinished, { force: true })
+    vacuumInto(connection, unfinished)
+    await syncFile(unfinished)
+    await rename(unfinished, copy)
+    await syncFolder(store.folder)
+  } catch (error) {
+    await rm(unfinished, { force: true }).catch(() => undefined)
+    throw storeFailure(error, copy)
+  }
 }
 
 async function refuseForeign(store: Store): Promise<void> {

@@ -1,3 +1,4 @@
+import { constants } from 'node:os'
 import { basename } from 'node:path'
 import { AccordError } from '@shared/domain/problem'
 import { damaged, diskFailed, diskFull, inUse, readOnly } from '../problems'
@@ -5,8 +6,12 @@ import { damaged, diskFailed, diskFull, inUse, readOnly } from '../problems'
 /** The system or SQLite code of an error; empty when it has none. */
 export function errorCode(error: unknown): string {
   if (!(error instanceof Error) || !('code' in error)) return ''
+  if ('errno' in error && error.errno === quotaUsedUp) return 'EDQUOT'
   return typeof error.code === 'string' ? error.code : ''
 }
+
+/** Node knows no name for a quota that is used up: it says “Unknown system error -122”. */
+const quotaUsedUp = -constants.errno.EDQUOT
 
 const full = /^(SQLITE_FULL|ENOSPC|EDQUOT|EFBIG)/
 const broken = /^SQLITE_(CORRUPT|NOTADB)/
