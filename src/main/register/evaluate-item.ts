@@ -29,6 +29,8 @@ export interface Evaluation {
   readonly needsPerson: readonly string[]
 }
 
+const notAFormOrNull = notAForm.nullable()
+
 /** Weighs items against the register as it stands now, many in a few queries. */
 export async function evaluateItems(
   db: Db | Tx,
@@ -79,7 +81,7 @@ function evaluate(
   const { reading, receivedOn } = item
   const reasons = needsPerson({
     kind: itemKind.parse(item.kind),
-    notAForm: notAForm.nullable().parse(item.notAForm),
+    notAForm: notAFormOrNull.parse(item.notAForm),
     reading,
     receivedOn,
     form: formOf(context.packs, item.form),

@@ -18,21 +18,22 @@ export function newId(clock: Clock): string {
   }
   const time = lastTime.toString(16).padStart(12, '0')
   const count = countInTime.toString(16).padStart(3, '0')
-  const random = eightBytes()
-  random[0] = ((random[0] ?? 0) & 0x3f) | 0x80
-  const tail = random.toString('hex')
-  return [time.slice(0, 8), time.slice(8), `7${count}`, tail.slice(0, 4), tail.slice(4)].join('-')
+  const tail = eightBytes()
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${count}-${tail.slice(0, 4)}-${tail.slice(4)}`
 }
 
 const drawn = Buffer.alloc(8 * 512)
-let used = drawn.length
+let written = ''
+let used = 0
 
-/** Random bytes, drawn many at a time, as asking for a few costs as much as for many. */
-function eightBytes(): Buffer {
-  if (used === drawn.length) {
+/** Random bytes as they stand in a UUID, drawn many at a time, as asking for a few costs as much as for many. */
+function eightBytes(): string {
+  if (used === written.length) {
     randomFillSync(drawn)
+    for (let at = 0; at < drawn.length; at += 8) drawn[at] = ((drawn[at] ?? 0) & 0x3f) | 0x80
+    written = drawn.toString('hex')
     used = 0
   }
-  used += 8
-  return drawn.subarray(used - 8, used)
+  used += 16
+  return written.slice(used - 16, used)
 }

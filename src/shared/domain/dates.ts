@@ -55,9 +55,8 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 
 /** True for a date of the calendar written `YYYY-MM-DD`: 30 February is not one. */
 export function isCalendarDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  if (!match) return false
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))]
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
   const last = month === 2 && leap ? 29 : (daysOfMonths[month - 1] ?? 0)
   return year >= 100 && day >= 1 && day <= last

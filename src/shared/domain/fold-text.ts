@@ -1,5 +1,13 @@
 /** Text with case, accents, apostrophes and punctuation folded away, single-spaced; for comparing, never for showing. */
 export function foldText(text: string): string {
+  // Most text, and there is much of it, has nothing but these to fold.
+  if (/^[\x00-\x7f]*$/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/['`]/g, '')
+      .replace(/&/g, ' and ')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -114,6 +114,7 @@ const matter: readonly FieldKey[] = [
 ]
 
 function doubtfulReasons({ reading, form }: TriageQuestion): string[] {
+  if (Object.values(reading).every((field) => field?.confidence !== 'doubtful')) return []
   const facts: FactName[] = ['raisedOn', 'escalatingAgency', 'receivingAgency']
   const used = facts.flatMap((fact) => factFieldsUpToUsed(fact, reading, form))
   return [...new Set([...matter, ...used])]

@@ -1,3 +1,4 @@
+import { triageIndexes } from './0148-triage-indexes'
 import { originalSender } from './0135-original-sender'
 import { reportTemplates } from './0130-report-templates'
 import { figureIndexes } from './0124-figure-indexes'
@@ -44,6 +45,7 @@ export const migrations: readonly MigrationStep[] = [
   figureIndexes,
   reportTemplates,
   originalSender,
+  triageIndexes,
 ]
 
 /** The newest schema this version of Accord knows. */
