@@ -59,3 +59,29 @@ it(
     expect(cases).toHaveLength(1)
   },
 )
+
+it(
+  'A36 a form written in the mail itself is one case, whether it comes as internet mail or as an Outlook message',
+  { timeout: 90_000 },
+  async () => {
+    const rows = [
+      ['Name of adult', 'Odo Fairley'],
+      ['Date of birth', '03/04/1941'],
+      ['Escalating agency', 'Wyvern Domiciliary Care Ltd'],
+      ['Receiving agency', 'Lindmoor County Council'],
+      ['Date escalated', '12/05/2026'],
+      ['Reason for escalation', 'No reply to two referrals.'],
+    ].map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+    const html = `<p>Escalation form</p><table>${rows.join('')}</table>`
+    const body = Buffer.from(html).toString('latin1')
+    const mail = mailFile({ headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+    const head = Buffer.from(mail).toString('latin1').split('\r\n\r\n')[0] ?? ''
+    const [first] = await importing('in the mail.eml', Buffer.from(`${head}\r\n\r\n${body}`, 'latin1'))
+    expect(first).toMatchObject({ kind: 'form', match: { decision: 'new' } })
+    const again = await importing(
+      'in the mail.msg',
+      msgFile({ subject: 'Escalation form', from: 'Alex Example', html }),
+    )
+    expect(again.map(({ kind }) => kind)).toEqual(['duplicate'])
+  },
+)
