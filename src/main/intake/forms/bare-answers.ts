@@ -8,12 +8,44 @@ const aboutPerson: readonly FieldKey[] = ['subject.dateOfBirth', 'subject.addres
 const isName = (attribute: Attribute | undefined): boolean =>
   attribute === 'name' || attribute === 'forenames' || attribute === 'surname'
 
+/** Who responds is who the escalation was raised with, where a form asks for the one and not for the other. */
+export function respondingMeant(answers: readonly Answer[]): Answer[] {
+  const asks = (about: string) =>
+    answers.some(
+      ({ target, bare }) => !bare && [target.field, ...target.also].some((field) => field.startsWith(about)),
+    )
+  const named = answers.some(({ target, bare }) => !bare && target.field === 'response.agency')
+  if (!named || asks('escalatedTo.')) return [...answers]
+  const meant: Partial<Record<FieldKey, FieldKey>> = {
+    'response.agency': 'escalatedTo.agency',
+    'response.name': 'escalatedTo.name',
+    'response.jobTitle': 'escalatedTo.jobTitle',
+  }
+  return answers.map((answer) => {
+    const { field, also } = answer.target
+    const instead = meant[field]
+    if (instead === undefined) return answer
+    const others = also.map((each) => meant[each] ?? each)
+    return { ...answer, target: { field: instead, also: others, sure: false } }
+  })
+}
+
 /**
  * Decides what a plain "Name" or "Date", outside any block, asks about: the name beside a date of birth or an
  * address is the person's; a date at the head of the form is the date raised. Any other is left out.
  */
 export function bareMeant(answers: readonly Answer[]): Answer[] {
   const asks = (field: FieldKey) => answers.some((answer) => !answer.bare && answersField(answer, field))
+  /** "Who is this about?" over a block that asks for the name. */
+  const headed = (index: number) => {
+    const before = answers[index - 1]
+    return before !== undefined && before.lines.length === 0 && answersField(before, 'subject.name')
+  }
+  const namedElsewhere = (index: number) =>
+    answers.some(
+      (answer, at) =>
+        !answer.bare && answersField(answer, 'subject.name') && !(at === index - 1 && headed(index)),
+    )
   const first = (attribute: Attribute | undefined) => answers.find((answer) => answer.bare?.[0] === attribute)
   const dates = answers.filter((answer) => answer.bare?.[0] === 'on')
   return answers.flatMap((answer, index): Answer[] => {
@@ -28,7 +60,7 @@ export function bareMeant(answers: readonly Answer[]): Answer[] {
       isName(asked) &&
       answer === first(asked) &&
       personal &&
-      !asks('subject.name')
+      !namedElsewhere(index)
     ) {
       const target = fieldsOf('subject', answer.bare, false)
       return target ? [{ ...answer, bare: undefined, target }] : []

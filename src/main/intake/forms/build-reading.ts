@@ -3,7 +3,7 @@ import { fieldDefinition } from '@shared/domain/fields'
 import type { FieldReading, Reading } from '@shared/domain/reading'
 import type { FormDefinition } from '@shared/protocol/form-schema'
 import type { Answer } from './layout/answer'
-import { bareMeant } from './bare-answers'
+import { bareMeant, respondingMeant } from './bare-answers'
 import { nameOfParts } from './name-parts'
 import { readAnswer, type Candidate } from './reading-of-answer'
 import type { ValueContext } from './values/read-value'
@@ -21,7 +21,7 @@ export function buildReading(
   form: FormDefinition | null,
   context: ValueContext,
 ): BuiltReading {
-  const answers = bareMeant(all)
+  const answers = form ? bareMeant(all) : respondingMeant(bareMeant(all))
   const reading: Reading = {}
   const asked = new Set<FieldKey>()
   const byField = new Map<FieldKey, Candidate[]>()

@@ -46,9 +46,12 @@ export function splitForms(compiled: CompiledForms, blocks: readonly Block[]): (
   return sizes.every((size) => size >= share / 2 && size > 5) ? parts : [blocks]
 }
 
+const asks =
+  /^(?:please|describe|outline|explain|what|why|how|who|is|was|summary|details|nature|reasons?|date|outcome|brief)\b/
+
 /** A title fills its line, or nearly: a sentence that mentions it is not one. */
 const isTitle = (head: string, words: string): boolean =>
-  head.startsWith(words) || (head.includes(words) && head.length <= words.length + 30)
+  head.startsWith(words) || (head.includes(words) && head.length <= words.length + 30 && !asks.test(head))
 
 const sizeOf = (block: Block): number =>
   block.kind === 'table' ? block.cells.length : block.kind === 'paragraph' ? 1 : 0

@@ -65,6 +65,48 @@ describe('a form of no known board', () => {
   })
 })
 
+describe('a heading that is also a question', () => {
+  it('opens a block whose short questions are about it', () => {
+    const made = doc()
+      .p('Dispute escalation form', { heading: 1 })
+      .table([
+        ['Escalating agency', 'Wyvern Domiciliary Care Ltd'],
+        ['Receiving agency', 'Lindmoor County Council'],
+      ])
+      .p('Response', { heading: 2 })
+      .table([
+        ['Summary', 'Not agreed.'],
+        ['Date received', '14/05/2026'],
+      ])
+      .p('Outcome', { heading: 2 })
+      .lines('Details: Visit agreed.\nDate: 20/05/2026\nAt which stage? 2')
+    const { reading } = readOne(made.build())
+    expect(reading['response.summary']?.value).toBe('Not agreed.')
+    expect(reading['response.on']).toMatchObject({ value: '2026-05-14', confidence: 'likely' })
+    expect(reading['outcome.summary']?.value).toBe('Visit agreed.')
+    expect(reading['outcome.agreedOn']).toMatchObject({ value: '2026-05-20', confidence: 'likely' })
+    expect(reading['outcome.stage']?.value).toBe(2)
+  })
+
+  it('takes who responds for the receiving agency where no other is asked for', () => {
+    const made = doc()
+      .p('Dispute escalation form', { heading: 1 })
+      .table([
+        ['Organisation raising', 'Wyvern Domiciliary Care Ltd'],
+        ['Organisation responding', 'Lindmoor County Council'],
+        ['Date escalated', '12/05/2026'],
+        ['Responding organisation’s position', 'Not agreed.'],
+      ])
+    const { reading } = readOne(made.build())
+    expect(reading['escalatedTo.agency']).toMatchObject({
+      value: 'Lindmoor County Council',
+      confidence: 'likely',
+    })
+    expect(reading['response.summary']?.value).toBe('Not agreed.')
+    expect(reading['response.agency']).toBeUndefined()
+  })
+})
+
 describe('the numbers of questions', () => {
   it.each([
     ['5.1 Position', '5.2 Date', true],

@@ -13,18 +13,23 @@ interface Place extends Word {
   readonly line: number
 }
 
-/** The words from a place up to where a label may end, over lines broken only by the width of the page. */
-function wordsUpTo(lines: readonly Line[], index: number, start: number): Place[] {
+/**
+ * The words from a place up to where a label may end, over lines broken only by the width of the page; what stands in
+ * brackets usually explains the question.
+ */
+function wordsUpTo(lines: readonly Line[], index: number, start: number, bracketed: boolean): Place[] {
   const found: Place[] = []
   for (let at = index; at < Math.min(lines.length, index + lineLimit); at++) {
     const line = lines[at]
     if (!line || (at > index && line.continues !== true)) break
     const from = at === index ? start : 0
     const text = line.text.slice(from)
-    // What stands in brackets explains the question; "child(ren)" is a word.
-    const bare = text.replace(brackets, (whole, offset: number) =>
-      /\s/.test(text.charAt(offset - 1)) ? ' '.repeat(whole.length) : whole,
-    )
+    // "child(ren)" is a word.
+    const bare = bracketed
+      ? text
+      : text.replace(brackets, (whole, offset: number) =>
+          /\s/.test(text.charAt(offset - 1)) ? ' '.repeat(whole.length) : whole,
+        )
     const stop = stops.exec(bare.trimEnd())
     const end = stop ? from + stop.index : line.text.length
     const hidden = (word: Word) => bare.slice(word.start - from, word.end - from).trim() === ''
@@ -39,7 +44,18 @@ function wordsUpTo(lines: readonly Line[], index: number, start: number): Place[
 export function composedLabel(lines: readonly Line[], index: number, start: number): LabelMatch | null {
   const first = lines[index] && lineWords(lines[index]).find((word) => word.start >= start)
   if (!first || conceptsOf(first.key).size === 0) return null
-  const words = wordsUpTo(lines, index, start)
+  const bare = composedOf(lines, index, start, wordsUpTo(lines, index, start, false))
+  if (bare || !lines[index]?.text.includes('(')) return bare
+  // "Agency A (raising)"
+  return composedOf(lines, index, start, wordsUpTo(lines, index, start, true))
+}
+
+function composedOf(
+  lines: readonly Line[],
+  index: number,
+  start: number,
+  words: readonly Place[],
+): LabelMatch | null {
   const last = words.at(-1)
   const line = last && lines[last.line]
   if (!last || !line) return null

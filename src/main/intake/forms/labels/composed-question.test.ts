@@ -30,6 +30,19 @@ const questions: readonly (readonly [question: string, field: string])[] = [
   ['Practitioner initiating resolution', 'block of escalatedBy'],
   ['Practitioner / manager contacted', 'block of escalatedTo'],
   ['Agency with which the difference is raised', 'escalatedTo.agency'],
+  ['Resident / service user', 'subject.name'],
+  ['Escalation raised on', 'raisedOn'],
+  ['Residing at', 'subject.address'],
+  ['Describe the disagreement and the impact on the child', 'concern.summary'],
+  ['What did the other organisation say?', 'response.summary'],
+  ['Position of the other agency', 'response.summary'],
+  ['Number of days from start to resolution', 'outcome.timeTaken'],
+  ['How many working days did it take?', 'outcome.timeTaken'],
+  ['How useful did you find the policy?', 'outcome.effectiveness'],
+  ['Agency notifying the dispute', 'escalatedBy.agency'],
+  ['Who the disagreement is with', 'block of escalatedTo'],
+  ['Details of practitioner / service you are escalating to', 'block of escalatedTo'],
+  ['Lead practitioner responding', 'block of response'],
 ]
 
 // What people write in the boxes, and what could ask several things.
@@ -38,6 +51,7 @@ const noQuestions = [
   'No agreement reached', 'No response received', 'The process worked well', 'Resolved by agreement', 'As agreed', 'Stage One',
   'Professional concern raised', 'Date', 'Name', 'Response', 'Date concern received', 'Date reply agreed', 'Other professional concern',
   'Receiving agency response to escalating agency outcome date', 'Reviewing officer’s name', 'Date of the next meeting',
+  'Adult / young person', 'Young person', 'Adult at risk', 'Details of the adult the concern is about', 'Views of the adult', 'Name of receiving agency and escalating agency',
 ] // prettier-ignore
 
 describe('a question in no list of labels', () => {

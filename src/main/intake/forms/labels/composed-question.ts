@@ -5,9 +5,29 @@ import { conceptsOf, type Concept } from './question-words'
 import { fieldsOf, partySection } from './vocabulary-book'
 
 const longest = 14
-const firstTalk = /\b(?:raising|escalating|initiating|challenging|referring|originating|instigating|invoking|bringing|lodging|making|starting)\b|\b(?:raised|escalated|initiated|made|lodged|referred|invoked|challenged?) (?:\w+ )?by\b/ // prettier-ignore
-const secondTalk =
-  /\b(?:receiving|recipient|contacted|approached)\b|\b(?:raised|escalated|made|challenged?|dispute|disagreement|difference|issue|concern|matter) (?:with|to|against)\b|\b(?:with|to|against) (?:which|whom)\b|\bother (?:agency|organisation|service|practitioner|professional|party|worker|manager|officer|department)\b(?! (?:concern|issue|disagreement|difference|dispute))|\bbeing challenged\b/
+const matter = String.raw`(?:disputes?|disagreements?|differences?|issues?|concerns?|matters?|escalations?|challenges?)`
+const raising = String.raw`(?:raising|escalating|initiating|challenging|referring|originating|instigating|invoking|bringing|lodging|making|starting|notifying|reporting|submitting)`
+const firstTalk = new RegExp(String.raw`\b${raising}\b(?! (?:\w+ ){0,2}(?:to|with|against)\b)|\b(?:raised|escalated|initiated|made|lodged|referred|invoked|notified|reported|submitted|challenged?) (?:\w+ )?by\b`) // prettier-ignore
+const secondTalk = new RegExp(
+  [
+    String.raw`\b(?:receiving|recipient|contacted|approached)\b`,
+    String.raw`\b${raising} (?:\w+ ){0,2}(?:to|with|against)\b`,
+    String.raw`\b(?:raised|escalated|made|challenged|${matter}) (?:(?:is|are|was|were|has been) )?(?:with|to|against)\b`,
+    String.raw`\b(?:with|to|against) (?:which|whom)\b`,
+    String.raw`\bother (?:agency|organisation|service|practitioner|professional|party|worker|manager|officer|department)\b(?! (?:concern|issue|disagreement|difference|dispute))`,
+    String.raw`\bbeing challenged\b`,
+    String.raw`\b(?:agency|organisation|service) ${matter} (?:is about|concerns|relates to|involves)\b`,
+  ].join('|'),
+)
+const commonPhrases: readonly (readonly [RegExp, string])[] = [
+  [/\bd o b\b/g, 'dob'],
+  [/\bservice users?\b/g, 'client'],
+  [/\byoung (?:person|people)\b/g, 'child'],
+  [/\b(adult|child|person) (?:at risk|concerned)\b/g, '$1'],
+  // "Resolution process" is what is started, not how it ended.
+  [/\bresolution (?=process|procedure|policy|protocol)/g, ''],
+  [/\b(initiating|starting|invoking|instigating) resolution\b/g, '$1 process'],
+]
 
 /** A question in words that all belong to such forms, but which no list of labels has. */
 class Question {
@@ -16,11 +36,7 @@ class Question {
   private readonly found = new Set<Concept>()
 
   constructor(keys: readonly string[]) {
-    // "Resolution process" is what is started, not how it ended.
-    this.said = keys
-      .join(' ')
-      .replace(/\bresolution (?=process|procedure|policy|protocol)/g, '')
-      .replace(/\b(initiating|starting|invoking|instigating) resolution\b/g, '$1 process')
+    this.said = commonPhrases.reduce((said, [phrase, plain]) => said.replace(phrase, plain), keys.join(' '))
     this.words = this.said.split(' ')
     for (const word of this.words) for (const concept of conceptsOf(word)) this.found.add(concept)
   }
@@ -53,7 +69,10 @@ const dateAsked = (q: Question): FieldKey | null => {
   if (q.has('stage') || q.has('name') || q.has('contact') || q.has('duration') || q.has('sought')) return null
   if (q.has('respond')) return q.has('end') ? null : 'response.on'
   if (/\b(?:received|contacted|other)\b/.test(q.said)) return null
-  const raised = /\b(?:raised|escalated|initiated|invoked|lodged|started|commenced|began|made)\b/.test(q.said)
+  const raised =
+    /\b(?:raised|escalated|initiated|invoked|lodged|started|commenced|began|made|notified|submitted|opened|reported|instigated)\b/.test(
+      q.said,
+    )
   const ended = /\b(?:outcome|resolution|resolved|agreed|agreement|settled|settlement|concluded|conclusion|closed|closure|ended|decision)\b/.test(q.said) // prettier-ignore
   if (raised === ended || q.has('describes')) return null
   return raised ? 'raisedOn' : 'outcome.agreedOn'
@@ -61,9 +80,11 @@ const dateAsked = (q: Question): FieldKey | null => {
 
 function attributesAsked(q: Question): Attribute[] {
   const asked: Attribute[] = []
+  // What an agency's position is, is its answer.
+  const stance = q.has('stance') && q.has('agency') && !q.has('person')
   if (q.has('name')) asked.push('name')
-  if (q.has('role')) asked.push('jobTitle')
-  if (q.has('agency') && (q.has('name') ? !q.has('person') : q.has('role'))) asked.push('agency')
+  if (q.has('role') && !stance) asked.push('jobTitle')
+  if (q.has('agency') && (q.has('name') ? !q.has('person') : q.has('role') && !stance)) asked.push('agency')
   if (q.has('contact')) asked.push('contact')
   // "Name of organisation" asks for one thing.
   return asked.join() === 'name,agency' && !/\band\b/.test(q.said) ? ['agency'] : asked
@@ -94,22 +115,38 @@ function aboutSomebody(q: Question, asked: readonly Attribute[]): Meaning | null
 /** Who stands over a block, or whose name an answer gives. */
 function partyAsked(q: Question): Meaning | null {
   const { party, said } = q
+  if (/\brespond(?:ing|ent)\b/.test(said) && q.has('person') && q.isOf('person', 'agency', 'respond'))
+    return { key: said, inSections: new Map(), opens: partySection('response'), person: 'response' }
   if (party === null || party === 'unclear' || q.has('end') || q.has('sought') || q.has('respond'))
     return null
-  if (!q.isOf('agency', 'person', 'raise', 'receive', 'matter', 'procedure')) return null
+  if (q.has('describes') && !/^(?:details|information) (?:of|about|on)\b/.test(said)) return null
+  if (!q.isOf('agency', 'person', 'raise', 'receive', 'matter', 'procedure', 'describes')) return null
   if (q.has('agency') && !/\b(?:practitioner|officer|manager|worker|person|referrer)\b/.test(said))
-    return field(said, `${party}.agency`)
-  if (!q.has('person')) return null
+    return q.has('describes') ? { key: said, inSections: new Map(), opens: partySection(party), person: party } : field(said, `${party}.agency`) // prettier-ignore
+  if (!q.has('person') && !/^who(?:m)?\b/.test(said)) return null
   return { key: said, inSections: new Map(), opens: partySection(party), person: party }
+}
+
+/** "The concern about the adult", and not "the adult the concern is about". */
+const tellsFirst = ({ words }: Question): boolean =>
+  words.findIndex((word) => conceptsOf(word).has('matter')) <
+  words.findIndex((word) => conceptsOf(word).has('subject'))
+
+/** "Resident / service user"; "adult / child" asks which of the two somebody is. */
+function namesSubject(q: Question): boolean {
+  const nouns = q.words.filter((word) => conceptsOf(word).has('subject'))
+  const child = nouns.some((noun) => /^(?:child|young|baby|unborn|pupil)/.test(noun))
+  return nouns.length > 1 && q.isOf('subject') && !(child && nouns.includes('adult'))
 }
 
 const asksOutright = /^(?:is|are|was|were|did|does|do|has|how|what|why)\b/
 
 function storyAsked(q: Question): FieldKey | null {
   const { said } = q
-  if (q.has('number') || q.has('name') || q.has('contact')) return null
-  if (q.has('duration') && (q.has('end') || /\btaken?|took\b/.test(said)))
-    return q.isOf('duration', 'end', 'procedure', 'matter') ? 'outcome.timeTaken' : null
+  if (q.has('name') || q.has('contact')) return null
+  if (q.has('duration') && (q.has('end') || /\b(?:taken?|took)\b/.test(said)))
+    return q.isOf('duration', 'end', 'procedure', 'matter', 'number', 'raise') ? 'outcome.timeTaken' : null
+  if (q.has('number')) return null
   if (q.has('stage')) {
     if (q.has('end')) return q.isOf('stage', 'end', 'matter', 'date') ? 'outcome.stage' : null
     return q.isOf('stage', 'procedure', 'matter') ? 'stage' : null
@@ -122,8 +159,14 @@ function storyAsked(q: Question): FieldKey | null {
   if (outright) return null
   if (q.has('grounds')) return q.isOf('grounds', 'matter') ? 'concern.grounds' : null
   if (q.has('sought')) return q.has('respond') ? null : 'concern.outcomeSought'
+  if (q.has('says') && /^what did\b/.test(said))
+    return q.party === 'escalatedTo' || /\bthey\b/.test(said) ? 'response.summary' : null
+  if (q.has('stance') && q.party === 'escalatedTo' && !q.has('person') && !q.has('end'))
+    return 'response.summary'
   if (q.has('respond')) {
     if (q.has('end')) return null
+    // "Practitioner responding" is somebody, not what they said.
+    if (!q.has('stance') && !/^(?:what|how|who)\b|\b(?:response|reply|replies|answers?|feedback|by)\b/.test(said)) return null // prettier-ignore
     return /\b(?:replied|responded|answered|given|provided) by\b|^who\b/.test(said) ? 'response.name' : 'response.summary' // prettier-ignore
   }
   if (q.has('end')) {
@@ -132,7 +175,8 @@ function storyAsked(q: Question): FieldKey | null {
   }
   if (
     q.has('matter') &&
-    q.isOf('matter', 'describes', 'raise') &&
+    (q.isOf('matter', 'describes', 'raise') ||
+      (q.isOf('matter', 'describes', 'raise', 'subject') && tellsFirst(q))) &&
     (q.has('describes') || /^(?:what|why)\b|\bin dispute$/.test(said))
   )
     // prettier-ignore
@@ -158,7 +202,10 @@ export function composedQuestion(keys: readonly string[]): Meaning | null {
   if (q.has('birth')) return q.isOf('birth', 'subject') ? field(said, 'subject.dateOfBirth') : null
   if (q.has('number') && q.isOf('number', 'record', 'subject') && (q.has('record') || q.has('subject')))
     return field(said, 'subject.reference')
-  if (q.has('address')) return q.isOf('address', 'subject') && /address|postcode|residence|where/.test(said) ? field(said, 'subject.address') : null // prettier-ignore
+  if (q.has('address') && !q.has('contact')) return q.isOf('address', 'subject') && /address|postcode|resid|where/.test(said) ? field(said, 'subject.address') : null // prettier-ignore
+  if (namesSubject(q)) return field(said, 'subject.name')
+  const on = /\bon$/.test(said) && q.isOf('matter', 'raise', 'end', 'procedure') ? dateAsked(q) : null
+  if (on) return field(said, on)
   const attributes = attributesAsked(q)
   if (attributes.length > 0) return aboutSomebody(q, attributes)
   const story = storyAsked(q)

@@ -116,6 +116,8 @@ function together(book: LabelBook, phrase: Meaning, attribute: Meaning, isAgency
   const { attributes } = attribute
   if (person && attribute.details && phrase.opens) return book.opening(person, phrase.opens)
   if (!person || !attributes) return null
+  // What an agency's position is, is its answer.
+  if (isAgency && attribute.key === 'position') return null
   // "Escalating agency name" is the agency's, not a person's.
   if (isAgency && attributes.some((each) => each === 'name' || each === 'agency'))
     return attributes.length === 1 ? agencyOnly(book, phrase) : null

@@ -155,7 +155,11 @@ function matchAt(
     )
     const match = best(exact, lines, index, start, 'exact')
     if (match?.boundary.kind === 'glued')
-      return (near ? unlistedLabel(books, lines, index, start) : null) ?? match
+      return (
+        (near
+          ? (unlistedLabel(books, lines, index, start) ?? composedLabel(lines, index, numbered))
+          : null) ?? match
+      )
     if (match) return match
   }
   return near ? unlistedLabel(books, lines, index, numbered) : null

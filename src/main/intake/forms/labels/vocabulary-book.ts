@@ -3,6 +3,7 @@ import type { FormField } from '@shared/protocol/form-schema'
 import type { Attribute, Party, Vocabulary } from '@shared/protocol/vocabulary-schema'
 import { LabelBook, type Label, type SectionKind, type Target } from './label-book'
 import { Spelling } from './spelled-out'
+import { addStories } from './story-section'
 import { plainWords } from './words'
 
 /** What the answer to one question of a form fills. */
@@ -105,6 +106,7 @@ export function vocabularyBook(vocabulary: Vocabulary): LabelBook {
     if (meaning && !meaning.attributes) meaning.details = true
   }
   addParties(book, vocabulary, spelling)
+  addStories(book)
   for (const [list, mark] of [
     [vocabulary.other, 'other'],
     [vocabulary.closes, 'closes'],

@@ -4,6 +4,7 @@ import { counted, isNumberedAfter } from '../labels/numbering'
 import { questionKey, type Target } from '../labels/label-book'
 import { impliedBy, resolveImplied } from '../labels/implied-party'
 import { resolve, type Resolved, type Section } from '../labels/resolve'
+import { storySection } from '../labels/story-section'
 import { looksLikeContact } from '../values/person'
 import type { Answer } from './answer'
 import type { LabelPiece } from './cell-view'
@@ -54,7 +55,21 @@ export class AnswerReader {
   /** The block a table stands in that follows now: one with a heading, or "Part A: agency raising the concern" unanswered. */
   get blockBefore(): Section | null {
     const over = this.waiting && this.open?.target.field.endsWith('.agency') ? this.implied : null
-    return over ? { kind: over.kind, asked: new Set() } : this.section
+    return over ? { kind: over.kind, asked: new Set() } : (this.storyBefore ?? this.section)
+  }
+
+  /** A date below "Reason for escalation" left empty may be anybody's, unless that is a heading. */
+  private get headsStory(): boolean {
+    if (!this.open || !this.storyBefore) return false
+    const { line, set } = this.open.printed
+    return line.heading || (set && this.open.target.field !== 'concern.summary')
+  }
+
+  /** "Response" or "Outcome" with nothing but questions below it. */
+  private get storyBefore(): Section | null {
+    if (!this.open || !this.waiting || this.options.knownForm) return null
+    const kind = storySection(this.open.target.field)
+    return kind && { kind, asked: new Set() }
   }
 
   /** True for a text set as the question is that waits: the next question, in words nobody knows. */
@@ -133,6 +148,7 @@ export class AnswerReader {
       this.text(piece.line, piece.inline)
       return false
     }
+    if (!piece.inline && !this.options.inCell && this.headsStory) this.section = this.storyBefore
     this.take(piece, this.meant(piece))
     return true
   }

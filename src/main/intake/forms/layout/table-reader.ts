@@ -38,7 +38,7 @@ export class TableReader {
     private readonly readInside: (blocks: readonly Block[], section: Section | null) => void,
   ) {
     this.map = new TableMap(books, table)
-    this.sections = new TableSections(this.map, outer, table.columns)
+    this.sections = new TableSections(this.map, outer, table.columns, options.knownForm)
     this.cells = new AnswerCells(this.map, this.claimed, tickColumns(this.map))
     this.section = null
   }

@@ -2,6 +2,7 @@ import { party } from '@shared/protocol/vocabulary-schema'
 import type { SectionKind } from '../labels/label-book'
 import { resolve, type Resolved, type Section } from '../labels/resolve'
 import { partySection } from '../labels/vocabulary-book'
+import { storySection } from '../labels/story-section'
 import { fieldDefinition } from '@shared/domain/fields'
 import type { CellView } from './cell-view'
 import type { TableMap } from './table-map'
@@ -17,6 +18,7 @@ export class TableSections {
     /** The block before the table, or those side by side over its halves. */
     private readonly outer: readonly Section[],
     private readonly columns: number,
+    private readonly knownForm: boolean,
   ) {}
 
   private outerOf(view: CellView): Section | null {
@@ -30,7 +32,10 @@ export class TableSections {
     const known = this.opened.get(view)
     if (known) return known
     const resolved = resolve(view.first.match, null)
-    const kind = resolved.as === 'opens' ? resolved.kind : this.headedParty(view, resolved)
+    const kind =
+      resolved.as === 'opens'
+        ? resolved.kind
+        : (this.headedParty(view, resolved) ?? this.headedStory(view, resolved))
     if (!kind) return null
     const section = { kind, asked: new Set<string>() }
     this.opened.set(view, section)
@@ -44,6 +49,15 @@ export class TableSections {
     const asks = this.map.below(view)?.first?.match.meanings.some((meaning) => meaning.attributes)
     const about = party.safeParse(resolved.target.field.split('.')[0])
     return asks && view.kind === 'label' && about.success ? partySection(about.data) : null
+  }
+
+  /** "Outcome" set across questions of their own. */
+  private headedStory(view: CellView, resolved: Resolved): SectionKind | null {
+    if (this.knownForm || resolved.as !== 'field' || view.kind !== 'label' || view.cell.columnSpan < 2)
+      return null
+    const below = this.map.below(view)
+    const asks = below?.kind === 'label' && below.cell.columnSpan < view.cell.columnSpan
+    return asks && this.map.soleInRow(view.cell.row) === view ? storySection(resolved.target.field) : null
   }
 
   /** The section that governs a cell: a heading to its left, then above it, then before the table. */
