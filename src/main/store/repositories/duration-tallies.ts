@@ -5,7 +5,7 @@ import type { DurationTallies, DurationTally } from '@shared/analysis/tallies'
 import { daysBetween } from '@shared/domain/dates'
 import type { Database } from '../schema'
 import type { Side } from './dimension-sql'
-import { endedStatuses, rowsCounted } from './figure-rows'
+import { endedStatuses, rowsCounted, type CountedCases } from './figure-rows'
 import { groupedBy } from '@shared/domain/grouped-by'
 
 type Db = Kysely<Database>
@@ -27,7 +27,7 @@ type TimeGroup = z.infer<typeof timeGroup>
 /** Resolved cases by the time they took, and open cases by how long they have waited on the day `asOf`. */
 export async function tallyDurations(
   db: Db,
-  filter: FigureFilters,
+  filter: CountedCases,
   asOf: string,
   workingDays: WorkingDays,
 ): Promise<DurationTallies> {
@@ -80,7 +80,7 @@ function durationsOf(groups: readonly TimeGroup[], asOf: string, workingDays: Wo
  * Few rows whatever the size of the register: one for each number of days that cases took, and one for each date on
  * which a case still open was raised.
  */
-async function casesByTime(db: Db, filter: FigureFilters, side: Side | null): Promise<TimeGroup[]> {
+async function casesByTime(db: Db, filter: CountedCases, side: Side | null): Promise<TimeGroup[]> {
   const counted = side?.manyToACase ? sql`count(distinct case_figure.n)` : sql`count(*)`
   const { rows } = await sql`
     select ${side?.key ?? sql`null`} as "key", status, working_days as "working", calendar_days as "calendar",

@@ -9,6 +9,17 @@ export type RowCondition = (eb: Rows) => Expression<SqlBool>
 /** Ways for a case to have ended that count as its resolution. */
 export const endedStatuses = ['resolved', 'withdrawn']
 
+/** Some of the cases of a register: those that filters let through, and of them those of a slice where one is given. */
+export interface CountedCases extends FigureFilters {
+  readonly slice?: Slice
+}
+
+/** Cases by their number in the order they were made, from the first to the last. */
+export interface Slice {
+  readonly first: number
+  readonly last: number
+}
+
 /** Which date a period is compared with. */
 export function basisColumn({ by }: Pick<FigureFilters, 'by'>) {
   return by === 'raised' ? ('case_figure.raised_on' as const) : ('case_figure.received_on' as const)
@@ -19,7 +30,7 @@ export function hasPeriod(filter: FigureFilters): boolean {
 }
 
 /** The rows of the cases a set of figures rests on: escalations under the protocol whose date is in the period, both ends included. */
-export function rowsCounted(filter: FigureFilters): RowCondition {
+export function rowsCounted(filter: CountedCases): RowCondition {
   const column = basisColumn(filter)
   return (eb) =>
     eb.and([
@@ -30,11 +41,12 @@ export function rowsCounted(filter: FigureFilters): RowCondition {
 }
 
 /** The same whatever the period. Cases that turned out not to be escalations under the protocol are in no figure. */
-export function rowsWhenever(filter: FigureFilters): RowCondition {
-  const { protocol, about, agency, agencyType, ground, theme, rung, status, side } = filter
+export function rowsWhenever(filter: CountedCases): RowCondition {
+  const { protocol, about, agency, agencyType, ground, theme, rung, status, side, slice } = filter
   return (eb) =>
     eb.and([
       eb('case_figure.status', 'in', status === undefined ? ['open', ...endedStatuses] : status === 'open' ? ['open'] : endedStatuses),
+      ...(slice ? [eb.between('case_figure.n', slice.first, slice.last)] : []),
       ...(protocol ? [eb('case_figure.pack_id', 'in', protocol)] : []),
       ...(about ? [eb('case_figure.about', '=', about)] : []),
       ...(rung ? [eb('case_figure.rung', 'in', rung)] : []),

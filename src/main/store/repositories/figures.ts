@@ -2,61 +2,54 @@ import type { Kysely } from 'kysely'
 import type { Drill } from '@shared/analysis/drill'
 import type { FigureFilters } from '@shared/analysis/figure-filters'
 import { shownUnits } from '@shared/analysis/shown-units'
-import type { Tallies, TimeTallies } from '@shared/analysis/tallies'
+import type { Tallies } from '@shared/analysis/tallies'
 import { agencyType } from '@shared/domain/agency'
 import type { Database } from '../schema'
 import { stageNames, tallyCaseKinds } from './case-tallies'
 import { tallyClocks } from './clock-tallies'
-import { tallyDurations, type WorkingDays } from './duration-tallies'
+import { inSlices } from './case-slices'
+import type { WorkingDays } from './duration-tallies'
 import { behindFigure } from './figure-conditions'
 import { basisColumn, hasPeriod, rowsWhenever } from './figure-rows'
-import { tallyForms, tallyFormsByMaker, tallyRepeats } from './form-tallies'
-import { tallyGrounds, tallyThemes } from './ground-tallies'
-import { tallyMade, tallyReceived, tallyReceivedTypes } from './party-tallies'
-import { tallyFlow, tallySpans, tallyTurns } from './span-tallies'
+import { tallyForms, tallyRepeats } from './form-tallies'
+import { addedUp, tallySlice, type SliceTallies } from './slice-tallies'
+import { tallySpans, tallyTurns } from './span-tallies'
 import { datesOf } from './time-tallies'
 
 type Db = Kysely<Database>
 
+/** Cases in a part of a large register: what is sorted and kept of as many stays within the processor's own memory. */
+const casesAtATime = 25_000
+
 /**
  * Counts the cases of a period in the database, for `assembleFigures`. Open cases count as followed until `asOf`.
  * @param workingDays working days from one date to another under a pack's calendar
+ * @param size cases to count at a time; for tests
  */
 export async function tallyCases(
   db: Db,
   filter: FigureFilters,
   asOf: string,
   workingDays: WorkingDays,
+  size = casesAtATime,
 ): Promise<Tallies> {
+  const { unit, units } = shownUnits(filter, await datesOf(db, filter), asOf)
+  const slices: SliceTallies[] = []
+  for (const cases of await inSlices(db, filter, size))
+    slices.push(await tallySlice(db, cases, unit, asOf, workingDays))
+  const { raised, closed, open, themes, ...counts } = addedUp(slices)
   return {
     asOf,
     undated: await countUndated(db, filter),
     ...(await agenciesKnown(db)),
+    ...counts,
     kinds: await tallyCaseKinds(db, filter),
     stageNames: await stageNames(db),
-    ...(await tallyMade(db, filter)),
-    ...(await tallyReceived(db, filter)),
-    receivedTypes: await tallyReceivedTypes(db, filter),
-    grounds: await tallyGrounds(db, filter),
-    durations: await tallyDurations(db, filter, asOf, workingDays),
     clocks: await tallyClocks(db, filter, asOf),
     turns: await tallyTurns(db, filter, asOf, workingDays),
-    time: await tallyTime(db, filter, asOf),
+    time: { unit, units, raised, closed, open, themes, ...(await tallySpans(db, filter, unit, asOf)) },
     repeats: await tallyRepeats(db, filter),
     forms: await tallyForms(db, filter),
-    formsByMaker: await tallyFormsByMaker(db, filter),
-  }
-}
-
-async function tallyTime(db: Db, filter: FigureFilters, asOf: string): Promise<TimeTallies> {
-  const { unit, units } = shownUnits(filter, await datesOf(db, filter), asOf)
-  return {
-    unit,
-    units,
-    ...(await tallyFlow(db, filter, unit, asOf)),
-    overdue: await tallySpans(db, filter, 'overdue', unit, asOf),
-    drifting: await tallySpans(db, filter, 'drifting', unit, asOf),
-    themes: await tallyThemes(db, filter, unit),
   }
 }
 

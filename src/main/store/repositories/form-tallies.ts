@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { FigureFilters } from '@shared/analysis/figure-filters'
 import type { FormTally, MakerFormTally, RepeatTally } from '@shared/analysis/tallies'
 import type { Database } from '../schema'
-import { casesCounted, rowsCounted } from './figure-rows'
+import { casesCounted, rowsCounted, type CountedCases } from './figure-rows'
 import { countedNames } from './party-tallies'
 
 type Db = Kysely<Database>
@@ -26,7 +26,7 @@ export async function tallyForms(db: Db, filter: FigureFilters): Promise<FormTal
 }
 
 /** Forms, fields they ask for and fields left blank, by the escalating agency. */
-export async function tallyFormsByMaker(db: Db, filter: FigureFilters): Promise<MakerFormTally[]> {
+export async function tallyFormsByMaker(db: Db, filter: CountedCases): Promise<MakerFormTally[]> {
   const rows = await db
     .with('party', countedNames)
     .selectFrom('case_form')
@@ -50,28 +50,24 @@ export async function tallyFormsByMaker(db: Db, filter: FigureFilters): Promise<
 export async function tallyRepeats(db: Db, filter: FigureFilters): Promise<RepeatTally> {
   const people = db
     .selectFrom('case_figure')
-    .select((eb) => eb.fn.countAll<number>().as('cases'))
+    .select((eb) => ['case_figure.person', eb.fn.countAll<number>().as('cases')])
     .where(rowsCounted(filter))
-    .where('case_figure.person', 'is not', null)
     .groupBy('case_figure.person')
-    .having((eb) => eb.fn.countAll(), '>', 1)
+    .having((eb) => eb.or([eb(eb.fn.countAll(), '>', 1), eb('case_figure.person', 'is', null)]))
     .as('people')
-  const again = await db
+  const rows = await db
     .selectFrom(people)
     .select((eb) => [
+      eb.case().when('people.person', 'is', null).then(0).else(1).end().as('known'),
       eb.fn.countAll<number | string>().as('people'),
-      eb.fn.sum<number | string | null>('people.cases').as('cases'),
+      eb.fn.sum<number | string>('people.cases').as('cases'),
     ])
-    .executeTakeFirst()
-  const unknown = await db
-    .selectFrom('case_figure')
-    .select((eb) => eb.fn.countAll<number | string>().as('count'))
-    .where(rowsCounted(filter))
-    .where('case_figure.person', 'is', null)
-    .executeTakeFirst()
+    .groupBy('known')
+    .execute()
+  const [again, unknown] = [rows.find(({ known }) => known === 1), rows.find(({ known }) => known === 0)]
   return {
     people: Number(again?.people ?? 0),
     cases: Number(again?.cases ?? 0),
-    unidentified: Number(unknown?.count ?? 0),
+    unidentified: Number(unknown?.cases ?? 0),
   }
 }

@@ -1,15 +1,14 @@
 import type { Kysely } from 'kysely'
-import type { FigureFilters } from '@shared/analysis/figure-filters'
 import type { NamedTally, ThemeTally } from '@shared/analysis/tallies'
 import type { TimeUnit } from '@shared/analysis/time-units'
 import type { Database } from '../schema'
-import { basisColumn, rowsCounted } from './figure-rows'
+import { basisColumn, rowsCounted, type CountedCases } from './figure-rows'
 import { unitOfColumn } from './time-tallies'
 
 type Db = Kysely<Database>
 
 /** Cases by ground, in the board's words: a case on two grounds is in both. */
-export async function tallyGrounds(db: Db, filter: FigureFilters): Promise<NamedTally[]> {
+export async function tallyGrounds(db: Db, filter: CountedCases): Promise<NamedTally[]> {
   const rows = await db
     .selectFrom('case_figure')
     .leftJoin('escalation_ground', 'escalation_ground.escalation_id', 'case_figure.escalation_id')
@@ -24,7 +23,7 @@ export async function tallyGrounds(db: Db, filter: FigureFilters): Promise<Named
 }
 
 /** Cases by theme and by when they came: a case with two grounds of one theme is in it once. */
-export async function tallyThemes(db: Db, filter: FigureFilters, unit: TimeUnit): Promise<ThemeTally[]> {
+export async function tallyThemes(db: Db, filter: CountedCases, unit: TimeUnit): Promise<ThemeTally[]> {
   const rows = await db
     .selectFrom('case_figure')
     .leftJoin('escalation_ground', 'escalation_ground.escalation_id', 'case_figure.escalation_id')

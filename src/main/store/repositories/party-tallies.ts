@@ -1,8 +1,7 @@
 import { sql, type ExpressionBuilder, type Kysely, type QueryCreator } from 'kysely'
-import type { FigureFilters } from '@shared/analysis/figure-filters'
 import type { NamedTally, PairTally, RemarkTally } from '@shared/analysis/tallies'
 import type { Database } from '../schema'
-import { endedStatuses, rowsCounted } from './figure-rows'
+import { endedStatuses, rowsCounted, type CountedCases } from './figure-rows'
 
 type Db = Kysely<Database>
 
@@ -19,7 +18,7 @@ export function countedNames(db: QueryCreator<Database>) {
 /** Escalations made, once each, by the name of the escalating agency; and remarks on the policy once they ended. */
 export async function tallyMade(
   db: Db,
-  filter: FigureFilters,
+  filter: CountedCases,
 ): Promise<{ made: NamedTally[]; remarks: RemarkTally[] }> {
   const ended = (eb: ExpressionBuilder<Database, 'case_figure'>) =>
     eb.case().when('case_figure.status', 'in', endedStatuses.map((status) => sql.lit(status))).then(1).else(0).end()
@@ -51,7 +50,7 @@ export async function tallyMade(
  */
 export async function tallyReceived(
   db: Db,
-  filter: FigureFilters,
+  filter: CountedCases,
 ): Promise<{ received: NamedTally[]; pairs: PairTally[] }> {
   const rows = await db
     .with('party', countedNames)
@@ -74,7 +73,7 @@ export async function tallyReceived(
 }
 
 /** Escalations received by each type of agency, a case once for each type it was raised with; null where with none. */
-export async function tallyReceivedTypes(db: Db, filter: FigureFilters): Promise<NamedTally[]> {
+export async function tallyReceivedTypes(db: Db, filter: CountedCases): Promise<NamedTally[]> {
   const rows = await db
     .with('party', countedNames)
     .selectFrom('case_figure')

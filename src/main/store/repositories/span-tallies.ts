@@ -4,7 +4,7 @@ import type { SpanTally, TurnTally, UnitTally } from '@shared/analysis/tallies'
 import type { TimeUnit } from '@shared/analysis/time-units'
 import { daysBetween } from '@shared/domain/dates'
 import type { Database } from '../schema'
-import { basisColumn, casesCounted, rowsWhenever } from './figure-rows'
+import { basisColumn, casesCounted, rowsWhenever, type CountedCases } from './figure-rows'
 import { unitOfColumn } from './time-tallies'
 
 type Db = Kysely<Database>
@@ -15,7 +15,7 @@ type Db = Kysely<Database>
  */
 export async function tallyFlow(
   db: Db,
-  filter: FigureFilters,
+  filter: CountedCases,
   unit: TimeUnit,
   asOf: string,
 ): Promise<{ raised: UnitTally[]; closed: UnitTally[]; open: SpanTally[] }> {
@@ -55,29 +55,27 @@ export async function tallyFlow(
 export async function tallySpans(
   db: Db,
   filter: FigureFilters,
-  kind: 'overdue' | 'drifting',
   unit: TimeUnit,
   asOf: string,
-): Promise<SpanTally[]> {
+): Promise<{ overdue: SpanTally[]; drifting: SpanTally[] }> {
   const rows = await db
     .selectFrom('case_span')
-    .innerJoin('case_figure', 'case_figure.escalation_id', 'case_span.escalation_id')
     .select((eb) => [
+      'case_span.kind',
       unitOfColumn('case_span.from_on', unit).as('from'),
       unitOfColumn('case_span.before_on', unit).as('before'),
       eb.case().when('case_span.before_on', '>', asOf).then(1).else(0).end().as('later'),
       eb.fn.countAll<number | string>().as('count'),
     ])
-    .where('case_span.kind', '=', kind)
     .where('case_span.from_on', '<=', asOf)
-    .where((eb) => rowsWhenever(filter)(eb))
-    .groupBy(['from', 'before', 'later'])
+    .where((eb) => casesCounted(eb, eb.ref('case_span.escalation_id'), { ...filter, from: null, to: null }))
+    .groupBy(['kind', 'from', 'before', 'later'])
     .execute()
-  return rows.map(({ from, before, later, count }) => ({
-    from: from ?? '',
-    before: later === 1 ? null : before,
-    count: Number(count),
-  }))
+  const of = (which: (typeof rows)[number]['kind']): SpanTally[] =>
+    rows.flatMap(({ kind, from, before, later, count }) =>
+      kind === which ? [{ from: from ?? '', before: later === 1 ? null : before, count: Number(count) }] : [],
+    )
+  return { overdue: of('overdue'), drifting: of('drifting') }
 }
 
 /** Stays in stages, by whose turn it was and how long. */

@@ -15,14 +15,19 @@ export function unitOfColumn(column: string, unit: TimeUnit) {
   return sql<string | null>`cast(cast(substr(${date}, 1, 4) as integer) - (case when substr(${date}, 6, 2) < '04' then 1 else 0 end) as text)`
 } // prettier-ignore
 
-/** The first and last date the period goes by, among the cases of the filter. */
+/** The first and last date the period goes by, among the cases of the filter: each the end of an index. */
 export async function datesOf(
   db: Db,
   filter: FigureFilters,
 ): Promise<{ first: string | null; last: string | null }> {
-  const ends = db
+  const date = basisColumn(filter)
+  const dated = db
     .selectFrom('case_figure')
-    .select((eb) => [eb.fn.min(basisColumn(filter)).as('first'), eb.fn.max(basisColumn(filter)).as('last')])
+    .select(`${date} as on`)
     .where(rowsCounted(filter))
-  return (await ends.executeTakeFirst()) ?? { first: null, last: null }
+    .where(date, 'is not', null)
+    .limit(1)
+  const first = await dated.orderBy(date, 'asc').executeTakeFirst()
+  const last = await dated.orderBy(date, 'desc').executeTakeFirst()
+  return { first: first?.on ?? null, last: last?.on ?? null }
 }
