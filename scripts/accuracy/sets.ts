@@ -10,9 +10,11 @@ export const sets = {
   'Kept out': { folder: corpus, heldOut: true },
   /** Made by somebody who does not know the reader; looked at once it had been measured. */
   'Second look': { folder: `${corpus}/second-look`, heldOut: false },
+  /** Made in the same way and never looked at: only its totals are known. */
+  Sealed: { folder: `${corpus}/sealed`, heldOut: true },
 } as const
 export type SetName = keyof typeof sets
-export const setNames: readonly SetName[] = ['Worked on', 'Kept out', 'Second look']
+export const setNames: readonly SetName[] = ['Worked on', 'Kept out', 'Second look', 'Sealed']
 
 /** Reads sets and holds them to their truth; with the packs of all their boards, or as the program is shipped. */
 export async function readSets(names: readonly SetName[], which: Omit<Which, 'folder'>): Promise<ReadonlyMap<SetName, Judged[]>> {
