@@ -1,3 +1,4 @@
+import { comparedWith, type ComparedWith } from '@shared/analysis/compared-period'
 import { dimension, type Dimension } from '@shared/analysis/drill'
 import { figureFilters, filtersFromText, type FigureFilters } from '@shared/analysis/figure-filters'
 import { UsageError, type Arguments } from './arguments'
@@ -34,4 +35,11 @@ export function dimensionOf(name: string | undefined, option: string): Dimension
   const parsed = dimension.safeParse(name)
   if (parsed.success) return parsed.data
   throw new UsageError(`Say ${option} as one of ${dimension.options.join(', ')}.`)
+}
+
+/** The other period a call compares with; null when it names none. */
+export function comparedOf({ options: { compare } }: Arguments): ComparedWith | null {
+  const parsed = comparedWith.nullable().safeParse(compare ?? null)
+  if (parsed.success) return parsed.data
+  throw new UsageError('Say --compare before (the period before) or year-before (the same period last year).')
 }

@@ -15,11 +15,11 @@ export const usage = `Accord: the escalation register of a safeguarding board
                                                every figure with its tables
   accord figures --store DIR --pivot A B       one dimension against another
   accord search --store DIR WORDS… [FILTERS]   cases by what their reasons and outcomes say
-  accord report --store DIR --template NAME --out FILE|FOLDER [--agency NAME | --each-agency] [--period RULE] [FILTERS]
+  accord report --store DIR --template NAME --out FILE|FOLDER [--agency NAME | --each-agency] [--period RULE] [--compare before|year-before] [FILTERS]
                                                a report as its template has it, for the period of the day
   accord report --store DIR --templates        the templates there are
-  accord report --kind board --store DIR --out FILE.docx [FILTERS] [--publication]
-  accord report --store DIR --out FILE.xlsx [FILTERS] [--publication | --pseudonymised | --identifiable --purpose WHY]
+  accord report --kind board --store DIR --out FILE.docx [FILTERS] [--compare before|year-before] [--publication]
+  accord report --store DIR --out FILE.xlsx [FILTERS] [--compare before|year-before] [--publication | --pseudonymised | --identifiable --purpose WHY]
   accord refer list --store DIR                referrals to the Chair, and cases waiting for one
   accord refer open CASE --store DIR [--on DATE] [--reason WHY]
   accord refer show|readiness|panel REFERRAL --store DIR

@@ -29,6 +29,8 @@ export interface ReportScope {
   readonly undated: number
   readonly register: RegisterKind
   readonly publication: Publication | null
+  /** The other period its counts are set beside, or why they are not; null when none was asked for. */
+  readonly compared: string | null
 }
 
 /** A line of the cover: a date is written as a date, a heading stands alone. */
@@ -62,6 +64,7 @@ export function coverLines(
     ...(to === null ? [] : [{ label: 'Period to', date: to }]),
     { label: 'Period goes by', value: by === 'raised' ? 'Date the escalation was raised' : 'Date the board received it' },
     { label: 'Filters', value: about.filters },
+    ...(scope.compared === null ? [] : [{ label: 'Compared with', value: scope.compared }]),
     { label: 'Escalations in this report', value: scope.cases ?? keptBack },
     // How many have no date is a count like any other, and no table of what is published holds it.
     ...(scope.publication ? [] : [{ label: 'Left out: date not recorded', value: scope.undated }]),

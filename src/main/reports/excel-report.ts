@@ -5,6 +5,7 @@ import { findingOf } from '@shared/analysis/findings-by-table'
 import type { BoardWording } from './board-wording'
 import type { CaseSource } from './cases/case-source'
 import { caseSheets } from './cases/case-sheets'
+import type { ReportComparison } from './compare-report'
 import { coverLines, type ReportAbout, type ReportScope } from './cover'
 import { markingOf } from './register-kind'
 import type { PendingFile } from './replace-file'
@@ -21,6 +22,8 @@ export interface ExcelReport {
   readonly tables: readonly FigureTable[]
   /** All tables of the figures, which what one of them says may rest on. */
   readonly all: readonly FigureTable[]
+  /** On a sheet before the others: its counts beside those of another period. */
+  readonly comparison: ReportComparison
   readonly cases: CaseSource
   readonly wording: BoardWording
 }
@@ -32,7 +35,8 @@ export interface ExcelReport {
  */
 export async function writeExcelReport(file: PendingFile, report: ExcelReport): Promise<string[]> {
   const { scope, about, tables } = report
-  const marking = markingOf(scope.register, scope.publication !== null)
+  const published = scope.publication !== null
+  const marking = markingOf(scope.register, published)
   const workbook = new PackageWriter({ stream: file.stream, useStyles: true })
   ownProperties(workbook, about, scope)
   const cases = caseSheets(
@@ -40,14 +44,17 @@ export async function writeExcelReport(file: PendingFile, report: ExcelReport): 
     report.wording,
     tables.map(({ id }) => id),
   )
-  const taken = ['Cover', ...cases.map(({ name }) => name)]
-  const names = uniqueNames(tables.map(sheetNameOf), taken)
+  const figures = [
+    ...comparedFigures(report),
+    ...tables.map((table) => ({ table, finding: said(report, table) })),
+  ]
+  const names = uniqueNames(
+    figures.map(({ table }) => sheetNameOf(table)),
+    ['Cover', ...cases.map(({ name }) => name)],
+  )
   const sheets = [
-    ...tables.map((table, at) =>
-      figureSheet({
-        ...{ table, name: names[at] ?? table.id, tables: report.all, published: scope.publication !== null },
-        finding: saysMore(table, scope) ? findingOf(report.all, table.id) : null,
-      }),
+    ...figures.map(({ table, finding }, at) =>
+      figureSheet({ table, finding, name: names[at] ?? table.id, tables: report.all, published }),
     ),
     ...cases,
   ]
@@ -58,9 +65,14 @@ export async function writeExcelReport(file: PendingFile, report: ExcelReport): 
   return ['Cover', ...sheets.map(({ name }) => name)]
 }
 
-/** Of a table cut down to one agency there is nothing to say that the others are not part of. */
-const saysMore = ({ id }: FigureTable, { agency }: ReportScope): boolean =>
-  agency === null || !ofEachAgency.includes(id)
+function comparedFigures({ comparison }: ExcelReport): { table: FigureTable; finding: string }[] {
+  return comparison && 'table' in comparison ? [comparison] : []
+}
+
+/** What a table says; of one cut down to one agency there is nothing to say that the others are not part of. */
+function said({ all, scope }: ExcelReport, { id }: FigureTable): string | null {
+  return scope.agency !== null && ofEachAgency.includes(id) ? null : findingOf(all, id)
+}
 
 /** The document properties say which program made the file and when, and nothing of who was at the keyboard. */
 function ownProperties(

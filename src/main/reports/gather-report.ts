@@ -3,6 +3,7 @@ import { figuresFor } from '../register/insights'
 import { workingDaysOf } from '../register/working-days-of'
 import { aboutReport, type ReportContext } from './about-report'
 import { boardWording, withoutOwnWords } from './board-wording'
+import { compareReport, comparedInWords } from './compare-report'
 import { caseSource } from './cases/case-source'
 import type { ExcelReport } from './excel-report'
 import { reportTables } from './report-tables'
@@ -19,6 +20,7 @@ export async function gatherReport(
   const found = await figuresFor(context, filter)
   const figures = register === 'identifiable' ? found : await withoutOwnWords(store.db, filter, found, wording)
   const { allowed, chosen, publication, cases } = await reportTables(context, figures, input)
+  const comparison = await compareReport(context, filter, { ...input, ownWords: register === 'identifiable' }, allowed)
   const report: ExcelReport = {
     about: await aboutReport(context, filter),
     scope: {
@@ -29,7 +31,9 @@ export async function gatherReport(
       undated: figures.undated,
       register,
       publication,
+      compared: comparedInWords(comparison, input.compare),
     },
+    comparison,
     tables: chosen,
     all: allowed,
     cases: await caseSource(context, {

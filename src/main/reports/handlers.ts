@@ -39,12 +39,17 @@ async function exportExcel(context: ReportContext, input: ExcelInput) {
 
 async function record(
   { store, clock, actor }: ReportContext,
-  { filter, register, purpose, publication, tables, agency }: ExcelInput,
+  { filter, register, purpose, publication, tables, agency, compare }: ExcelInput,
   exportId: string,
   action: 'report.exported' | 'report.export-failed',
   cases: number,
 ): Promise<void> {
-  const scope = { publication, ...(tables ? { tables } : {}), ...(agency === undefined ? {} : { agency }) }
+  const scope = {
+    publication,
+    ...(tables ? { tables } : {}),
+    ...(agency === undefined ? {} : { agency }),
+    ...(compare === undefined ? {} : { compare }),
+  }
   const details = { kind: 'excel', register, purpose, filter, ...scope, cases }
   const entry = { actor, action, subjectType: 'report', subjectId: exportId, details }
   await store.transaction((tx) => appendAudit(tx, clock, entry))

@@ -27,6 +27,7 @@ const own: ReportTemplate = {
   of: 'board',
   period: { rule: 'last-months', months: 1 },
   filters: { by: 'received', agency: ['Police'] },
+  compare: 'before',
   tables: ['clocks', 'agencies'],
   cases: 'none',
   publication: false,

@@ -1,8 +1,16 @@
+import { z } from 'zod'
 import { addDays, daysBetween, type IsoDate } from '../domain/dates'
 import type { FigureFilters } from './figure-filters'
 
 /** The period before, of the same length; or the same period of the year before. */
-export type ComparedWith = 'before' | 'year-before'
+export const comparedWith = z.enum(['before', 'year-before'])
+export type ComparedWith = z.infer<typeof comparedWith>
+
+/** What each is called where it stands by itself. */
+export const comparedNames: Readonly<Record<ComparedWith, string>> = {
+  before: 'The period before',
+  'year-before': 'Same period last year',
+}
 
 /** The same filters over the period to compare with; null when the period has no beginning or no end. */
 export function comparedFilters(filters: FigureFilters, compared: ComparedWith): FigureFilters | null {
@@ -20,6 +28,8 @@ export interface ComparedPeriods {
   /** The period chosen, up to today when it is not over: what is still to come is not compared with what was. */
   readonly now: FigureFilters
   readonly before: FigureFilters
+  /** The last day that is compared: that of the period chosen, or today when it is not over. */
+  readonly until: IsoDate
   /** The part of all days of both that the first has. */
   readonly shareOfDays: number
   /** Some days are in both. */
@@ -34,11 +44,12 @@ export function comparedPeriods(
 ): ComparedPeriods | null {
   const { from, to } = filters
   if (from === null || to === null || from > today) return null
-  const now = { ...filters, to: to > today ? today : to }
+  const until = to > today ? today : to
+  const now = { ...filters, to: until }
   const before = comparedFilters(now, compared)
   if (before === null) return null
   const [a, b] = [days(now), days(before)]
-  return { now, before, shareOfDays: a / (a + b), overlap: (before.to ?? '') >= from }
+  return { now, before, until, shareOfDays: a / (a + b), overlap: (before.to ?? '') >= from }
 }
 
 function days({ from, to }: FigureFilters): number {

@@ -1,3 +1,4 @@
+import type { NotCompared, Comparison } from '../analysis/period-comparison'
 import type { Publication } from '../analysis/figure-table'
 import type { Tables } from '../analysis/findings-tables'
 import { dateInWords } from '../domain/date-in-words'
@@ -11,7 +12,7 @@ import {
   type PaperBlock,
   type PaperSpan,
 } from '../paper/paper'
-import { keptBack } from './figure-paper'
+import { keptBack, paperTable, restsOnWords } from './figure-paper'
 import { figureBlocks } from './figure-blocks'
 import { pagesOf, type BoardPage } from './board-pages'
 
@@ -29,6 +30,10 @@ export interface BoardReport {
   readonly madeOn: IsoDate
   readonly version: string
   readonly tables: Tables
+  /** Its counts beside those of another period, or why they are not; null when none was asked for. */
+  readonly comparison: Comparison | NotCompared | null
+  /** The same in words. */
+  readonly compared: string | null
   /** Ids of the tables to show, in their order; null: those such a report usually has. */
   readonly shown: readonly string[] | null
   /** Null when every figure is shown. */
@@ -45,7 +50,7 @@ export function boardPaper(report: BoardReport): Paper {
     marking,
     reference: `Escalations, ${report.period}`,
     date: report.madeOn,
-    blocks: [...cover(report, pages), ...pages.flatMap((one) => page(one, report.tables)), ...ending(report)],
+    blocks: [...cover(report, pages), ...compared(report), ...pages.flatMap((one) => page(one, report.tables)), ...ending(report)],
   }
 } // prettier-ignore
 
@@ -62,6 +67,7 @@ function cover(report: BoardReport, pages: readonly BoardPage[]): PaperBlock[] {
         ...(report.agency === null ? [] : [{ term: 'For', value: `${report.agency}: the escalations it made or received, and no others` }]),
         { term: 'Period goes by', value: report.basis },
         { term: 'Filters', value: report.filters },
+        ...(report.compared === null ? [] : [{ term: 'Compared with', value: report.compared }]),
         { term: 'Escalations', value: report.cases },
         { term: 'Protocol', value: { paragraphs: report.policies } },
         { term: 'Made', value: `${dateInWords(report.madeOn)}, with Accord ${report.version}` },
@@ -69,10 +75,20 @@ function cover(report: BoardReport, pages: readonly BoardPage[]): PaperBlock[] {
       ],
     },
     heading(1, 'In short'),
-    list([...new Set(pages.flatMap(({ findings }) => findings.map(({ say }) => `${say(tables)}.`)))]),
+    list([...comparedFinding(report), ...new Set(pages.flatMap(({ findings }) => findings.map(({ say }) => `${say(tables)}.`)))]),
     paragraph('Each sentence says what the figures of its page say, and no more. Counts under 20 are given as they are and not as percentages; that something rises or falls is said only where it is more than chance.', 'note'),
   ]
 } // prettier-ignore
+
+/** The page before the themes: what differs from the other period by more than chance, and every line. */
+function compared({ comparison }: BoardReport): PaperBlock[] {
+  if (comparison === null || 'why' in comparison) return []
+  const { table, finding } = comparison
+  return [pageHeading(table.title), paragraph(`${finding}.`, 'lead'), paperTable(table), paragraph(restsOnWords(table), 'note')]
+} // prettier-ignore
+
+const comparedFinding = ({ comparison }: BoardReport): string[] =>
+  comparison && 'finding' in comparison ? [`${comparison.finding}.`] : []
 
 function page({ name, findings, shown }: BoardPage, tables: Tables): PaperBlock[] {
   const [lead] = findings.slice(-1)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { comparedWith } from '../analysis/compared-period'
 import { figureFilters } from '../analysis/figure-filters'
 
 export const excelReportContract = {
@@ -18,6 +19,8 @@ export const excelReportContract = {
       tables: z.array(z.string().max(100)).min(1).max(60).optional(),
       /** At the head of the cover. */
       title: z.string().trim().min(1).max(450).optional(),
+      /** Sets the counts beside those of another period; what cannot be compared is said instead. */
+      compare: comparedWith.optional(),
       /** A profile to be sent to this agency: its own cases only. The filter may name no other agency. */
       agency: z.string().min(1).max(300).optional(),
     }),

@@ -11,7 +11,9 @@ const order: ReportOrder = {
   publication: false,
 }
 const words = (more: Partial<ReportOrder> = {}) =>
-  Object.fromEntries(orderInWords({ ...order, ...more }, new Map()).map(({ label, value }) => [label, value]))
+  Object.fromEntries(
+    orderInWords({ ...order, ...more }, new Map(), '2026-11-22').map(({ label, value }) => [label, value]),
+  )
 
 it('says period, filters, tables, cases and what becomes of small counts', () => {
   expect(words()).toMatchObject({
@@ -37,4 +39,13 @@ it('says whom a profile is for instead of filtering by it', () => {
     For: 'Police: the cases it made or received, and no others',
     Filters: 'Status: Open',
   })
+})
+
+it('says which period it is compared with, or why it is with none', () => {
+  expect(words()).not.toHaveProperty('Compared with')
+  expect(words({ compare: 'year-before' })).toMatchObject({
+    'Compared with': 'Same period last year: 1 July 2025 to 30 September 2025',
+  })
+  const always = { filter: figureFilters.parse({}), compare: 'before' as const }
+  expect(words(always)['Compared with']).toContain('a beginning and an end')
 })

@@ -1,3 +1,6 @@
+import { periodsToCompare } from '../analysis/period-comparison'
+import { comparedNames, type ComparedWith } from '../analysis/compared-period'
+import type { IsoDate } from '../domain/dates'
 import { filterLine } from '../analysis/filters-in-words'
 import { figureTableName, figureTableNames } from '../analysis/figure-table-names'
 import { usualTables } from '../board-report/board-pages'
@@ -20,7 +23,7 @@ const caseWords = {
  * What a report will hold, in plain words, before it is built.
  * @param protocols what to call each protocol, by the id of its pack
  */
-export function orderInWords(order: ReportOrder, protocols: ReadonlyMap<string, string>): OrderWords[] {
+export function orderInWords(order: ReportOrder, protocols: ReadonlyMap<string, string>, today: IsoDate): OrderWords[] {
   const { filter, agency, publication, cases, format } = order
   const { agency: parties, ...others } = filter
   const by = filter.by === 'raised' ? 'date raised' : 'date received'
@@ -28,10 +31,17 @@ export function orderInWords(order: ReportOrder, protocols: ReadonlyMap<string, 
     { label: 'Period', value: `${spanInWords(filter)}, by ${by}` },
     ...(agency === undefined ? [] : [{ label: 'For', value: `${agency}: the cases it made or received, and no others` }]),
     { label: 'Filters', value: filterLine(agency === undefined ? { ...others, agency: parties } : others, protocols) },
+    ...(order.compare === undefined ? [] : [{ label: 'Compared with', value: comparedInWords(order, order.compare, today) }]),
     { label: 'Tables', value: tableWords(order) },
     ...(format === 'excel' ? [{ label: 'Cases', value: caseWords[cases] }] : []),
     { label: 'Small counts', value: publication ? 'Kept back, with whatever would give them away' : 'Shown as they are: not for publication' },
   ]
+} // prettier-ignore
+
+/** The other period, or why there is none. */
+function comparedInWords({ filter, publication }: ReportOrder, compare: ComparedWith, today: IsoDate): string {
+  const periods = periodsToCompare(filter, compare, today, publication)
+  return 'why' in periods ? periods.why : `${comparedNames[compare]}: ${spanInWords(periods.before)}`
 } // prettier-ignore
 
 /** The tables by name in their order; all of them as one. */

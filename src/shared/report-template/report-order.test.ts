@@ -10,6 +10,7 @@ const template: ReportTemplate = {
   of: 'agency',
   period: { rule: 'last-quarter' },
   filters: { by: 'received', status: 'closed', agency: ['GP'] },
+  compare: null,
   tables: ['agencies'],
   cases: 'pseudonymised',
   publication: false,
@@ -44,10 +45,24 @@ describe('what a template makes', () => {
     expect(order.filter).not.toHaveProperty('agency')
   })
 
+  it('sets its counts beside the period its template says, or the call does', () => {
+    expect(orderOf(template, '2026-11-22', 'Police')).not.toHaveProperty('compare')
+    expect(orderOf({ ...template, compare: 'before' }, '2026-11-22', 'Police').compare).toBe('before')
+    const changes = { compare: 'year-before' as const }
+    expect(orderOf({ ...template, compare: 'before' }, '2026-11-22', 'Police', changes).compare).toBe(
+      'year-before',
+    )
+  })
+
   it('has a file name that any system takes', () => {
     const order = orderOf(template, '2026-11-22', 'A/B: "C"?')
     expect(fileNameOf({ name: '..Q <1>' }, order)).toBe('Q 1 A B C 2026-07-01 to 2026-09-30.xlsx')
   })
+})
+
+it('a template kept before templates compared anything compares nothing', () => {
+  const { compare: _, ...before } = template
+  expect(reportTemplate.parse(before).compare).toBeNull()
 })
 
 it('a template cannot list cases for publication, nor name people to an agency', () => {

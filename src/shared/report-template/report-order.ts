@@ -1,3 +1,4 @@
+import type { ComparedWith } from '../analysis/compared-period'
 import type { FigureFilters } from '../analysis/figure-filters'
 import type { IsoDate } from '../domain/dates'
 import { spanOfRule, type PeriodRule } from './period-rule'
@@ -10,6 +11,7 @@ export interface OrderChanges {
   readonly format?: ReportFormat
   readonly cases?: ReportTemplate['cases']
   readonly publication?: boolean
+  readonly compare?: ComparedWith
 }
 
 /** Everything a report is written from. */
@@ -21,6 +23,8 @@ export interface ReportOrder {
   readonly tables?: readonly string[]
   readonly cases: ReportTemplate['cases']
   readonly publication: boolean
+  /** The other period its counts are set beside. */
+  readonly compare?: ComparedWith
   /** Whom it is sent to, about itself. */
   readonly agency?: string
 }
@@ -35,7 +39,7 @@ export function orderOf(
   agency: string | null,
   changes: OrderChanges = {},
 ): ReportOrder {
-  const { period, filters, format, publication } = { ...template, ...changes }
+  const { period, filters, format, publication, compare } = { ...template, ...changes }
   const cases = publication ? 'none' : (changes.cases ?? template.cases)
   return {
     format,
@@ -44,6 +48,7 @@ export function orderOf(
     ...(template.tables === null ? {} : { tables: template.tables }),
     cases,
     publication,
+    ...(compare === null ? {} : { compare }),
     ...(agency === null ? {} : { agency }),
   }
 }

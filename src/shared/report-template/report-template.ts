@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { comparedWith } from '../analysis/compared-period'
 import { figureFilters } from '../analysis/figure-filters'
 import { periodRule } from './period-rule'
 
@@ -25,6 +26,8 @@ export const reportTemplate = z
     of: z.enum(['board', 'agency']),
     period: periodRule,
     filters: templateFilters.default({ by: 'raised' }),
+    /** The other period its counts are set beside; null: none. */
+    compare: comparedWith.nullable().default(null),
     /** Ids of its tables of figures in their order; null: those the format usually has. */
     tables: z.array(z.string().min(1).max(60)).min(1).max(60).nullable(),
     /** Only a workbook has them. */

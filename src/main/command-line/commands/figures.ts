@@ -1,11 +1,11 @@
 import { comparisonTable } from '@shared/analysis/compare-counts'
-import { comparedPeriods, type ComparedWith } from '@shared/analysis/compared-period'
+import { comparedPeriods } from '@shared/analysis/compared-period'
 import { filtersToText, type FigureFilters } from '@shared/analysis/figure-filters'
 import type { FigureTable, Publication } from '@shared/analysis/figure-table'
 import type { OpenRegister } from '../../service/open-register'
 import { counted, type Answer } from '../answer'
 import { UsageError, type Arguments } from '../arguments'
-import { dimensionOf, filtersOf } from '../filters'
+import { comparedOf, dimensionOf, filtersOf } from '../filters'
 import { withRegister, type Surroundings } from '../open'
 import { tableLines } from '../table-lines'
 
@@ -25,7 +25,7 @@ function askedFor(call: Arguments) {
   const { options, operands } = call
   filtersOf(call)
   return {
-    compared: comparedOf(options.compare),
+    compared: comparedOf(call),
     sides: options.pivot === undefined ? null : [dimensionOf(options.pivot, '--pivot'), dimensionOf(operands[0], 'the second dimension of --pivot')] as const,
   }
 } // prettier-ignore
@@ -59,12 +59,6 @@ export async function figuresAnswer(handlers: Handlers, call: Arguments): Promis
     needsPerson: false,
   }
 } // prettier-ignore
-
-function comparedOf(text: string | undefined): ComparedWith | null {
-  if (text === undefined) return null
-  if (text === 'before' || text === 'year-before') return text
-  throw new UsageError('Say --compare before (the period before) or year-before (the same period last year).')
-}
 
 async function savedFilters(handlers: Handlers, name: string): Promise<FigureFilters> {
   const views = await handlers['insights.views'](null)

@@ -10,7 +10,7 @@ import { reportFormat, type ReportFormat, type ReportTemplate } from '@shared/re
 import type { OpenRegister } from '../../service/open-register'
 import { counted, type Answer } from '../answer'
 import { UsageError, required, type Arguments } from '../arguments'
-import { filtersOf } from '../filters'
+import { comparedOf, filtersOf } from '../filters'
 import { withRegister, type Surroundings } from '../open'
 import { templateNamed } from './report-templates'
 
@@ -31,11 +31,12 @@ export async function reportFromTemplate(call: Arguments, surroundings: Surround
   const out = resolve(required(options.out, 'where to write it with --out FILE or --out FOLDER'))
   const period = periodOf(call)
   const format = formatOf(call)
+  const compare = comparedOf(call)
   filtersOf(call)
   return withRegister(call, surroundings, async ({ handlers }) => {
     const { template } = await templateNamed(handlers, options.template ?? '')
     const today = dateOf(surroundings.clock.now())
-    const changes = { ...(period ? { period } : {}), ...(format ? { format } : {}), ...casesOf(call, template) }
+    const changes = { ...(period ? { period } : {}), ...(format ? { format } : {}), ...(compare ? { compare } : {}), ...casesOf(call, template) }
     const orders = async () => {
       if (template.of === 'board') {
         if (options['each-agency']) throw new UsageError('--each-agency goes with a template for one agency.')
@@ -148,10 +149,10 @@ async function pathFor(
 async function build(
   handlers: Handlers,
   path: string,
-  { format, filter, cases: register, publication, title, tables, agency }: ReportOrder,
+  { format, filter, cases: register, publication, title, tables, agency, compare }: ReportOrder,
   purpose: string | null,
 ): Promise<number> {
-  const same = { path, filter, publication, title, ...(tables ? { tables: [...tables] } : {}), ...(agency === undefined ? {} : { agency }) }
+  const same = { path, filter, publication, title, ...(tables ? { tables: [...tables] } : {}), ...(agency === undefined ? {} : { agency }), ...(compare === undefined ? {} : { compare }) }
   const written = format === 'excel' ? await handlers['reports.excel']({ ...same, register, purpose }) : await handlers['reports.board'](same)
   return written.cases
 } // prettier-ignore

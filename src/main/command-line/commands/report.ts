@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { counted, type Answer } from '../answer'
 import { UsageError, required, type Arguments } from '../arguments'
 import { withRegister, type Surroundings } from '../open'
-import { filtersOf } from '../filters'
+import { comparedOf, filtersOf } from '../filters'
 import { reportFromTemplate } from './report-from-template'
 import { reportTemplates } from './report-templates'
 
@@ -11,8 +11,14 @@ async function boardReport(call: Arguments, surroundings: Surroundings): Promise
   const path = resolve(required(call.options.out, 'where to write it with --out FILE.docx'))
   const filter = filtersOf(call)
   const publication = call.options.publication ?? false
+  const compare = comparedOf(call)
   return withRegister(call, surroundings, async ({ handlers }) => {
-    const written = await handlers['reports.board']({ path, filter, publication })
+    const written = await handlers['reports.board']({
+      path,
+      filter,
+      publication,
+      ...(compare ? { compare } : {}),
+    })
     return {
       lines: [`Wrote ${written.path}: the report to the board, on ${counted(written.cases, 'case')}.`],
       json: { ...written, kind: 'board', publication },
@@ -38,6 +44,7 @@ export async function report(call: Arguments, surroundings: Surroundings): Promi
   if (publication && (options.identifiable || options.pseudonymised))
     throw new UsageError('A workbook for publication lists no cases: leave --publication or the other out.')
   const filter = filtersOf(call)
+  const compare = comparedOf(call)
   return withRegister(call, surroundings, async ({ handlers }) => {
     const register = publication ? 'none' : options.identifiable ? 'identifiable' : 'pseudonymised'
     const written = await handlers['reports.excel']({
@@ -46,6 +53,7 @@ export async function report(call: Arguments, surroundings: Surroundings): Promi
       register,
       purpose: options.purpose ?? null,
       publication,
+      ...(compare ? { compare } : {}),
     })
     return {
       lines: [

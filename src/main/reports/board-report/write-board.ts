@@ -7,6 +7,7 @@ import { appendAudit, newId } from '../../store'
 import { aboutReport, type ReportContext } from '../about-report'
 import { boardWording, withoutOwnWords } from '../board-wording'
 import { checkReport } from '../check-report'
+import { compareReport, comparedInWords } from '../compare-report'
 import { definitions } from '../definitions'
 import { paperFormat, writePaper } from '../paper-file'
 import type { PrintPaper } from '../print-paper'
@@ -27,14 +28,14 @@ async function writeBoard(
   input: ParsedInput<'reports.board'>,
 ): Promise<Output<'reports.board'>> {
   const { store, clock, actor } = context
-  const { path, publication, tables, agency } = input
+  const { path, publication, tables, agency, compare } = input
   const format = paperFormat(path, store.folder, printPaper)
   const filter = await checkReport(context, { ...input, register: 'none', purpose: null })
   const figures = await figuresFor(context, filter)
   const paper = boardPaper(await boardReport(context, { ...input, filter }, figures))
   const written = await writePaper(path, format, paper, printPaper)
   try {
-    const scope = { publication, ...(tables ? { tables } : {}), ...(agency === undefined ? {} : { agency }) }
+    const scope = { publication, ...(tables ? { tables } : {}), ...(agency === undefined ? {} : { agency }), ...(compare === undefined ? {} : { compare }) }
     const details = { kind: 'board', filter, ...scope, format, sha256: written.sha256, cases: figures.cases }
     await store.transaction((tx) =>
       appendAudit(tx, clock, { actor, action: 'report.exported', subjectType: 'report', subjectId: newId(clock), details }),
@@ -56,6 +57,7 @@ export async function boardReport(
   const { filter, agency } = input
   const worded = await withoutOwnWords(store.db, filter, figures, boardWording(packs))
   const { allowed, publication, cases } = await reportTables(context, worded, input)
+  const comparison = await compareReport(context, filter, { ...input, ownWords: false }, allowed)
   const count = cases === null ? 'Kept back' : cases.toLocaleString('en-GB')
   const undated = publication === null ? figures.undated : 0
   return {
@@ -63,6 +65,8 @@ export async function boardReport(
     title: input.title ?? (agency === undefined ? 'Escalations: report to the board' : `Escalations of ${agency}`),
     agency: agency ?? null,
     tables: allowed,
+    comparison,
+    compared: comparedInWords(comparison, input.compare),
     shown: input.tables ?? null,
     publication,
     definitions,

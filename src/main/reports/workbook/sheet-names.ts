@@ -2,6 +2,7 @@ import type { FigureTable } from '@shared/analysis/figure-table'
 
 /** What the sheet of a table is called, where its title is too long for one. */
 const short: ReadonlyMap<string, string> = new Map([
+  ['comparison', 'Compared'],
   ['agencies', 'Made and received'],
   ['agency-types', 'By type of agency'],
   ['pairs', 'Who escalates to whom'],

@@ -3,7 +3,7 @@ import { Segmented } from '../../ui/button/segmented'
 import { Skeleton } from '../../ui/feedback/skeleton'
 import { Page } from '../../ui/layout/page'
 import { Charts } from './charts'
-import { ComparedWithChoice } from './compare/compared-with-choice'
+import { ComparedWithChoice } from '../../app/compared-with-choice'
 import { CrossTable } from './explore/cross-table'
 import { WordSearch } from './explore/word-search'
 import { FilterBar } from './filters/filter-bar'
@@ -50,7 +50,7 @@ function Insights(props: InsightsProps) {
     <>
       <FilterBar filters={shown.filters} today={today} onChange={(filters) => onChange({ filters })}>
         {shown.part === 'charts' && (
-          <ComparedWithChoice shown={shown} onChange={(compared) => onChange({ compared })} />
+          <ComparedWithChoice compared={shown.compared} onChange={(compared) => onChange({ compared })} />
         )}
         <PublicationSwitch isOn={shown.publication} onChange={(publication) => onChange({ publication })} />
       </FilterBar>

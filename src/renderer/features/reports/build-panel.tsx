@@ -67,7 +67,7 @@ export function BuildPanel({ template, today, onKeep }: BuildPanelProps) {
           )}
           <Facts
             facts={[
-              ...orderInWords(order, protocols),
+              ...orderInWords(order, protocols, today),
               { label: 'Rests on', value: noAgency ? 'Choose the agency first' : restsOn(figures) },
             ]}
           />

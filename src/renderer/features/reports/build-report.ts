@@ -18,14 +18,14 @@ export function useBuildReport() {
       order: ReportOrder
       purpose: string | null
     }): Promise<BuiltReport | null> => {
-      const { format, filter, publication, title, tables, agency, cases } = asked.order
+      const { format, filter, publication, title, tables, agency, cases, compare } = asked.order
       const { path } = await call('desktop.chooseSaveFile', {
         title: 'Save the report',
         suggestedName: fileNameOf(asked.template, asked.order),
         extension: extensionOf(format),
       })
       if (path === null) return null
-      const same = { path, filter, publication, title, ...(tables ? { tables: [...tables] } : {}), ...(agency === undefined ? {} : { agency }) }
+      const same = { path, filter, publication, title, ...(tables ? { tables: [...tables] } : {}), ...(agency === undefined ? {} : { agency }), ...(compare === undefined ? {} : { compare }) }
       if (format === 'excel') return call('reports.excel', { ...same, register: cases, purpose: asked.purpose })
       return { ...(await call('reports.board', same)), sheets: [] }
     },

@@ -9,6 +9,7 @@ export const newTemplate: ReportTemplate = {
   of: 'board',
   period: { rule: 'last-quarter' },
   filters: { by: 'raised' },
+  compare: null,
   tables: null,
   cases: 'pseudonymised',
   publication: false,

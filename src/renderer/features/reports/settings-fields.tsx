@@ -1,5 +1,6 @@
 import type { IsoDate } from '@shared/domain/dates'
 import type { ReportFormat, ReportTemplate } from '@shared/report-template/report-template'
+import { ComparedWithChoice } from '../../app/compared-with-choice'
 import { Segmented } from '../../ui/button/segmented'
 import { Checkbox } from '../../ui/form/checkbox'
 import { RadioGroup } from '../../ui/form/radio-group'
@@ -22,7 +23,7 @@ const formats: readonly { value: ReportFormat; label: string }[] = [
 
 /** What can be set for a template as for one report: its form, period and filters, and what it says of cases. */
 export function SettingsFields({ template, today, onChange }: SettingsFieldsProps) {
-  const { format, period, filters, publication, cases } = template
+  const { format, period, filters, publication, cases, compare } = template
   const change = (part: Partial<ReportTemplate>) => onChange({ ...template, ...part })
   return (
     <>
@@ -40,6 +41,7 @@ export function SettingsFields({ template, today, onChange }: SettingsFieldsProp
             { id: 'received', label: 'Date received' },
           ]}
         />
+        <ComparedWithChoice compared={compare} onChange={(other) => change({ compare: other })} />
       </div>
       <ReportFilters filters={filters} onChange={(changed) => change({ filters: changed })} />
       <div className={styles.field}>

@@ -1,6 +1,5 @@
-import { comparisonTable } from '@shared/analysis/compare-counts'
-import { comparedPeriods, type ComparedPeriods, type ComparedWith } from '@shared/analysis/compared-period'
-import { spanInWords } from '../../../app/period/period'
+import { comparisonOf, periodsToCompare } from '@shared/analysis/period-comparison'
+import type { ComparedPeriods, ComparedWith } from '@shared/analysis/compared-period'
 import { problemOf } from '../../../app/client'
 import { Banner } from '../../../ui/feedback/banner'
 import { ErrorView } from '../../../ui/feedback/error-view'
@@ -11,7 +10,6 @@ import type { InsightsAddress } from '../insights-address'
 import styles from '../insights.module.css'
 import { useTables } from '../queries'
 import { ComparedLines } from './compared-lines'
-import { comparedFinding } from './compared-finding'
 
 interface ComparisonProps {
   readonly shown: InsightsAddress
@@ -21,20 +19,8 @@ interface ComparisonProps {
 
 /** The counts beside those of another period, and which differences are more than chance. */
 export function Comparison({ shown, compared, today }: ComparisonProps) {
-  const periods = comparedPeriods(shown.filters, compared, today)
-  if (periods === null)
-    return (
-      <Note>
-        Nothing is compared: that needs a period with a beginning and an end, and one that has begun.
-      </Note>
-    )
-  if (shown.publication && periods.overlap)
-    return (
-      <Note>
-        Nothing is compared: the two periods share days, and two publications that overlap can give away what
-        each keeps back.
-      </Note>
-    )
+  const periods = periodsToCompare(shown.filters, compared, today, shown.publication)
+  if ('why' in periods) return <Note>{periods.why}</Note>
   return <Compared shown={shown} compared={compared} periods={periods} />
 }
 
@@ -55,20 +41,19 @@ function Compared({ shown, compared, periods }: ComparedProps) {
   if (failed) return <ErrorView problem={problemOf(failed)} onRetry={() => void before.refetch()} />
   if (!now.data || !before.data || now.isPlaceholderData || before.isPlaceholderData)
     return <Skeleton lines={3} />
-  const table = comparisonTable(now.data.tables, before.data.tables, periods.shareOfDays)
+  const { table, finding, marked } = comparisonOf(
+    now.data.tables,
+    before.data.tables,
+    shown.filters,
+    periods,
+    compared,
+  )
   const [all, ...lines] = table.rows
-  const chance = table.columns.findIndex(({ key }) => key === 'chance')
-  const marked = lines.filter(({ cells }) => cells[chance]?.value === 'More than chance')
-  const cut = periods.now.to !== shown.filters.to
   return (
     <div className={styles.note}>
-      <Panel title={`Compared with ${spanInWords(periods.before)}`}>
-        <p className={styles.finding}>{all && comparedFinding(all, compared)}</p>
-        <p className={styles.rule}>
-          {cut && `The period is not over: up to today is compared, ${spanInWords(periods.now)}. `}
-          {marked.length} of {lines.length} agencies, grounds and themes below differ by more than chance. {table.note}{' '}
-          Stages and times are not compared: cases of the nearer period had less time.
-        </p>
+      <Panel title={table.title}>
+        <p className={styles.finding}>{finding}.</p>
+        <p className={styles.rule}>{table.note}</p>
         <ComparedLines table={table} rows={all ? [all, ...marked] : marked} shown={shown} periods={periods} />
         {lines.length > marked.length && (
           <Disclosure title={`All ${lines.length} lines`}>

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
-import { plain, row } from '@shared/analysis/table-parts'
+import { plain, row } from './table-parts'
 import { comparedFinding } from './compared-finding'
 
 const of = (now: number, before: number, chance: string) =>
   row('all', ['All escalations'], [plain(now), plain(before), plain(now - before), plain(chance)])
 
 it.each([
-  [of(16, 5, 'More than chance'), '16 escalations, 11 more than in the same period last year (5): more than chance.'],
-  [of(1, 3, 'Within chance'), '1 escalation, 2 fewer than in the same period last year (3): a difference chance alone can make.'],
-  [of(4, 4, 'Within chance'), '4 escalations, as many as in the same period last year (4).'],
+  [of(16, 5, 'More than chance'), '16 escalations, 11 more than in the same period last year (5): more than chance'],
+  [of(1, 3, 'Within chance'), '1 escalation, 2 fewer than in the same period last year (3): a difference chance alone can make'],
+  [of(4, 4, 'Within chance'), '4 escalations, as many as in the same period last year (4)'],
 ] as const)('says how many more or fewer, and whether it is more than chance', (line, said) => {
   expect(comparedFinding(line, 'year-before')).toBe(said)
 }) // prettier-ignore
