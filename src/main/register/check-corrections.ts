@@ -1,10 +1,11 @@
-import { isCalendarDate } from '@shared/domain/dates'
+import { isCalendarDate, type IsoDate } from '@shared/domain/dates'
+import { dateInWords } from '@shared/domain/date-in-words'
 import { fieldDefinition, isFieldKey } from '@shared/domain/fields'
 import { AccordError } from '@shared/domain/problem'
 import type { FieldValue, Reading } from '@shared/domain/reading'
 
 /** Refuses corrections whose values are not what their field holds: they come from outside and a case rests on them. */
-export function checkCorrections(corrections: Reading): void {
+export function checkCorrections(corrections: Reading, today: IsoDate): void {
   for (const [key, read] of Object.entries(corrections)) {
     const value = read?.value ?? null
     if (value === null || !isFieldKey(key)) continue
@@ -17,7 +18,24 @@ export function checkCorrections(corrections: Reading): void {
         item: key,
       })
     }
+    if (key === 'subject.dateOfBirth' && typeof value === 'string') checkBirth(value, today)
   }
+}
+
+const oldestAge = 120
+
+function checkBirth(born: IsoDate, today: IsoDate): void {
+  const age = Number(today.slice(0, 4)) - Number(born.slice(0, 4))
+  if (born <= today && age <= oldestAge) return
+  throw new AccordError({
+    code: 'triage/not-understood',
+    message:
+      born > today
+        ? `The date of birth ${dateInWords(born)} is in the future.`
+        : `Somebody born on ${dateInWords(born)} would be over ${oldestAge} years old.`,
+    whatToDo: 'Look at the year; leave the date of birth empty if it is not known.',
+    item: 'subject.dateOfBirth',
+  })
 }
 
 function holds(kind: string, value: FieldValue): boolean {

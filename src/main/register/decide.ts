@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { DecisionInput, decisionResult, TriageState } from '@shared/contract/triage'
+import { dateOf } from '@shared/domain/dates'
 import { AccordError } from '@shared/domain/problem'
 import {
   appendAudit,
@@ -32,7 +33,7 @@ export async function decide(context: RegisterContext, input: DecisionInput): Pr
       return await setAside(tx, context, item, input)
     }
     const to = input.decision === 'accept-update' ? input.case : null
-    checkCorrections(input.corrections)
+    checkCorrections(input.corrections, dateOf(context.clock.now()))
     const directory = await loadDirectory(tx)
     const { ref, state } = await acceptItem(tx, context, item, to, input.corrections, directory)
     return { submission: item.submission.id, state, case: ref, said: saidOf(state, ref) }

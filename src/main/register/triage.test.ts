@@ -244,6 +244,17 @@ describe('corrections', () => {
     expect((await caseByReference(context, 'ACC-2026-0001')).raisedOn).toBe('2026-02-27')
     expect((await item(context, id)).corrections['referringManager.on']?.value).toBe('2026-02-27')
   })
+
+  it('G07 refuse a date of birth in the future or of somebody over 120, typed as anything else may be', async () => {
+    const id = await arrive(context, 'Form.docx', first)
+    const born = (date: string) =>
+      decide(context, { submission: id, decision: 'accept-new', corrections: sure({ 'subject.dateOfBirth': date }) })
+    await expect(born('2062-06-12')).rejects.toThrow('12 June 2062 is in the future')
+    await expect(born('1899-01-01')).rejects.toThrow('over 120 years old')
+    await expect(born('2023-02-29')).rejects.toThrow('cannot be read as')
+    await born('1940-02-29')
+    expect((await item(context, id)).corrections['subject.dateOfBirth']?.value).toBe('1940-02-29')
+  }) // prettier-ignore
 })
 
 describe('agencies', () => {

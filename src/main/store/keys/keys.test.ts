@@ -16,7 +16,7 @@ import {
   testKdf,
   testRegister,
 } from '../test-register'
-import { waitAfter } from './failures'
+import { failures, waitAfter } from './failures'
 import { productionKdf, withinPolicy } from './kdf-policy'
 import { readKeyStoreWrap } from './key-store-wrap'
 import { isRecoveryGroup, newRecoveryKey, recoveryGroups, recoverySecret } from './recovery-key'
@@ -212,4 +212,36 @@ describe('quick unlock', () => {
     await (await reopen(store.folder)).close()
     expect(existsSync(layout(store.folder).keys)).toBe(true)
   })
+})
+
+describe('D01 twenty wrong passphrases', () => {
+  it('are each answered in the same words and about the same time, however near they come, and harm nothing', async () => {
+    const { store } = await testRegister()
+    await store.close()
+    const { keys, keysCopy, database } = layout(store.folder)
+    const files = () => [keys, keysCopy, database].map((path) => readFileSync(path).toString('base64'))
+    const before = files()
+    const near = 'four plain words her'
+    const said = new Set<string>()
+    const took: Record<'near' | 'far', number[]> = { near: [], far: [] }
+    for (let n = 0; n < 20; n += 1) {
+      const how = n % 2 === 0 ? 'near' : 'far'
+      // The wait, which grows with failures, is tried by itself.
+      failures.forget(store.folder)
+      const { user, system } = process.cpuUsage()
+      const { message, whatToDo } = await failsWith(
+        'store/wrong-passphrase',
+        reopen(store.folder, passphrase(how === 'near' ? near : 'x')),
+      )
+      const used = process.cpuUsage()
+      took[how].push(used.user + used.system - user - system)
+      said.add(`${message} ${whatToDo}`)
+    }
+    expect(said.size).toBe(1)
+    expect(files()).toEqual(before)
+    const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[5] ?? 0
+    expect(median(took.near) / median(took.far)).toBeLessThan(3)
+    expect(median(took.far) / median(took.near)).toBeLessThan(3)
+    await (await reopen(store.folder)).close()
+  }, 30_000)
 })

@@ -23,16 +23,22 @@ export function longDate(date: IsoDate): string {
   return `${day} ${fullMonths[month] ?? ''} ${year}`
 }
 
-const timeOfDay = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  hour: '2-digit',
-  minute: '2-digit',
-})
+const timeParts = { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' } as const
+const timeOfDay = new Intl.DateTimeFormat('en-GB', timeParts)
+const timeWithZone = new Intl.DateTimeFormat('en-GB', { ...timeParts, timeZoneName: 'short' })
 
-/** "12 Jun 2026, 09:41", in the board's time zone. */
+/**
+ * "12 Jun 2026, 09:41", in the board's time zone; "25 Oct 2026, 01:30 BST" in the hour that comes twice when the clocks
+ * go back.
+ */
 export function momentInWords(moment: Instant): string {
-  return `${shortDate(dateOf(moment))}, ${timeOfDay.format(Date.parse(moment))}`
+  const at = Date.parse(moment)
+  const time = timeOfDay.format(at)
+  const comesTwice = [at - anHour, at + anHour].some((other) => timeOfDay.format(other) === time)
+  return `${shortDate(dateOf(moment))}, ${comesTwice ? timeWithZone.format(at) : time}`
 }
+
+const anHour = 3_600_000
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
