@@ -1,5 +1,7 @@
 import type { FieldKey } from '@shared/domain/fields'
+import { groupedBy } from '@shared/domain/grouped-by'
 import type { Attribute, NamePart, Party } from '@shared/protocol/vocabulary-schema'
+import { everyWay, type Ways } from './spelled-out'
 import { keysOf } from './words'
 
 /** The field or fields an answer fills. */
@@ -45,9 +47,10 @@ export interface Meaning {
 }
 
 export interface LabelNode {
-  next: ReadonlyMap<string, LabelNode>
-  meaning?: Meaning
+  readonly next: Branches
+  readonly meaning?: Meaning
 }
+type Branches = Pick<ReadonlyMap<string, LabelNode>, 'get' | 'has'>
 
 /** There are tens of thousands of labels, and most are the end of their branch and mean the same everywhere. */
 const nowhere: ReadonlyMap<string, never> = new Map<string, never>()
@@ -80,14 +83,35 @@ class Branch implements LabelNode {
 
 /** Labels of one kind as a tree over their words. */
 export class LabelTree {
-  readonly root = new Branch()
+  /** Where a walk over a label begins. */
+  readonly root: LabelNode = {
+    next: { get: (word) => this.under(word), has: (word) => this.under(word) !== undefined },
+  }
+  private readonly grown = new Branch()
+  private readonly waiting = new Map<string, (() => void)[]>()
 
   /** What the label of these words means, made when it is new. Null for a label without words. */
   meaning(keys: readonly string[]): Meaning | null {
     if (keys.length === 0) return null
-    let branch = this.root
+    let branch = this.grown
     for (const key of keys) branch = branch.grow(key)
     return (branch.meaning ??= { key: keys.join(' '), inSections: nowhere })
+  }
+
+  /** Has labels wait until a document has their first word, as most are never met. They are put in in the order given here. */
+  whenMet(firstWord: string, grow: () => void): void {
+    const waiting = this.waiting.get(firstWord)
+    if (waiting) waiting.push(grow)
+    else this.waiting.set(firstWord, [grow])
+  }
+
+  private under(word: string): Branch | undefined {
+    const waiting = this.waiting.get(word)
+    if (waiting) {
+      this.waiting.delete(word)
+      for (const grow of waiting) grow()
+    }
+    return this.grown.next.get(word)
   }
 }
 
@@ -123,6 +147,22 @@ export class LabelBook {
       this.compact.set(joined, known === undefined || known === meaning ? meaning : null)
     }
     return meaning
+  }
+
+  /**
+   * Has many labels say the same, each put into a tree once it may be met: {@link at} must not be used on that tree.
+   * @param parts the ways to write each part of the labels, in words; the first is never empty
+   */
+  whenMet([first = [], ...rest]: readonly Ways[], tree: LabelTree, say: (meaning: Meaning) => void): void {
+    for (const way of [first, ...rest].flat()) for (const word of way) this.words.add(word)
+    for (const [word, starts] of groupedBy(first, ([word = '']) => word)) {
+      tree.whenMet(word, () => {
+        for (const keys of everyWay([starts, ...rest])) {
+          const meaning = tree.meaning(keys)
+          if (meaning) say(meaning)
+        }
+      })
+    }
   }
 
   /** Has a label mean something of its own within one block. */

@@ -2,7 +2,16 @@ import type { Vocabulary } from '@shared/protocol/vocabulary-schema'
 import { keysOf } from './words'
 
 type Words = Vocabulary['words']
-type Ways = readonly (readonly string[])[]
+/** Each way of writing something, in words. */
+export type Ways = readonly (readonly string[])[]
+
+/** Each way of writing parts one behind the other. */
+export function everyWay(parts: readonly Ways[]): Ways {
+  return parts.reduce<Ways>(
+    (ways, choices) => ways.flatMap((way) => choices.map((choice) => [...way, ...choice])),
+    [[]],
+  )
+}
 
 /**
  * Fills the placeholders of labels in, in every way, and answers with the words of each. A few hundred labels stand for
@@ -14,17 +23,18 @@ export class Spelling {
   constructor(private readonly words: Words) {}
 
   inEveryWay(label: string): Ways {
+    return everyWay(this.partsOf(label))
+  }
+
+  /** The ways to write each part of a label, of which the first has words. */
+  partsOf(label: string): readonly Ways[] {
     const pieces = label.split(/\s+/)
     const named = pieces.map((piece) => this.named(/^\{(\w+)\}$/.exec(piece)?.[1]))
     if (pieces.some((piece, at) => named[at] === null && piece.includes('{')))
-      return this.asText(label).map(keysOf)
-    let ways: Ways = [[]]
-    pieces.forEach((piece, at) => {
-      const name = named[at]
-      const choices = name ? this.choices(name) : [keysOf(piece)]
-      ways = ways.flatMap((way) => choices.map((choice) => [...way, ...choice]))
-    })
-    return ways
+      return [this.asText(label).map(keysOf)]
+    return pieces
+      .map((piece, at) => (named[at] ? this.choices(named[at]) : [keysOf(piece)]))
+      .filter((ways) => ways.some((way) => way.length > 0))
   }
 
   private choices(name: keyof Words): Ways {

@@ -1,10 +1,10 @@
 import { isFieldKey } from '@shared/domain/fields'
 import type { FormField } from '@shared/protocol/form-schema'
 import type { Attribute, Party, Vocabulary } from '@shared/protocol/vocabulary-schema'
-import { LabelBook, type Label, type SectionKind, type Target } from './label-book'
-import { Spelling } from './spelled-out'
+import { LabelBook, type SectionKind, type Target } from './label-book'
+import { Spelling, type Ways } from './spelled-out'
 import { addStories } from './story-section'
-import { plainWords } from './words'
+import { keysOf, plainWords } from './words'
 
 /** What the answer to one question of a form fills. */
 export function targetOf(field: FormField, sure: boolean): Target {
@@ -49,27 +49,25 @@ function addParties(book: LabelBook, { parties }: Vocabulary, spelling: Spelling
   for (const { party, people, agencies, patterns, opens } of parties) {
     const section = partySection(party)
     const agency = fieldOf(party, 'agency')
-    const addPerson = (phrase: Label) => {
-      const meaning = book.at(phrase, book.people)
-      if (!meaning) return
-      meaning.opens ??= section
-      meaning.person ??= party
-    }
-    const addAgency = (phrase: Label) => {
-      const meaning = book.at(phrase, book.agencies)
-      if (!meaning) return
-      meaning.person ??= party
-      meaning.opens ??= section
-      if (agency) meaning.root ??= agency
-    }
-    for (const phrase of [...people, ...opens]) addPerson(phrase)
-    for (const phrase of agencies) addAgency(phrase)
+    const addPeople = (parts: readonly Ways[]) =>
+      book.whenMet(parts, book.people, (meaning) => {
+        meaning.opens ??= section
+        meaning.person ??= party
+      })
+    const addAgencies = (parts: readonly Ways[]) =>
+      book.whenMet(parts, book.agencies, (meaning) => {
+        meaning.person ??= party
+        meaning.opens ??= section
+        if (agency) meaning.root ??= agency
+      })
+    for (const phrase of [...people, ...opens]) addPeople([[keysOf(phrase)]])
+    for (const phrase of agencies) addAgencies([[keysOf(phrase)]])
     for (const pattern of patterns) {
       const both = pattern.includes('{who}')
       if (both || pattern.includes('{person}'))
-        for (const each of spelling.inEveryWay(pattern.replace('{who}', '{person}'))) addPerson(each)
+        addPeople(spelling.partsOf(pattern.replace('{who}', '{person}')))
       if (both || pattern.includes('{agency}'))
-        for (const each of spelling.inEveryWay(pattern.replace('{who}', '{agency}'))) addAgency(each)
+        addAgencies(spelling.partsOf(pattern.replace('{who}', '{agency}')))
     }
   }
 }
