@@ -1,6 +1,7 @@
 import type { SubgroupFindings } from '@shared/analysis/subgroup-findings'
 import { dateOf, type Instant } from '@shared/domain/dates'
 import { heading, list, paragraph, type Paper, type PaperBlock, type PaperTable } from '@shared/paper/paper'
+import { silenceInWords } from './silence-words'
 import { stateInWords } from './state-words'
 
 interface About {
@@ -36,15 +37,8 @@ export function subgroupPaper(found: SubgroupFindings, { board, producedAt }: Ab
   }
 } // prettier-ignore
 
-function silence({ silence: { silent, nil, noThemes, onRegisterOnly } }: SubgroupFindings): PaperBlock[] {
-  const lines = [
-    ...silent.map((name) => `${name}: nothing was heard. What it escalated is not known.`),
-    ...nil.map((name) => `${name}: said that there was nothing to report.`),
-    ...noThemes.map((name) => `${name}: returned figures, and said nothing of themes or issues.`),
-    ...onRegisterOnly.map(
-      (name) => `${name}: the register has escalations of it, of which no return speaks.`,
-    ),
-  ]
+function silence(found: SubgroupFindings): PaperBlock[] {
+  const lines = silenceInWords(found).map(({ agency, known }) => `${agency}: ${known}`)
   return lines.length === 0 ? [paragraph('Every agency asked made a return that speaks of its escalations.')] : [list(lines)] // prettier-ignore
 }
 

@@ -1,5 +1,6 @@
 import type { SubgroupFindings } from '@shared/analysis/subgroup-findings'
 import { number, text, type Column, type Sheet, type SheetRow } from '../sheet'
+import { silenceInWords } from './silence-words'
 import { stateInWords } from './state-words'
 
 /** The subgroup's report as tables, one a sheet. */
@@ -77,18 +78,11 @@ function issues(found: SubgroupFindings): Sheet {
 }
 
 function silence(found: SubgroupFindings): Sheet {
-  const { silent, nil, noThemes, onRegisterOnly } = found.silence
-  const rows = (names: readonly string[], what: string) => names.map((name): SheetRow => [name, what])
   return {
     name: 'Silence',
     title: `Agencies with none shown, ${year(found)}`,
     note: 'Silence is a finding: an agency that was not heard of may have escalated, and one that said nil said so.',
     columns: [text('Agency', 40), text('What is known', 80)],
-    rows: [
-      ...rows(silent, 'Nothing was heard: what it escalated is not known.'),
-      ...rows(nil, 'It said that there was nothing to report.'),
-      ...rows(noThemes, 'It returned figures, and said nothing of themes or issues.'),
-      ...rows(onRegisterOnly, 'The register has escalations of it, of which no return speaks.'),
-    ],
+    rows: silenceInWords(found).map(({ agency, known }) => [agency, known]),
   }
 }
