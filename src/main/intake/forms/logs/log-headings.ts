@@ -1,4 +1,4 @@
-import type { Attribute } from '@shared/protocol/vocabulary-schema'
+import { party, type Attribute } from '@shared/protocol/vocabulary-schema'
 import type { LabelBook, SectionKind, Target } from '../labels/label-book'
 import type { LabelMatch } from '../labels/label-match'
 import { matchLabel } from '../labels/match-label'
@@ -79,13 +79,22 @@ function openedBy({ groups, common }: HeadingBooks, text: string): SectionKind |
 const attributesOf = (match: LabelMatch): readonly Attribute[] | null =>
   match.meanings.find((meaning) => meaning.attributes)?.attributes ?? null
 
+/** "Worker", "Practitioner": of whom, only what stands over or before the heading tells. */
+const asksWho = (match: LabelMatch | null): boolean =>
+  match?.meanings.some(({ unclear, root }) => unclear && root?.field.endsWith('.name')) === true
+
 type Found = Pick<LogColumn, 'target' | 'sure' | 'unclear'>
 
 function inGroup(kind: SectionKind, { cell, match }: Heading): Found | null {
   const own = kind.fields.get(plainWords(cell.text))
   if (own) return { target: own, sure: own.sure }
   const asked = match && attributesOf(match)
-  const target = kind.party && asked ? fieldsOf(kind.party, asked, true) : null
+  const target =
+    kind.party && asked
+      ? fieldsOf(kind.party, asked, true)
+      : kind.party && asksWho(match)
+        ? fieldsOf(kind.party, ['name'], true)
+        : null
   return target && match && { target, sure: target.sure && match.spelling === 'exact' }
 }
 
@@ -105,9 +114,9 @@ function direct({ cell, match }: Heading): Found | null {
   // "Surname" and "Forename", of nobody else, are the person's.
   const part = asked && fieldsOf('subject', asked, false)
   if (part?.part) return { target: part, sure: false }
-  const party = meaning?.person
-  const target = party
-    ? fieldsOf(party, party === 'subject' ? ['name'] : ['name', 'jobTitle', 'agency', 'contact'], true)
+  const who = meaning?.person
+  const target = who
+    ? fieldsOf(who, who === 'subject' ? ['name'] : ['name', 'jobTitle', 'agency', 'contact'], true)
     : null
   return target && { target, sure }
 }
@@ -139,6 +148,22 @@ function meantBy(books: HeadingBooks, groups: readonly Heading[], heading: Headi
   return (kind ?? merged(over)) && isGeneral(books, heading) ? null : direct(heading)
 }
 
+/** "Their worker" right of "Received from": of the agency the heading before asks for. */
+function besideParty({ cell, match }: Heading, before: readonly LogColumn[]): Found | null {
+  const last = before.at(-1)
+  if (!match || last?.column !== cell.column - 1) return null
+  const [prefix, attribute] = last.target.field.split('.')
+  const about = party.safeParse(prefix)
+  if (!about.success || about.data === 'subject' || (attribute !== 'agency' && attribute !== 'name'))
+    return null
+  const asked = asksWho(match) ? (['name'] as const) : attributesOf(match)
+  const target = asked && !asked.includes('on') ? fieldsOf(about.data, asked, false) : null
+  const taken =
+    target &&
+    before.some((column) => column.target.field === target.field || column.target.also.includes(target.field))
+  return target && !taken ? { target, sure: false } : null
+}
+
 /** The columns a row of headings, with group headings over some of them, asks for. */
 export function columnsUnder(
   books: HeadingBooks,
@@ -149,7 +174,10 @@ export function columnsUnder(
   const add = ({ cell }: Heading, found: Found | null) => {
     if (found) columns.push({ column: cell.column, heading: cell.text.trim(), ...found })
   }
-  for (const heading of headings) add(heading, meantBy(books, groups, heading))
+  for (const heading of headings) {
+    const found = meantBy(books, groups, heading)
+    add(heading, found && !found.unclear ? found : (besideParty(heading, columns) ?? found))
+  }
   for (const heading of groups) {
     const { column } = heading.cell
     const columnSpan = spanOf(heading)

@@ -1,28 +1,13 @@
-import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import type { FieldKey } from '@shared/domain/fields'
 import type { ReadDocumentItem } from '../item'
 import { readDocumentModel } from '../../documents/read-document'
 import { detectFormat } from '../../sources/detect-format'
 import { sheet } from '../testing/build'
+import { readBook } from '../testing/book'
 import { readAll, values } from '../testing/read'
 
 type Cells = readonly (string | number | Date | null)[]
-
-/** Writes a workbook as Excel does and reads it back. */
-async function readBook(
-  sheets: Readonly<Record<string, readonly Cells[]>>,
-  dress: (book: ExcelJS.Workbook) => void = () => undefined,
-): Promise<ReadDocumentItem[]> {
-  const book = new ExcelJS.Workbook()
-  for (const [name, rows] of Object.entries(sheets)) {
-    const made = book.addWorksheet(name)
-    for (const row of rows) made.addRow([...row])
-  }
-  dress(book)
-  const bytes = new Uint8Array(await book.xlsx.writeBuffer())
-  return readAll(await readDocumentModel('xlsx', bytes))
-}
 
 const valuesOf = (items: readonly ReadDocumentItem[]) => items.map((item) => values(item.reading))
 const confidence = (item: ReadDocumentItem | undefined, field: FieldKey) => item?.reading[field]?.confidence

@@ -9,7 +9,8 @@ import type { HeadingBooks } from './log-headings'
 import type { LogRow, LogTable } from './log-row'
 import { correctedWhy, layoutOf, mappedColumns } from './log-mapping'
 import { isLookupList } from './lookup-list'
-import { readRow } from './read-row'
+import { cellsReaching, type ReachingCell } from './reaching-cells'
+import { readReaching, readRow } from './read-row'
 
 /** What a person said of the columns under some headings. */
 export type MappingOf = (fingerprint: string) => ColumnMapping | null
@@ -60,6 +61,7 @@ function* casesOf(
 ): Generator<LogItem> {
   const headings = new Map(header.columns.map((column) => [column.column, column]))
   const continued = continuedRows(table.rows, header)
+  const reaching = cellsReaching(table.rows, header)
   /** The last case, which may go on in the rows below it. */
   let open: LogItem | null = null
   for (let index = header.last + 1; index < table.rows.length; index++) {
@@ -67,17 +69,19 @@ function* casesOf(
     if (!row) continue
     const reading = readRow(row, headings, answers)
     if (open && continued.has(row)) {
-      open = goneOn(open, reading, contentKeyOf(row, header))
+      open = goneOn(open, reading, contentKeyOf(row, header, []))
       continue
     }
     if (!mayBeCase(row, header)) continue
+    const above = reaching.get(row) ?? []
+    readReaching(reading, above, headings, answers)
     const fields = Object.keys(reading)
     if (fields.length < 2 || !fields.some((field) => telling.has(field))) continue
     const hidden = hiddenWhy(row, table)
     if (hidden.length > 0) weakenAll(reading, hidden[0] ?? '')
     const why = mapping ? [...hidden, correctedWhy(mapping)] : hidden
     if (open) yield open
-    open = { row, reading, why, contentKey: contentKeyOf(row, header) }
+    open = { row, reading, why, contentKey: contentKeyOf(row, header, above) }
   }
   if (open) yield open
 }
@@ -98,9 +102,9 @@ function weakenAll(reading: Reading, because: string): void {
   }
 }
 
-function contentKeyOf(row: LogRow, header: LogHeader): string {
+function contentKeyOf(row: LogRow, header: LogHeader, above: readonly ReachingCell[]): string {
   const parts: string[] = []
-  for (const cell of row.cells) {
+  for (const cell of [...above.map((reaching) => reaching.cell), ...row.cells]) {
     const text = (cell.date ?? cell.text).replace(/\s+/g, ' ').trim()
     if (text !== '') parts.push(`${header.words.get(cell.column) ?? ''}=${text}`)
   }

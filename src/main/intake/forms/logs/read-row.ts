@@ -4,6 +4,7 @@ import { nameOfParts, type PartRead } from '../name-parts'
 import type { CellAnswer, CellAnswers } from './cell-answers'
 import type { LogColumn } from './log-headings'
 import type { LogRow } from './log-row'
+import type { ReachingCell } from './reaching-cells'
 
 /** What one row says, each cell read as its column's heading asks. */
 export function readRow(row: LogRow, columns: ReadonlyMap<number, LogColumn>, answers: CellAnswers): Reading {
@@ -32,6 +33,27 @@ export function readRow(row: LogRow, columns: ReadonlyMap<number, LogColumn>, an
     if (name && !from.has(field)) reading[field] = name
   }
   return reading
+}
+
+/** Adds what cells say that reach down over the row from above; what the row itself says counts. */
+export function readReaching(
+  reading: Reading,
+  above: readonly ReachingCell[],
+  columns: ReadonlyMap<number, LogColumn>,
+  answers: CellAnswers,
+): void {
+  for (const { cell, from } of above) {
+    const column = columns.get(cell.column)
+    if (!column) continue
+    for (const [field, answer] of answers.of(cell, column)) {
+      if (reading[field]) continue
+      const found = placed(answer, `${from.id}.c${cell.column}`)
+      reading[field] =
+        found.confidence === 'sure'
+          ? { ...found, confidence: 'likely', note: 'Written once for several rows.' }
+          : found
+    }
+  }
 }
 
 /** Written out, as copying with a spread takes several times as long and a long log has some 200,000 of them. */
