@@ -59,6 +59,8 @@ describe('any choice of filters over any register', () => {
 async function check(store: Store, filter: FigureFilters, andDrill: boolean) {
   const handlers = createInsightsHandlers({ store, clock: testClock, packs, actor: 'Test' })
   const figures = await handlers['insights.figures'](filter)
+  const { cases, undated } = figures
+  expect(await handlers['insights.count'](filter)).toEqual({ cases, undated })
   const { tables } = await handlers['insights.tables']({ filters: filter, publication: false })
   const again = await recount(store, filter, asOf)
   const listed = (rows: readonly (readonly [string | number | null, number])[]) =>

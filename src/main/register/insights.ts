@@ -6,13 +6,14 @@ import type { Figures } from '@shared/analysis/figures-schema'
 import { publishTables, usualThreshold } from '@shared/analysis/publish-tables'
 import type { Handlers } from '@shared/contract'
 import { dateOf } from '@shared/domain/dates'
-import { casesBehind, getSetting, tallyCases } from '../store'
+import { casesBehind, countCases, getSetting, tallyCases } from '../store'
 import { choices, pivot, searchWords, timesBy } from './explore'
 import type { InsightsContext } from './insights-context'
 import { listViews, removeView, saveView } from './saved-views'
 import { workingDaysOf } from './working-days-of'
 
 type InsightsChannel =
+  | 'insights.count'
   | 'insights.figures'
   | 'insights.tables'
   | 'insights.cases'
@@ -28,6 +29,7 @@ export function createInsightsHandlers(
   context: InsightsContext & { readonly actor: string },
 ): Handlers<InsightsChannel> {
   return {
+    'insights.count': (filters) => countCases(context.store.db, filters),
     'insights.figures': (filters) => figuresFor(context, filters),
     'insights.tables': async ({ filters, publication }) => {
       const figures = await figuresFor(context, filters)

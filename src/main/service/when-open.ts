@@ -52,6 +52,7 @@ export function whenOpen(session: Session, emit: DataServiceOptions['emit']): Ha
     'agencies.save': pass('agencies.save', decided),
     'agencies.merge': pass('agencies.merge', decided),
     'agencies.unmerge': pass('agencies.unmerge', decided),
+    'insights.count': pass('insights.count'),
     'insights.figures': pass('insights.figures'),
     'insights.cases': pass('insights.cases'),
     'insights.tables': pass('insights.tables'),

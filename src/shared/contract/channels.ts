@@ -77,6 +77,7 @@ export const dataChannels: ReadonlySet<string> = names<DataChannel>()({
   'agencies.save': true,
   'agencies.merge': true,
   'agencies.unmerge': true,
+  'insights.count': true,
   'insights.figures': true,
   'insights.cases': true,
   'insights.tables': true,

@@ -12,6 +12,11 @@ export const savedView = z.object({ name: viewName, filters: figureFilters })
 const searchedField = z.enum(['reason', 'sought', 'response', 'outcome', 'effectiveness'])
 
 export const insightsContract = {
+  /** How many cases the figures of a choice rest on, and how many it leaves out because the date it goes by is not recorded. */
+  'insights.count': {
+    input: figureFilters,
+    output: z.object({ cases: z.number().int(), undated: z.number().int() }),
+  },
   'insights.figures': { input: figureFilters, output: figures },
   /**
    * The same figures as tables, each cell with the cases it leads to; `publication`: with whatever could point to a

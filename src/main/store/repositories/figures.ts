@@ -10,7 +10,7 @@ import { tallyClocks } from './clock-tallies'
 import { inSlices } from './case-slices'
 import type { WorkingDays } from './duration-tallies'
 import { behindFigure } from './figure-conditions'
-import { basisColumn, hasPeriod, rowsWhenever } from './figure-rows'
+import { basisColumn, hasPeriod, rowsCounted, rowsWhenever } from './figure-rows'
 import { tallyForms, tallyRepeats } from './form-tallies'
 import { addedUp, tallySlice, type SliceTallies } from './slice-tallies'
 import { tallySpans, tallyTurns } from './span-tallies'
@@ -67,6 +67,16 @@ export async function casesBehind(
     .orderBy('ref')
     .execute()
   return rows.map(({ ref }) => ref)
+}
+
+/** How many cases figures rest on, without any of the figures. */
+export async function countCases(db: Db, filter: FigureFilters): Promise<{ cases: number; undated: number }> {
+  const row = await db
+    .selectFrom('case_figure')
+    .select((eb) => eb.fn.countAll<number | string>().as('count'))
+    .where(rowsCounted(filter))
+    .executeTakeFirst()
+  return { cases: Number(row?.count ?? 0), undated: await countUndated(db, filter) }
 }
 
 /** Cases without the date the period goes by. Without a period nothing is left out for want of a date. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { FileDown } from 'lucide-react'
 import { useState } from 'react'
+import type { Output } from '@shared/contract'
 import type { IsoDate } from '@shared/domain/dates'
 import { orderInWords } from '@shared/report-template/order-in-words'
 import { orderOf } from '@shared/report-template/report-order'
@@ -34,7 +35,7 @@ export function BuildPanel({ template, today, onKeep }: BuildPanelProps) {
   const [tried, setTried] = useState(false)
   const { data: choices, protocols } = useFigureChoices()
   const order = orderOf(draft, today, draft.of === 'agency' ? agency : null)
-  const { data: figures } = useQuery(queryFor('insights.figures', order.filter))
+  const { data: count } = useQuery(queryFor('insights.count', order.filter))
   const build = useBuildReport()
   // What was saved is no longer what is set.
   const change = (changed: ReportTemplate) => {
@@ -68,7 +69,7 @@ export function BuildPanel({ template, today, onKeep }: BuildPanelProps) {
           <Facts
             facts={[
               ...orderInWords(order, protocols, today),
-              { label: 'Rests on', value: noAgency ? 'Choose the agency first' : restsOn(figures) },
+              { label: 'Rests on', value: noAgency ? 'Choose the agency first' : restsOn(count) },
             ]}
           />
           {naming && (
@@ -114,11 +115,10 @@ export function BuildPanel({ template, today, onKeep }: BuildPanelProps) {
   )
 } // prettier-ignore
 
-function restsOn(figures: { readonly cases: number; readonly undated: number } | undefined): string {
-  if (!figures) return 'Counting…'
-  const undated =
-    figures.undated > 0 ? `; ${counted(figures.undated, 'case')} without that date left out` : ''
-  return `${counted(figures.cases, 'case')}${undated}`
+function restsOn(count: Output<'insights.count'> | undefined): string {
+  if (!count) return 'Counting…'
+  const undated = count.undated > 0 ? `; ${counted(count.undated, 'case')} without that date left out` : ''
+  return `${counted(count.cases, 'case')}${undated}`
 }
 
 function Saved({ built: { path, sheets, cases } }: { readonly built: BuiltReport }) {
