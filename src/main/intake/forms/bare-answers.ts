@@ -65,6 +65,9 @@ export function bareMeant(answers: readonly Answer[]): Answer[] {
       const target = fieldsOf('subject', answer.bare, false)
       return target ? [{ ...answer, bare: undefined, target }] : []
     }
+    // "How can we contact you?": whoever fills the form in.
+    const own = /\byour?\b/i.test(answer.label) ? fieldsOf('escalatedBy', answer.bare, false) : null
+    if (own && !asks(own.field)) return [{ ...answer, bare: undefined, target: own }]
     const early = index < answers.length / 3
     if (answer === dates[0] && dates.length === 1 && early && !asks('raisedOn')) {
       return [{ ...answer, bare: undefined, target: { field: 'raisedOn', also: [], sure: false } }]

@@ -1,6 +1,7 @@
 import type { Block, Document } from '@shared/domain/document'
 import type { FieldKey } from '@shared/domain/fields'
 import type { NotAForm, Reading } from '@shared/domain/reading'
+import { withoutAnswerMarks } from './answer-marks'
 import { buildReading } from './build-reading'
 import type { CompiledForms } from './compiled'
 import { plainWords } from './labels/words'
@@ -31,10 +32,11 @@ const hasValue = (reading: Reading): boolean =>
 export function readForm(
   compiled: CompiledForms,
   document: Document,
-  blocks: readonly Block[],
+  written: readonly Block[],
   receivedOn: string,
   text: string,
 ): FormAnswer {
+  const blocks = withoutAnswerMarks(written)
   const recognised = recogniseForm(compiled, blocks)
   const { structure } = recognised
   const books = structure ? [structure.book, compiled.common] : [compiled.common]

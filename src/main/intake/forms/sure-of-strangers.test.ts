@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isNumberedAfter } from './labels/numbering'
-import { doc } from './testing/build'
-import { readOne } from './testing/read'
+import { bold, doc } from './testing/build'
+import { readOne, values } from './testing/read'
 
 const stranger = (rows: readonly (readonly string[])[]) =>
   readOne(
@@ -104,6 +104,93 @@ describe('a heading that is also a question', () => {
     })
     expect(reading['response.summary']?.value).toBe('Not agreed.')
     expect(reading['response.agency']).toBeUndefined()
+  })
+})
+
+describe('what a form prints around its answers', () => {
+  const parties =
+    'Escalating agency: Wyvern Domiciliary Care Ltd\nReceiving agency: Lindmoor County Council\n'
+
+  it('is left out: the word “Answer:” before each of them', () => {
+    const made = doc()
+      .p('Dispute escalation form', { heading: 1 })
+      .lines(
+        'Name of adult\nAnswer: Odo Fairley\nEscalating agency\nAnswer: Wyvern Domiciliary Care Ltd\nReceiving agency\nAnswer: Lindmoor County Council\nReason for escalation\nAnswer: No reply.\nOutcome\nAnswer:',
+      )
+    expect(values(readOne(made.build()).reading)).toEqual({
+      'subject.name': 'Odo Fairley',
+      'escalatedBy.agency': 'Wyvern Domiciliary Care Ltd',
+      'escalatedTo.agency': 'Lindmoor County Council',
+      'concern.summary': 'No reply.',
+    })
+  })
+
+  it('is left out: a column that says how to answer', () => {
+    const made = doc()
+      .p('Dispute escalation form', { heading: 1 })
+      .table([
+        ['Question', 'Notes for completion', 'Your answer'],
+        [{ span: 3, of: 'The dispute' }],
+        ['Name of adult', 'If known', 'Odo Fairley'],
+        ['Escalating agency', 'Full name, no initials', 'Wyvern Domiciliary Care Ltd'],
+        ['Receiving agency', 'Full name, no initials', ''],
+        ['Date escalated', 'dd/mm/yyyy', '12/05/2026'],
+        ['Reason for escalation', 'Please be factual.', 'No reply.'],
+      ])
+    expect(values(readOne(made.build()).reading)).toEqual({
+      'subject.name': 'Odo Fairley',
+      'escalatedBy.agency': 'Wyvern Domiciliary Care Ltd',
+      raisedOn: '2026-05-12',
+      'concern.summary': 'No reply.',
+    })
+  })
+
+  it('is left out: the dash between a question set in bold and its answer', () => {
+    const made = doc().p('Dispute escalation form', { heading: 1 })
+    for (const [label, answer] of [
+      ['Name of adult', 'Odo Fairley'],
+      ['Escalating agency', 'Wyvern Domiciliary Care Ltd'],
+      ['Receiving agency', 'Lindmoor County Council'],
+      ['Reason for escalation', 'No reply.'],
+    ] as const)
+      made.p([bold(label), { text: ` – ${answer}` }])
+    expect(values(readOne(made.build()).reading)).toEqual({
+      'subject.name': 'Odo Fairley',
+      'escalatedBy.agency': 'Wyvern Domiciliary Care Ltd',
+      'escalatedTo.agency': 'Lindmoor County Council',
+      'concern.summary': 'No reply.',
+    })
+  })
+
+  it('ends an answer: a question in other words, set as the known ones are', () => {
+    const made = doc()
+      .p('Dispute escalation form', { heading: 1 })
+      .lines(`${parties}Days open:\t3\tLessons for the board:\tNone`)
+      .table([
+        [
+          [
+            { kind: 'paragraph', id: 'a', runs: [bold('Case number')] },
+            { kind: 'paragraph', id: 'b', runs: [{ text: 'LL-20417' }] },
+            { kind: 'paragraph', id: 'c', runs: [bold('Type of meeting')] },
+            { kind: 'paragraph', id: 'd', runs: [{ text: 'Core group' }] },
+          ],
+        ],
+      ])
+    const { reading } = readOne(made.build())
+    expect(reading['outcome.timeTaken']?.value).toBe('3')
+    expect(reading['subject.reference']?.value).toBe('LL-20417')
+  })
+
+  it('asks whoever fills it in for themselves', () => {
+    const made = doc()
+      .p('Dispute escalation form', { heading: 1 })
+      .lines(
+        `Who is making this request?\nJo Bloggs\nWhich organisation do you work for?\nWyvern Domiciliary Care Ltd\nHow can we contact you?\n01632 960417\nReceiving agency: Lindmoor County Council\nReason for escalation: No reply.`,
+      )
+    const { reading } = readOne(made.build())
+    expect(reading['escalatedBy.name']?.value).toBe('Jo Bloggs')
+    expect(reading['escalatedBy.agency']?.value).toBe('Wyvern Domiciliary Care Ltd')
+    expect(reading['escalatedBy.contact']?.value).toBe('01632 960417')
   })
 })
 

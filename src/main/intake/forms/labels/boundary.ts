@@ -9,7 +9,7 @@ export interface Boundary {
 /** What explains a question, in brackets behind it or behind its question mark. */
 const bracketed = /^\s{0,3}([?.*]?)\s{0,3}[([][^()[\]]{0,240}[)\]]/
 const instruction =
-  /^\s*(?:[-–—.,:;?*]\s*)?(?:\(\s*)?(?:please (?:include|give|provide|describe|state|tick|delete|specify|continue|use|list|outline|explain|note|complete|print|indicate|select|circle|summari[sz]e|record|add|comment|say|tell us|enter|write|set out|detail|identify|attach|refer to|ensure|do not|keep|limit|expand|be (?:as |very )?(?:specific|brief|concise|clear))|(?:include|including|noting|give|describe|delete|specify|summari[sz]e|e\.g\.?|eg\b|i\.e\.?|tick|block capitals|if known|if applicable|if any|where known|where applicable|dd\/mm|as appropriate))/i
+  /^\s*(?:[-–—.,:;?*]\s*)?(?:\(\s*)?(?:tell us (?:how|why|more|about|what)\b|please (?:include|give|provide|describe|state|tick|delete|specify|continue|use|list|outline|explain|note|complete|print|indicate|select|circle|summari[sz]e|record|add|comment|say|tell us|enter|write|set out|detail|identify|attach|refer to|ensure|do not|keep|limit|expand|be (?:as |very )?(?:specific|brief|concise|clear))|(?:include|including|noting|give|describe|delete|specify|summari[sz]e|e\.g\.?|eg\b|i\.e\.?|tick|block capitals|if known|if applicable|if any|where known|where applicable|dd\/mm|as appropriate))/i
 const checkboxStarts = (line: Line, at: number) =>
   line.marks.some(
     (mark) => mark.checkbox !== null && mark.start >= at && line.text.slice(at, mark.start).trim() === '',
@@ -53,6 +53,9 @@ export function boundaryAt(line: Line, end: number): Boundary | null {
   return after?.kind === 'glued' && asked.includes('?') ? { ...after, kind: 'colon' } : after
 }
 
+/** A label set off by its look, or by a gap, and by a dash as well: "**Name** – Jo Bloggs". */
+const dashAt = (rest: string): number => /^\s{0,9}[–—-]\s{1,9}/.exec(rest)?.[0].length ?? 0
+
 function boundaryAfter(line: Line, end: number): Boundary | null {
   const text = line.text
   const at = end + (/^\s{0,2}[)\]'"’”]{1,3}/.exec(text.slice(end, end + 6))?.[0].length ?? 0)
@@ -74,8 +77,8 @@ function boundaryAfter(line: Line, end: number): Boundary | null {
   const question = /^\s?[?*]+\s*(?:[-–—]\s+)?/.exec(rest)
   if (question) return { kind: 'colon', next: at + question[0].length }
   const gap = /^[.*]?(?:\s*\t\s*|\s{2,}|\s*(?:_{2,}|\.{3,}|…+)\s*|\s*\|\s*)/.exec(rest)
-  if (gap) return { kind: 'gap', next: at + gap[0].length }
-  if (checkboxStarts(line, at) || looksChange(line, at)) return { kind: 'look', next: at }
+  if (gap) return { kind: 'gap', next: at + gap[0].length + dashAt(rest.slice(gap[0].length)) }
+  if (checkboxStarts(line, at) || looksChange(line, at)) return { kind: 'look', next: at + dashAt(rest) }
   const dash = /^\.?(?:\s+[-–—=]+\s*|[-–—=]+\s+)/.exec(rest)
   if (dash) return { kind: 'dash', next: at + dash[0].length }
   return /^\s/.test(rest) ? { kind: 'glued', next: at + 1 } : null

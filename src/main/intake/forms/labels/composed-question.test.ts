@@ -43,6 +43,14 @@ const questions: readonly (readonly [question: string, field: string])[] = [
   ['Who the disagreement is with', 'block of escalatedTo'],
   ['Details of practitioner / service you are escalating to', 'block of escalatedTo'],
   ['Lead practitioner responding', 'block of response'],
+  ['Dissenting practitioner', 'block of escalatedBy'],
+  ['Practitioner responsible for the decision', 'block of escalatedTo'],
+  ['Response of decision-maker', 'response.summary'],
+  ['Date dissent notified', 'raisedOn'],
+  ['Who is making this request?', 'block of escalatedBy'],
+  ['What is your job?', 'escalatedBy.jobTitle'],
+  ['What would resolve it for you?', 'concern.outcomeSought'],
+  ['Is it about the conduct of a professional?', 'concern.isProfessionalHandling'],
 ]
 
 // What people write in the boxes, and what could ask several things.

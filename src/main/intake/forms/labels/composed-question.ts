@@ -5,8 +5,8 @@ import { conceptsOf, type Concept } from './question-words'
 import { fieldsOf, partySection } from './vocabulary-book'
 
 const longest = 14
-const matter = String.raw`(?:disputes?|disagreements?|differences?|issues?|concerns?|matters?|escalations?|challenges?)`
-const raising = String.raw`(?:raising|escalating|initiating|challenging|referring|originating|instigating|invoking|bringing|lodging|making|starting|notifying|reporting|submitting)`
+const matter = String.raw`(?:dissents?|objections?|disputes?|disagreements?|differences?|issues?|concerns?|matters?|escalations?|challenges?)`
+const raising = String.raw`(?:raising|escalating|initiating|challenging|referring|originating|instigating|invoking|bringing|lodging|making|starting|notifying|reporting|submitting|dissenting|objecting)`
 const firstTalk = new RegExp(String.raw`\b${raising}\b(?! (?:\w+ ){0,2}(?:to|with|against)\b)|\b(?:raised|escalated|initiated|made|lodged|referred|invoked|notified|reported|submitted|challenged?) (?:\w+ )?by\b`) // prettier-ignore
 const secondTalk = new RegExp(
   [
@@ -22,6 +22,10 @@ const secondTalk = new RegExp(
 const commonPhrases: readonly (readonly [RegExp, string])[] = [
   [/\bd o b\b/g, 'dob'],
   [/\bservice users?\b/g, 'client'],
+  [/\b(?:responsible for|who made|that made|making) (?:this |that )?decision\b/g, 'receiving'],
+  [/\bdecision maker\b/g, 'other agency'],
+  [/\b(?:making|submitting|raising|sending) (?:this |your )?(?:request|referral)\b/g, 'raising concern'],
+  [/\bmade (?:any )?difference\b/g, 'effective'],
   [/\byoung (?:person|people)\b/g, 'child'],
   [/\b(adult|child|person) (?:at risk|concerned)\b/g, '$1'],
   // "Resolution process" is what is started, not how it ended.
@@ -73,7 +77,7 @@ const dateAsked = (q: Question): FieldKey | null => {
     /\b(?:raised|escalated|initiated|invoked|lodged|started|commenced|began|made|notified|submitted|opened|reported|instigated)\b/.test(
       q.said,
     )
-  const ended = /\b(?:outcome|resolution|resolved|agreed|agreement|settled|settlement|concluded|conclusion|closed|closure|ended|decision)\b/.test(q.said) // prettier-ignore
+  const ended = /\b(?:outcome|resolution|resolved|agreed|agreement|settled|settlement|concluded|conclusion|closed|closure|ended|decision|determination)\b/.test(q.said) // prettier-ignore
   if (raised === ended || q.has('describes')) return null
   return raised ? 'raisedOn' : 'outcome.agreedOn'
 }
@@ -99,6 +103,15 @@ const field = (key: string, target: FieldKey): Meaning => ({
 function aboutSomebody(q: Question, asked: readonly Attribute[]): Meaning | null {
   const { party, said } = q
   if (party === 'unclear' || q.has('end') || q.has('sought') || q.has('stage')) return null
+  if (
+    /\byour?\b/.test(said) &&
+    party === null &&
+    !q.has('respond') &&
+    q.isOf('name', 'role', 'contact', 'number', 'agency')
+  ) {
+    const own = fieldsOf('escalatedBy', asked, false)
+    return own && { key: said, inSections: new Map(), root: own }
+  }
   const who = q.has('respond') ? (party === 'escalatedBy' ? null : 'response') : party
   if (who) {
     const target = fieldsOf(who, asked, false)
@@ -152,12 +165,13 @@ function storyAsked(q: Question): FieldKey | null {
     return q.isOf('stage', 'procedure', 'matter') ? 'stage' : null
   }
   if (q.has('effect'))
-    return q.has('procedure') && (asksOutright.test(said) || said.includes('effectiveness')) ? 'outcome.effectiveness' : null // prettier-ignore
+    return (q.has('procedure') || q.said.includes('escalation')) && (asksOutright.test(said) || said.includes('effectiveness')) ? 'outcome.effectiveness' : null // prettier-ignore
   const outright = /^(?:is|are|does|do)\b/.test(said)
   if (q.has('handling')) return outright && said.includes('professional') ? 'concern.isProfessionalHandling' : null // prettier-ignore
   if (outright && q.has('matter') && said.includes('process')) return 'concern.isProcess'
   if (outright) return null
   if (q.has('grounds')) return q.isOf('grounds', 'matter') ? 'concern.grounds' : null
+  if (/^what would (?:resolve|settle|end|change)\b/.test(said)) return 'concern.outcomeSought'
   if (q.has('sought')) return q.has('respond') ? null : 'concern.outcomeSought'
   if (q.has('says') && /^what did\b/.test(said))
     return q.party === 'escalatedTo' || /\bthey\b/.test(said) ? 'response.summary' : null
@@ -170,7 +184,7 @@ function storyAsked(q: Question): FieldKey | null {
     return /\b(?:replied|responded|answered|given|provided) by\b|^who\b/.test(said) ? 'response.name' : 'response.summary' // prettier-ignore
   }
   if (q.has('end')) {
-    const noun = /\b(?:outcomes?|resolution|settlement|conclusion|decision)\b/.test(said)
+    const noun = /\b(?:outcomes?|resolution|settlement|conclusion|decision|determination)\b/.test(said)
     return (noun || asksOutright.test(said)) && q.isOf('end', 'matter', 'procedure', 'describes') && !said.includes('process') ? 'outcome.summary' : null // prettier-ignore
   }
   if (

@@ -79,7 +79,9 @@ export class AnswerCells {
       const resolved = resolve(right.first.match, null)
       const contact = target.field.endsWith('.contact')
       const narrative =
-        isNarrative(target) && (right.lines.length > 1 || (right.lines[0]?.text.length ?? 0) > 100)
+        isNarrative(target) &&
+        !asksSeveral(right) &&
+        (right.lines.length > 1 || (right.lines[0]?.text.length ?? 0) > 100)
       return (contact && resolved.as !== 'field') || (narrative && !this.answersInLine())
     }
     if (right.kind === 'label' && target && right.first?.match.boundary.kind === 'end') {
@@ -96,6 +98,11 @@ export class AnswerCells {
     return this.map.views.filter((view) => view.kind === 'filled' && view.answeredInLine).length > 1
   }
 }
+
+/** Questions one below the other in one cell. */
+const asksSeveral = ({ pieces }: CellView): boolean =>
+  pieces.filter((piece) => piece.type === 'label' && !piece.inline && piece.match.boundary.kind === 'end')
+    .length > 1
 
 const opensBlock = ({ kind, first }: CellView): boolean =>
   kind === 'label' && first?.match.meanings.some(({ opens, root }) => opens && !root) === true

@@ -9,7 +9,14 @@ import { looksLikeContact } from '../values/person'
 import type { Answer } from './answer'
 import type { LabelPiece } from './cell-view'
 import { isBlank, isBold, type Line } from './lines'
-import { isSet, type OpenAnswer as Open, type ReaderOptions } from './open-answer'
+import {
+  isListedAlike,
+  isOrnamented,
+  isSet,
+  isSetApart,
+  type OpenAnswer as Open,
+  type ReaderOptions,
+} from './open-answer'
 import { asksAnother, isLabelSet, type Another } from './other-question'
 import { asksHere, mayAsk } from './question-here'
 import type { Piece } from './scan'
@@ -234,6 +241,7 @@ export class AnswerReader {
   /** In a cell, and below a question about a box to tick, only what is set as a question is another one. */
   private another(open: Open, line: Line): Another {
     const { set } = open.printed
+    if (isOrnamented(line.text) || isSetApart(open, line) || isListedAlike(open, line)) return 'yes'
     if (!this.options.knownForm && this.isNextNumber(open, line)) return 'yes'
     const found = asksAnother(line, {
       set,

@@ -4,6 +4,7 @@ import type { Section } from '../labels/resolve'
 import type { Answer } from './answer'
 import { AnswerReader } from './answer-reader'
 import { tableOfSheet } from './grid'
+import { withoutNotes } from './notes-column'
 import type { ReaderOptions } from './open-answer'
 import { isBlank, linesOf, linesOfBlocks, type Line } from './lines'
 import { scanLines } from './scan'
@@ -61,7 +62,7 @@ export function readBlocks(
       continue
     }
     endLines()
-    const table = block.kind === 'sheet' ? tableOfSheet(block) : block
+    const table = withoutNotes(block.kind === 'sheet' ? tableOfSheet(block) : block)
     if (table.columns <= 1) {
       // A heading over a table is not a question that its first cell answers; one box by itself may be.
       if (table.cells.length > 1) reader.close()

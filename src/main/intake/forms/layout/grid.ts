@@ -23,11 +23,21 @@ export class Grid {
 
 const formRows = 400
 
-/** A worksheet as a table, its empty rows and columns left out, so that a form in a workbook reads like any other. */
+type SheetRow = Sheet['rows'][number]
+
+/** The rows with one empty row where rows are left empty: it may be where an answer is missing. */
+function withGaps(rows: readonly SheetRow[]): SheetRow[] {
+  return rows.flatMap((row, index) => {
+    const before = rows[index - 1]
+    return before && row.number > before.number + 1 ? [{ number: before.number + 1, cells: [] }, row] : [row]
+  })
+}
+
+/** A worksheet as a table, its empty columns left out, so that a form in a workbook reads like any other. */
 export function tableOfSheet(sheet: Sheet): Table {
-  const filled = sheet.rows
-    .filter((row) => row.cells.some((cell) => cell.text.trim() !== ''))
-    .slice(0, formRows)
+  const filled = withGaps(
+    sheet.rows.filter((row) => row.cells.some((cell) => cell.text.trim() !== '')).slice(0, formRows),
+  )
   const used = new Set<number>()
   for (const row of filled) for (const cell of row.cells) if (cell.text.trim() !== '') used.add(cell.column)
   const columns = [...used].sort((a, b) => a - b)

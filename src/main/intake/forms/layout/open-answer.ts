@@ -1,7 +1,7 @@
 import type { FieldKind } from '@shared/domain/fields'
 import type { Boundary } from '../labels/boundary'
 import type { Answer } from './answer'
-import { isBold, type Line } from './lines'
+import { isBlank, isBold, type Line } from './lines'
 
 /** A question whose answer is being read. */
 export interface OpenAnswer extends Omit<Answer, 'lines' | 'placing'> {
@@ -25,3 +25,23 @@ export interface ReaderOptions {
 
 /** Set apart from running text, as the labels of some forms are. */
 export const isSet = (line: Line): boolean => line.heading || isBold(line)
+
+/** "== The answer ==": a heading made of what a keyboard has. */
+export const isOrnamented = (text: string): boolean =>
+  /^\s*([=*#~_-])\1{1,9}\s?\p{L}[^\n]{1,60}?\s?\1{2,10}\s*$/u.test(text)
+
+/** A line set as the question is, below an answer that is not: the next question, whatever its words. */
+export const isSetApart = ({ printed, lines }: OpenAnswer, line: Line): boolean =>
+  printed.set &&
+  isSet(line) &&
+  lines.some((each) => !isBlank(each)) &&
+  !lines.some((each) => !isBlank(each) && isSet(each))
+
+const listed = /^\s*([-•▪●*·>»–—])\s+(?=\p{Lu})/u
+const asks = /^\s*[-•▪●*·>»–—]\s+\p{Lu}[^:：?\t]{1,90}(?:\?\s*[:：]?|[:：])(?:\s|$)/u
+
+/** "- Does the family know?: No" in a form whose questions are the items of a list. */
+export const isListedAlike = ({ printed }: OpenAnswer, { text }: Line): boolean => {
+  const sign = listed.exec(printed.line.text)?.[1]
+  return sign !== undefined && listed.exec(text)?.[1] === sign && asks.test(text)
+}

@@ -131,6 +131,9 @@ export function scanLines(books: readonly LabelBook[], lines: readonly Line[], n
   return pieces
 }
 
+/** A question in words nobody knows, set off by tabs from the answer before it: "tbc⇥Lessons for the board:⇥None". */
+const otherQuestion = /\t {0,4}(?=\p{Lu}[^:：\t]{2,60}[:：?]\s*(?:\t|$))/u
+
 function pushText(
   books: readonly LabelBook[],
   pieces: Piece[],
@@ -142,7 +145,12 @@ function pushText(
   const found = line.text.length > 4000 ? null : nextLabel(books, line, from)
   if (!found) {
     const text = sliceLine(line, from)
-    if (!isBlank(text)) pieces.push({ type: 'text', line: text, inline })
+    const other = inline ? otherQuestion.exec(text.text) : null
+    if (other) {
+      const before = sliceLine(text, 0, other.index)
+      if (!isBlank(before)) pieces.push({ type: 'text', line: before, inline })
+      pieces.push({ type: 'text', line: sliceLine(text, other.index), inline: false })
+    } else if (!isBlank(text)) pieces.push({ type: 'text', line: text, inline })
     return
   }
   const before = sliceLine(line, from, found.at)

@@ -1,5 +1,6 @@
 import { plainWords } from '../labels/words'
 import { oneLine } from './content'
+import { saysNotKnown } from './prompts'
 
 export interface Divided {
   readonly name: string | null
@@ -64,6 +65,7 @@ export function dividePerson(text: string, agencies: ReadonlySet<string>): Divid
   const place = (part: string, isFirst: boolean) => {
     if (looksLikeContact(part)) divided.contact.push(part)
     else if (isKnownAgency(part, agencies)) divided.agency.push(part)
+    else if (saysNotKnown(part)) return
     else if (isFirst && looksLikeName(part) && !looksLikeJobTitle(part)) divided.name = part
     else if (isFirst && looksLikeName(part)) {
       divided.name = part

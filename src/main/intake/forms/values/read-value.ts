@@ -129,7 +129,7 @@ const isOneName = (line: string): boolean =>
   looksLikeName(line) && !looksLikeJobTitle(line) && line.split(' ').length <= 4
 
 const questionWords =
-  /\b(?:name|dob|date|birth|signature|signed|job title|designation|telephone|email|address|please|number|reference|details)\b/i
+  /(?<![-’'])\b(?:name|dob|date|birth|signature|signed|job title|designation|telephone|email|address|please|number|reference|details)\b(?![-’']\p{L}{2})/iu
 
 /** "Dr Priscilla Date", "PC 2217 Jo Bloggs": nobody prints a title over an empty box. */
 const isTitledName = (line: string): boolean =>
