@@ -16,10 +16,13 @@ export class CaseBook {
   private filed = new FiledCases()
   private facts = new Map<string, CaseFacts>()
   private agencies: ReadonlyMap<string, string> = new Map()
+  /** Cases are known by their keys alone. */
+  private strangers = false
 
   forget(): void {
     this.filed = new FiledCases()
     this.facts = new Map()
+    this.strangers = false
   }
 
   /** Takes note of the agencies as they stand. */
@@ -33,7 +36,12 @@ export class CaseBook {
     const wanted = items.map(lookUpKeys)
     const unknown = new Set(wanted.flat().filter((key) => !this.filed.knows(key)))
     const found = await casesByKeys(tx, [...unknown])
-    for (const key of unknown) this.filed.learn(key, found.get(key) ?? [])
+    for (const key of unknown) {
+      const ids = found.get(key) ?? []
+      this.filed.learn(key, ids)
+      this.strangers ||= ids.some((id) => !this.facts.has(id))
+    }
+    if (!this.strangers) return
     await this.fetch(
       tx,
       wanted.flatMap((keys) => this.filed.likeliest(keys)),

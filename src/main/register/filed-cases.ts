@@ -62,9 +62,23 @@ export class FiledCases {
     const found: string[] = []
     for (const numbers of byCount.reverse()) {
       if (found.length >= mostCandidates) break
-      found.push(...numbers.map((number) => this.idOf(number)).sort())
+      found.push(...this.firstIds(numbers, mostCandidates - found.length))
     }
-    return found.slice(0, mostCandidates)
+    return found
+  }
+
+  /** The first few of their ids in order. Sorting all of them takes long: hundreds may share but a common name. */
+  private firstIds(numbers: readonly number[], most: number): string[] {
+    const first: string[] = []
+    for (const number of numbers) {
+      const id = this.idOf(number)
+      let at = first.length
+      while (at > 0 && (first[at - 1] ?? '') > id) at -= 1
+      if (at === most) continue
+      first.splice(at, 0, id)
+      if (first.length > most) first.pop()
+    }
+    return first
   }
 
   private numberOf(id: string): number {

@@ -2,6 +2,7 @@ import { escalationStatus } from '@shared/domain/escalation'
 import type { CaseFacts } from '../intake/matching/compare-case'
 import type { ItemFacts } from '../intake/matching/item-facts'
 import { lookUpKeys } from '../intake/matching/match-keys'
+import { partsOf } from '../intake/matching/person-parts'
 import {
   allAgencies,
   candidateRows,
@@ -46,7 +47,8 @@ export function caseFacts(row: CandidateRow, names: ReadonlyMap<string, string>)
   const name = (id: string) => names.get(id) ?? id
   const from = row.escalating === null ? 'not recorded' : name(row.escalating)
   const to = row.receiving.map(name).join(', ') || 'not recorded'
-  return { ...row, status: escalationStatus.parse(row.status), agencies: `${from} → ${to}` }
+  const status = escalationStatus.parse(row.status)
+  return { ...row, status, agencies: `${from} → ${to}`, parts: partsOf(row) }
 }
 
 /** Two agencies a case is between, in words, for one item. */

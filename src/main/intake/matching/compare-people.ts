@@ -11,6 +11,7 @@ export interface PersonComparison {
    * else can be compared. `maybe`: like enough for a person to look. `different`: nobody need look.
    */
   readonly verdict: 'same' | 'same-name' | 'maybe' | 'different'
+  /** None for different people. */
   readonly reasons: readonly string[]
 }
 
@@ -19,17 +20,24 @@ type BirthAgreement = 'equal' | 'near' | 'unlike' | 'missing'
 
 /** Compares two records of a person. Nothing here merges anybody: even `same` is for the case rules to weigh. */
 export function comparePeople(one: PersonFacts, other: PersonFacts): PersonComparison {
-  const [a, b] = [partsOf(one), partsOf(other)]
-  const name = compareNames(a, b)
+  const a = partsOf(one)
+  const b = partsOf(other)
   const birth = compareBirths(one.dateOfBirth, other.dateOfBirth)
   const reference = compareReferences(a.reference, b.reference)
+  // Whatever their names: so it is with most of those that share a common name, and there may be many.
+  if (birth === 'unlike' && reference !== 'equal') return different
+  const name = compareNames(a, b)
+  const given = verdict(name.agreement, birth, reference)
+  if (given === 'different') return different
   const reasons = [
     nameReasons[name.agreement] ?? name.why,
     birthReason(birth),
     referenceReason(reference),
   ].filter((reason) => reason !== '')
-  return { verdict: verdict(name.agreement, birth, reference), reasons }
+  return { verdict: given, reasons }
 }
+
+const different: PersonComparison = { verdict: 'different', reasons: [] }
 
 const nameReasons: Partial<Record<NameAgreement, string>> = {
   equal: 'Same name',
@@ -69,15 +77,13 @@ function compareNames(one: PersonParts, other: PersonParts): { agreement: NameAg
       ? { agreement: 'equal', why: '' }
       : { agreement: 'similar', why: 'Same surname and initial, the forename not written out' }
   }
-  const why = whySimilar(a, b)
+  const why = one.joined === other.joined ? 'Same name, divided differently' : whySimilar(a, b)
   if (why !== null) return { agreement: 'similar', why }
   return { agreement: a.surname === b.surname ? 'surname' : 'unlike', why: '' }
 }
 
 function whySimilar(a: PersonName, b: PersonName): string | null {
   const [firstA = '', firstB = ''] = [a.forenames[0], b.forenames[0]]
-  if ([...a.forenames, a.surname].join('') === [...b.forenames, b.surname].join(''))
-    return 'Same name, divided differently'
   if (a.surname === firstB && b.surname === firstA && firstA !== '')
     return 'Forename and surname the other way round'
   const surname = a.surname === b.surname
@@ -98,7 +104,8 @@ function whySimilar(a: PersonName, b: PersonName): string | null {
 /** One slip of the pen in a word long enough for it to be one. */
 function oneSlip(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length)
-  return shorter >= 4 && distance(one, other) <= (shorter >= 8 ? 2 : 1)
+  const most = shorter >= 8 ? 2 : 1
+  return shorter >= 4 && Math.abs(one.length - other.length) <= most && distance(one, other) <= most
 }
 
 function initialsOf(name: PersonName): string {
@@ -108,9 +115,11 @@ function initialsOf(name: PersonName): string {
 function compareBirths(one: IsoDate | null, other: IsoDate | null): BirthAgreement {
   if (one === null || other === null) return 'missing'
   if (one === other) return 'equal'
-  const [a, b] = [one.split('-'), other.split('-')]
-  const differing = a.filter((part, index) => part !== b[index]).length
-  return differing === 1 || swappedDayAndMonth(one) === other ? 'near' : 'unlike'
+  const year = one.slice(0, 4) === other.slice(0, 4)
+  const month = one.slice(5, 7) === other.slice(5, 7)
+  const day = one.slice(8, 10) === other.slice(8, 10)
+  const alike = Number(year) + Number(month) + Number(day)
+  return alike === 2 || (year && swappedDayAndMonth(one) === other) ? 'near' : 'unlike'
 }
 
 /** The date with day and month the other way round; it need not exist. */

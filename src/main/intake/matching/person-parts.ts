@@ -5,6 +5,8 @@ export interface PersonFacts {
   readonly name: string | null
   readonly dateOfBirth: IsoDate | null
   readonly reference: string | null
+  /** The record taken apart, where it is compared with so many that looking for it would be felt. */
+  readonly parts?: PersonParts
 }
 
 /** What two records of a person are compared by. */
@@ -13,6 +15,8 @@ export interface PersonParts {
   readonly name: PersonName | null
   /** The whole name, folded. */
   readonly whole: string
+  /** The same without the spaces between its parts. */
+  readonly joined: string
   /** The reference, folded; empty when there is none. */
   readonly reference: string
 }
@@ -21,12 +25,13 @@ const known = new WeakMap<PersonFacts, PersonParts>()
 
 /** A record taken apart, once, as one is compared with many. Forgotten with the record. */
 export function partsOf(person: PersonFacts): PersonParts {
-  const before = known.get(person)
+  const before = person.parts ?? known.get(person)
   if (before) return before
   const name = person.name === null ? null : personName(person.name)
   const parts = {
     name,
     whole: name ? [...name.forenames, name.surname].join(' ') : '',
+    joined: name ? [...name.forenames, name.surname].join('') : '',
     reference: referenceKey(person.reference ?? ''),
   }
   known.set(person, parts)

@@ -1,6 +1,7 @@
 import type { MatchProposal } from '@shared/contract/intake'
 import { weighCase, type CaseFacts, type WeighedCase } from './compare-case'
 import type { ItemFacts } from './item-facts'
+import { partsOf } from './person-parts'
 
 export interface Proposal extends MatchProposal {
   /** Id of the case proposed, when there is one. */
@@ -11,8 +12,9 @@ export interface Proposal extends MatchProposal {
 
 /** Every case an item may belong to, likeliest first. */
 export function weighCases(item: ItemFacts, cases: readonly CaseFacts[]): WeighedCase[] {
+  const person = { ...item, parts: partsOf(item) }
   return cases
-    .flatMap((candidate) => weighCase(item, candidate) ?? [])
+    .flatMap((candidate) => weighCase(person, candidate) ?? [])
     .sort((a, b) => b.score - a.score || (a.case.ref < b.case.ref ? -1 : 1))
 }
 
