@@ -13,7 +13,7 @@ import { sameAsAccepted } from './same-content'
 type Left = Output<'triage.acceptClear'>['left'][number]
 
 /** Items of one transaction: enough that committing costs little, few enough that nobody waits long for the store. */
-const itemsAtOnce = 400
+const itemsAtOnce = 1000
 
 interface Round {
   readonly accepted: DecisionResult[]

@@ -14,14 +14,15 @@ const mostKept = 50_000
  */
 export class CaseBook {
   private filed = new FiledCases()
-  private facts = new Map<string, CaseFacts>()
+  /** By their numbers in the files; looking each up by its id would take longer than weighing it. */
+  private facts: (CaseFacts | undefined)[] = []
   private agencies: ReadonlyMap<string, string> = new Map()
   /** Cases are known by their keys alone. */
   private strangers = false
 
   forget(): void {
     this.filed = new FiledCases()
-    this.facts = new Map()
+    this.facts = []
     this.strangers = false
   }
 
@@ -32,14 +33,14 @@ export class CaseBook {
 
   /** Fetches, for many items in a few queries, everything that looking them up one by one will ask for. */
   async prepare(tx: Tx, items: readonly LookedUp[]): Promise<void> {
-    if (this.facts.size > mostKept) this.forget()
+    if (this.facts.length > mostKept) this.forget()
     const wanted = items.map(lookUpKeys)
     const unknown = new Set(wanted.flat().filter((key) => !this.filed.knows(key)))
     const found = await casesByKeys(tx, [...unknown])
     for (const key of unknown) {
       const ids = found.get(key) ?? []
       this.filed.learn(key, ids)
-      this.strangers ||= ids.some((id) => !this.facts.has(id))
+      this.strangers ||= ids.some((id) => this.facts[this.filed.numberOf(id)] === undefined)
     }
     if (!this.strangers) return
     await this.fetch(
@@ -50,9 +51,9 @@ export class CaseBook {
 
   /** For each item, the cases it may belong to. The items must be of those that were prepared for. */
   async candidatesFor(tx: Tx, items: readonly LookedUp[]): Promise<CaseFacts[][]> {
-    const ids = items.map((item) => this.filed.likeliest(lookUpKeys(item)))
-    await this.fetch(tx, ids.flat())
-    return ids.map((own) => own.flatMap((id) => this.facts.get(id) ?? []))
+    const cases = items.map((item) => this.filed.likeliest(lookUpKeys(item)))
+    await this.fetch(tx, cases.flat())
+    return cases.map((own) => own.flatMap((number) => this.facts[number] ?? []))
   }
 
   /** Puts a case in as it has just been written, or is about to be. */
@@ -74,12 +75,20 @@ export class CaseBook {
         typeof number === 'number' ? [{ number, enteredOn: entered_on ?? null }] : [],
       ),
     }
-    this.facts.set(row.id, caseFacts(candidate, this.agencies))
+    this.keep(caseFacts(candidate, this.agencies))
   }
 
-  private async fetch(tx: Tx, ids: readonly string[]): Promise<void> {
-    const unknown = [...new Set(ids.filter((id) => !this.facts.has(id)))]
-    if (unknown.length === 0) return
-    for (const row of await candidateRows(tx, unknown)) this.facts.set(row.id, caseFacts(row, this.agencies))
+  private async fetch(tx: Tx, numbers: readonly number[]): Promise<void> {
+    const unknown = new Set(numbers.filter((number) => this.facts[number] === undefined))
+    if (unknown.size === 0) return
+    const rows = await candidateRows(
+      tx,
+      [...unknown].map((number) => this.filed.idOf(number)),
+    )
+    for (const row of rows) this.keep(caseFacts(row, this.agencies))
+  }
+
+  private keep(facts: CaseFacts): void {
+    this.facts[this.filed.numberOf(facts.id)] = facts
   }
 }

@@ -44,8 +44,8 @@ export class FiledCases {
     }
   }
 
-  /** The cases that share most of some keys, those with the most first; so many of them as are ever weighed. */
-  likeliest(keys: readonly string[]): string[] {
+  /** The numbers of the cases that share most of some keys, those with the most first; so many as are ever weighed. */
+  likeliest(keys: readonly string[]): number[] {
     const met: number[] = []
     for (const key of keys) {
       for (const number of this.under.get(key) ?? []) {
@@ -59,29 +59,30 @@ export class FiledCases {
       byCount[(this.counts[number] ?? 1) - 1]?.push(number)
       this.counts[number] = 0
     }
-    const found: string[] = []
+    const found: number[] = []
     for (const numbers of byCount.reverse()) {
       if (found.length >= mostCandidates) break
-      found.push(...this.firstIds(numbers, mostCandidates - found.length))
+      found.push(...this.firstOf(numbers, mostCandidates - found.length))
     }
     return found
   }
 
-  /** The first few of their ids in order. Sorting all of them takes long: hundreds may share but a common name. */
-  private firstIds(numbers: readonly number[], most: number): string[] {
-    const first: string[] = []
+  /** The first few in the order of their ids. Sorting all of them takes long: hundreds may share but a common name. */
+  private firstOf(numbers: readonly number[], most: number): number[] {
+    const first: number[] = []
     for (const number of numbers) {
       const id = this.idOf(number)
       let at = first.length
-      while (at > 0 && (first[at - 1] ?? '') > id) at -= 1
+      while (at > 0 && this.idOf(first[at - 1]) > id) at -= 1
       if (at === most) continue
-      first.splice(at, 0, id)
+      first.splice(at, 0, number)
       if (first.length > most) first.pop()
     }
     return first
   }
 
-  private numberOf(id: string): number {
+  /** A case's place in this book; one that it has not heard of is given one. */
+  numberOf(id: string): number {
     const before = this.numbers.get(id)
     if (before !== undefined) return before
     const number = this.ids.length
@@ -92,7 +93,7 @@ export class FiledCases {
     return number
   }
 
-  private idOf(number: number | undefined): string {
+  idOf(number: number | undefined): string {
     return number === undefined ? '' : (this.ids[number] ?? '')
   }
 }
