@@ -29,7 +29,7 @@ it('B22 a clock that steps back while the register is written changes nothing bu
   expect(trail.map(({ sequence }) => sequence)).toEqual(trail.map((_, at) => at + 1))
   expect(await verifyStore(stepped.store)).toMatchObject({ clean: true, problems: [] })
 
-  const settled = (content: unknown) =>
+  const settled = (content: unknown): unknown =>
     JSON.parse(JSON.stringify(content).replaceAll(/2026-11-22T1[0-2]:[0-9:.]+Z/g, 'then'))
   expect(settled(await contentOf(stepped))).toEqual(settled(await contentOf(steady)))
   await steady.close()

@@ -2,7 +2,14 @@ import type { Handlers, ParsedInput } from '@shared/contract'
 import type { AppChannel, AppState } from '@shared/contract/app'
 import { AccordError } from '@shared/domain/problem'
 import { usablePackFile } from '../register/protocols/pack-file'
-import { confirmRecovery, openStore, readKeyStoreWrap, type OpenWith } from '../store'
+import {
+  confirmRecovery,
+  openStore,
+  openingWarnings,
+  placeWarnings,
+  readKeyStoreWrap,
+  type OpenWith,
+} from '../store'
 import { aboutRegister, appState } from './app-state'
 import { createRegister } from './create-register'
 import { createKeyHandlers, groupsToConfirm, noKeyStore, requireGroups } from './key-handlers'
@@ -44,6 +51,7 @@ export function createAppHandlers(options: DataServiceOptions, session: Session)
       const { title, version } = pack.policy
       return { id: pack.id, board: pack.board.name, title, version }
     },
+    'register.lookAtPlace': ({ folder }) => placeWarnings(folder),
     'register.confirmRecovery': async ({ groups }) => {
       const { pending } = session
       if (!pending) throw nothingToConfirm()
@@ -60,7 +68,10 @@ export function createAppHandlers(options: DataServiceOptions, session: Session)
       const wanted = await openWith(input, options)
       await session.close()
       const store = await openStore({ folder: input.folder, with: wanted, clock })
+      // Before anything is written: afterwards the newest record would be of now.
+      const warnings = await openingWarnings(store)
       const register = await openRegister(store, options)
+      session.warnings = warnings
       session.openedWithRecoveryKey = wanted.kind === 'recovery-key' && !store.readOnly
       return use(register)
     },

@@ -27,6 +27,7 @@ export async function appState({ state, version, keyStore }: Known, session: Ses
     keyStoreAvailable: (await keyStore?.available()) ?? false,
     readOnly: session.open?.store.readOnly ?? false,
     openedWithRecoveryKey: session.openedWithRecoveryKey,
+    warnings: [...session.warnings],
   }
 }
 

@@ -1,5 +1,5 @@
 import type { AppState } from '@shared/contract/app'
-import { AccordError } from '@shared/domain/problem'
+import { AccordError, type Problem } from '@shared/domain/problem'
 import type { OpenRegister } from './open-register'
 
 /** A register just created whose recovery key has not been typed back yet: nothing is usable until it has. */
@@ -21,6 +21,8 @@ export class Session {
   newKey: KeyToConfirm | null = null
   /** The open register was opened with its recovery key, and has no new passphrase yet. */
   openedWithRecoveryKey = false
+  /** Found when the open register was opened. */
+  warnings: readonly Problem[] = []
   /** The register last open, for the unlock screen after locking. */
   lastOpen: AppState['register'] = null
 
@@ -40,6 +42,7 @@ export class Session {
     this.pending = null
     this.newKey = null
     this.openedWithRecoveryKey = false
+    this.warnings = []
     for (const register of closing) await register?.close()
   }
 }

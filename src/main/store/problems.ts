@@ -1,5 +1,7 @@
 import { statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { dateInWords } from '@shared/domain/date-in-words'
+import { dateOf } from '@shared/domain/dates'
 import { AccordError } from '@shared/domain/problem'
 
 const nothingChanged = 'Nothing has been changed.'
@@ -182,6 +184,32 @@ export const backupFailed = (folder: string): AccordError =>
     `The copy in ${folder} did not read back as it should, so it was not kept.`,
     'Check this register with “Check the register”, and try again on another disk.',
     folder,
+  )
+
+/** @param by what keeps the folder the same elsewhere, in words: "OneDrive" */
+export const sharedPlace = (folder: string, by: string): AccordError =>
+  problem(
+    'store/shared-place',
+    `${folder} is kept on several computers by ${by}. A register that two computers change at once is damaged.`,
+    'Keep the register in a folder of this computer alone, and keep backups of it there.',
+    folder,
+  )
+
+/** @param names of the files, as they are in the folder */
+export const conflictCopy = (names: readonly string[]): AccordError =>
+  problem(
+    'store/conflict-copies',
+    `Beside the register lie other versions of its files: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}. They were not opened; this is the register as Accord last left it here.`,
+    'Find out whether somebody worked in another version: what was done there is not in this one. Keep them until that is certain, and move the register out of the folder that is synchronised.',
+    names[0],
+  )
+
+/** @param last when the register was last written */
+export const clockBehind = (now: string, last: string): AccordError =>
+  problem(
+    'store/clock-behind',
+    `This computer’s clock says ${dateInWords(dateOf(now))}, but the register was last written on ${dateInWords(dateOf(last))}, by its own record.`,
+    'Check the date and time of this computer. What is due and overdue is worked out by them.',
   )
 
 const megabytes = (bytes: number): string => `${Math.max(1, Math.ceil(bytes / 1_048_576))} MB`

@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import { AccordError, type Problem } from '@shared/domain/problem'
 import { verifyAudit, type AuditHead } from './audit'
 import { blobPath, readBlob } from './blobs'
+import { conflictCopies } from './files/conflict-copies'
 import { inParallel } from './files/in-parallel'
 import { layout } from './files/layout'
 import { holdConnection } from './hold-connection'
@@ -12,6 +13,7 @@ import {
   auditBroken,
   auditCutOff,
   brokenReference,
+  conflictCopy,
   damaged,
   originalDamaged,
   originalMissing,
@@ -37,7 +39,7 @@ export interface Verification {
 export async function verifyStore(store: Store, anchor?: AuditHead): Promise<Verification> {
   const checked: string[] = []
   const problems: AccordError[] = []
-  const parts = [checkPages, checkReferences, checkAudit(anchor), checkKeys, checkOriginals]
+  const parts = [checkPages, checkReferences, checkAudit(anchor), checkKeys, checkOriginals, checkCopies]
   for (const part of parts) {
     try {
       const found = await part(store)
@@ -110,6 +112,12 @@ async function checkOriginal(store: Store, { sha256, source }: StoredOriginal): 
   if (bytes === 'missing') return originalMissing(source)
   if (bytes === 'damaged') return originalDamaged(source)
   return createHash('sha256').update(bytes).digest('hex') === sha256 ? null : originalDamaged(source)
+}
+
+async function checkCopies({ folder }: Store): Promise<Found> {
+  const copies = await conflictCopies(folder)
+  const problems = copies.length > 0 ? [conflictCopy(copies)] : []
+  return { checked: 'Folder: no other versions of the register’s files beside it', problems }
 }
 
 async function blobNames(folder: string): Promise<string[]> {

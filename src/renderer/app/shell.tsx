@@ -12,6 +12,7 @@ import { goToNextPane } from './keyboard/next-pane'
 import { useShortcuts } from './keyboard/use-shortcuts'
 import { LockWarning } from './lock-warning'
 import { Navigation } from './navigation'
+import { OpeningWarnings } from './opening-warnings'
 import { Routes } from './routes'
 import { screens } from './screens'
 import styles from './shell.module.css'
@@ -63,13 +64,14 @@ function OpenRegister({ state }: { readonly state: AppState }) {
         >
           Skip to the screen
         </a>
-        {state.readOnly && (
-          <div className={styles.notice}>
+        <div className={styles.notice}>
+          {state.readOnly && (
             <Banner tone="warn" title="Open for reading only.">
               This register’s folder cannot be written to, so nothing can be changed or imported.
             </Banner>
-          </div>
-        )}
+          )}
+          <OpeningWarnings warnings={state.warnings} />
+        </div>
         <Navigation
           register={state.register}
           readOnly={state.readOnly}

@@ -26,6 +26,8 @@ export const appState = z.object({
   readOnly: z.boolean(),
   /** The open register was opened with its recovery key and no new passphrase has been set since: offer one. */
   openedWithRecoveryKey: z.boolean(),
+  /** What to know about the open register's folder or this computer's clock. */
+  warnings: z.array(problem),
 })
 export type AppState = z.infer<typeof appState>
 
@@ -48,6 +50,8 @@ export const appContract = {
     input: z.object({ path: file }),
     output: z.object({ id: z.string(), board: z.string(), title: z.string(), version: z.string() }),
   },
+  /** What to know about a folder before a register is created in it. */
+  'register.lookAtPlace': { input: z.object({ folder }), output: z.array(problem) },
   'register.confirmRecovery': { input: z.object({ groups }), output: appState },
   'register.exploreSamples': { input: z.null(), output: appState },
   'register.unlock': {

@@ -21,6 +21,7 @@ export const dataChannels: ReadonlySet<string> = names<DataChannel>()({
   'app.state': true,
   'register.create': true,
   'register.readPackFile': true,
+  'register.lookAtPlace': true,
   'register.confirmRecovery': true,
   'register.exploreSamples': true,
   'register.unlock': true,

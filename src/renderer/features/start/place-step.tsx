@@ -59,6 +59,10 @@ export function PlaceStep({ chosen, onBack, onNext }: PlaceStepProps) {
     },
     onSuccess: (found) => found && setOwn(found),
   })
+  const place = useQuery({
+    ...queryFor('register.lookAtPlace', { folder: folder ?? '-' }),
+    enabled: folder !== null,
+  })
   const error = packs.error ?? choose.error ?? chooseOwn.error
   const isOwn = board === ownFile
   const next = () => {
@@ -130,6 +134,11 @@ export function PlaceStep({ chosen, onBack, onNext }: PlaceStepProps) {
             {folder === null ? 'Choose a folder' : 'Choose another'}
           </Button>
         </div>
+        {place.data?.map(({ code, message, whatToDo }) => (
+          <Banner key={code} tone="warn" title={message} announce>
+            {whatToDo}
+          </Banner>
+        ))}
         {tried && folder === null && (
           <p className={styles.error} role="alert">
             Choose a folder.
