@@ -11,9 +11,9 @@ const listed: Readonly<Record<Concept, string>> = {
   role: 'role post position designation profession occupation job rank held grade title',
   agency: 'agency agencies organisation organisations service services employer department setting provider body',
   contact: 'tel email mobile contact landline extension ext',
-  number: 'number numbers id identifier reference references identification',
+  number: 'number numbers ref refs id identifier reference references identification',
   record:
-    'case file record system nhs chi wccis mosaic lcs rio systmone liquidlogic carefirst framework eclipse client hospital unique local electronic social care upn emis paris las ics swift asc ais azeus caredirector upn urn hold',
+    'case management file record system nhs chi wccis mosaic lcs rio systmone liquidlogic carefirst framework eclipse client hospital unique local electronic social care upn emis paris las ics swift asc ais azeus caredirector upn urn hold',
   address: 'address addresses postcode residence lives live living home usual permanent residing resides reside location',
   birth: 'birth dob born edd',
   subject:
