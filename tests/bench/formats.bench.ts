@@ -24,7 +24,7 @@ for (const [format, paths] of formatFiles(join(folder, 'files'))) {
     format === 'mbox'
       ? `${(files / wall).toFixed(1)} mailboxes a second`
       : `${Math.round(files / wall)} a second`
-  const used = await run('worker-many.mjs', configure)
+  const used = await run('worker-many.mjs', configure, '1')
   const what = `.${format}: accord’s worker`
   if (withoutLibrary.has(format)) lines.push({ what, used, more: speed(used.wall) })
   else {

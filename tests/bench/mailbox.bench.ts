@@ -1,18 +1,16 @@
 import { createWriteStream, readFileSync, readdirSync } from 'node:fs'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { WorkerPool } from '../../src/main/intake/pool'
-import { nodeWorkers } from '../../src/main/node-worker'
 import { writeMails } from '../support/generated-mails'
-import { configuration } from './configuration'
-import type { Used } from './measure'
-import { importOnce, scratch } from './scratch'
+import { writeConfiguration } from './configuration'
+import { measure, type Used } from './measure'
+import { importOnce, project, scratch } from './scratch'
 import { print, type Line } from './table'
 
 /** Messages in the mailboxes, the smallest first. */
 const sizes = [1000, 5000, 10_000]
 /** Mails read by one worker and by two. */
-const shared = 400
+const read = 1000
 
 const folder = scratch()
 const mails = join(folder, 'mails')
@@ -24,16 +22,33 @@ const lines: Line[] = []
 for (const size of sizes) {
   const used = await importOnce(folder, await writeMailbox(size), `register-${size}`)
   const what = `${size.toLocaleString('en-GB')} messages`
-  const more = `${Math.round(size / used.wall)} a second`
+  const level = used.besideChildren?.toFixed(0) ?? '–'
+  const more = `${Math.round(size / used.wall)} a second; ${level} MB while importing`
   if (smallest) lines.push({ what, used, more, beside: { name: 'smallest', used: smallest } })
   else lines.push({ what, used, more })
   smallest ??= used
 }
-print('Import of a mailbox, a Word form in each message: memory is that of the largest process', lines)
+print('Import of a mailbox, a Word form in each message: memory is that of the largest process', lines, [
+  'peak MB of each is the passphrase being stretched, before anything is imported.',
+])
 
-const [one, two] = [await readBy(1), await readBy(2)]
-console.log(
-  `\n${shared} mails read by one worker in ${one.toFixed(1)} s, by two in ${two.toFixed(1)} s: ${(one / two).toFixed(2)}× as fast`,
+const configure = await writeConfiguration(folder)
+const name = 'one'
+const one = await readBy(1)
+const two = await readBy(2)
+const both: Line[] = [
+  { what: 'one reader', used: one },
+  { what: 'two readers', used: two, beside: { name, used: one } },
+]
+if (process.platform === 'linux' && smallest) {
+  const mailbox = join(folder, `${Math.min(...sizes)}.mbox`)
+  const onOne = await importOnce(folder, mailbox, 'register-on-one-core', true)
+  both.push({ what: 'whole import on one core, one reader', used: onOne })
+  both.push({ what: 'whole import on all cores', used: smallest, beside: { name, used: onOne } })
+}
+print(
+  `${read.toLocaleString('en-GB')} mails read, and the smallest mailbox imported, by one reader and by more`,
+  both,
 )
 
 async function writeMailbox(size: number): Promise<string> {
@@ -49,13 +64,9 @@ async function writeMailbox(size: number): Promise<string> {
   return path
 }
 
-/** Seconds a pool of so many workers takes, from its first file on. */
-async function readBy(size: number): Promise<number> {
-  const pool = new WorkerPool({ spawn: nodeWorkers(), size, configure: await configuration() })
-  const read = (name: string) =>
-    pool.read({ name, bytes: readFileSync(join(mails, name)), receivedOn: '2026-03-31' })
-  const from = performance.now()
-  await Promise.all(names.slice(0, shared).map(read))
-  pool.close()
-  return (performance.now() - from) / 1000
+/** The readers alone: nothing is kept. */
+async function readBy(readers: number): Promise<Used> {
+  const paths = names.slice(0, read).map((mail) => join(mails, mail))
+  const script = join(project, 'tests/bench/worker-many.mjs')
+  return await measure(process.execPath, [script, configure, `${readers}`, '1', ...paths])
 }

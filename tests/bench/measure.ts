@@ -11,6 +11,8 @@ export interface Used {
   readonly peak: number | null
   /** Largest resident memory of any process it started, in MB. */
   readonly childPeak: number | null
+  /** Largest resident memory of the process itself while any it started was at work, in MB. */
+  readonly besideChildren?: number | null
 }
 
 interface Seen {
@@ -28,7 +30,11 @@ export async function measure(
   const from = performance.now()
   const child = spawn(command, [...words], { env, stdio: ['ignore', 'ignore', 'inherit'] })
   const seen = new Map<number, Seen>()
-  const timer = setInterval(() => look(child.pid ?? 0, seen), 25)
+  let beside: number | null = null
+  const timer = setInterval(() => {
+    look(child.pid ?? 0, seen)
+    if (seen.size > 1) beside = Math.max(beside ?? 0, residentNow(child.pid ?? 0))
+  }, 25)
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject).on('exit', resolve)
   })
@@ -42,6 +48,16 @@ export async function measure(
     cpu: own ? [...seen.values()].reduce((sum, process) => sum + process.cpu, 0) : null,
     peak: own?.peak ?? null,
     childPeak: others.length > 0 ? Math.max(...others) : null,
+    besideChildren: beside,
+  }
+}
+
+function residentNow(pid: number): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024
+  } catch {
+    return 0
   }
 }
 

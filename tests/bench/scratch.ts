@@ -13,11 +13,21 @@ export function scratch(): string {
   return folder
 }
 
-/** Imports something through the built command line into a new register. */
-export async function importOnce(folder: string, what: string, name: string): Promise<Used> {
+/**
+ * Imports something through the built command line into a new register.
+ * @param onOneCore kept to one core of the machine, and so to one reader; on Linux only
+ */
+export async function importOnce(
+  folder: string,
+  what: string,
+  name: string,
+  onOneCore = false,
+): Promise<Used> {
   const passphrase = join(folder, 'passphrase')
   writeFileSync(passphrase, 'four plain words here\n')
   const register = [`--store=${join(folder, name)}`, `--passphrase-file=${passphrase}`]
   await measure(process.execPath, [cli, 'init', ...register, '--board=northmere'])
-  return await measure(process.execPath, [cli, 'import', ...register, what, '--json'], process.env, [0, 1])
+  const words = [process.execPath, cli, 'import', ...register, what, '--json']
+  const [command = '', ...rest] = onOneCore ? ['taskset', '--cpu-list', '0', ...words] : words
+  return await measure(command, rest, process.env, [0, 1])
 }
