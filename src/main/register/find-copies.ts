@@ -4,20 +4,27 @@ import { triagedBySha, type Tx } from '../store'
 import type { PlacedItem } from './read-rows'
 
 /**
- * Items with the same content as one received before, or as an earlier one in the same file: submission id to
- * that of the first. The same form attached twice, or a log sent again with last month's rows, counts once.
+ * Items with the same content as one received before, as one in an earlier of these files, or as an earlier one in the same
+ * file: submission id to that of the first. The same form attached twice, or a log sent again with last month's rows, counts
+ * once.
  */
-export async function findCopies(tx: Tx, items: readonly PlacedItem[]): Promise<Map<string, string>> {
-  const counted = items.filter(({ item }) => countsOnce(item))
-  const first = await triagedBySha(
-    tx,
-    counted.map(({ item }) => item.sha256),
-  )
+export async function findCopies(
+  tx: Tx,
+  files: readonly (readonly PlacedItem[])[],
+): Promise<Map<string, string>> {
+  const counted = files.map((items) => items.filter(({ item }) => countsOnce(item)))
+  const shas = counted.flatMap((items) => items.map(({ item }) => item.sha256))
+  const first = await triagedBySha(tx, shas)
   const copies = new Map<string, string>()
-  for (const { item, submission } of counted) {
-    const original = first.get(item.sha256)
-    if (original === undefined) first.set(item.sha256, submission.id)
-    else if (original !== submission.id) copies.set(submission.id, original)
+  for (const [at, items] of files.entries()) {
+    for (const { item, submission } of counted[at] ?? []) {
+      const original = first.get(item.sha256)
+      if (original === undefined) first.set(item.sha256, submission.id)
+      else if (original !== submission.id) copies.set(submission.id, original)
+    }
+    // For the next file, whatever this one holds was received before.
+    for (const { item, submission } of items)
+      if (!first.has(item.sha256)) first.set(item.sha256, submission.id)
   }
   return copies
 }

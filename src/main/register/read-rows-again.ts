@@ -6,7 +6,7 @@ import {
 import type { RegisterContext } from './context'
 import { loadDirectory } from './directory'
 import { evaluateItems } from './evaluate-item'
-import { readingRow } from './record-read'
+import { readingRow } from './reading-row'
 import { readRows } from './read-rows'
 import { waitingEntry } from './triage-entry'
 

@@ -1,24 +1,20 @@
 import type { ImportItem } from '@shared/contract/intake'
-import type { AgencyDirectory } from '../intake/matching/agency-directory'
 import type { PlaceInFile } from '../intake/import-sink'
-import type { ReadItem, ReadResult } from '../intake/worker-protocol'
+import type { ReadResult } from '../intake/worker-protocol'
 import {
-  appendAudits, bulkInsert, forgetUnread, insertReadings, insertSubmissions, insertTriage, newId, submissionById, triageEntries,
-  type AuditEntry, type NewReading, type NewSubmission, type Tx,
+  appendAudits, bulkInsert, forgetUnread, insertReadings, insertSubmissions, insertTriage, submissionsByIds, triageEntries,
+  type AuditEntry, type NewReading, type NewSubmission, type SubmissionRow, type Tx,
 } from '../store' // prettier-ignore
 import type { RegisterContext } from './context'
 import { loadDirectory } from './directory'
-import { evaluateItems, type Evaluation } from './evaluate-item'
+import { evaluateItems, type Evaluation, type ItemToWeigh } from './evaluate-item'
 import { findCopies } from './find-copies'
-import { packIdOf, packOf } from './forms'
 import { describeItem } from './item-answer'
 import { noSuchSubmission } from './problems'
-import { readRows, type PlacedItem } from './read-rows'
-import { isBegun, itemsRecorded, partsRecorded } from './recorded-before'
+import { readRows, type PlacedItem, type ReadRows } from './read-rows'
+import { readingRow, wrapperRow } from './reading-row'
+import { filesBegun, itemsRecorded, partsRecorded } from './recorded-before'
 import { waitingEntry } from './triage-entry'
-
-/** The version of the reader that recorded a reading; raised when forms are read differently. */
-const readerVersion = 1
 
 /** What a worker found in one file that the register keeps. */
 export interface ReadFile {
@@ -27,119 +23,98 @@ export interface ReadFile {
   readonly place: PlaceInFile
 }
 
-/** Records what was found in some files, in one transaction: parts, items, readings and their lines in triage. */
+/**
+ * Records what was found in some files, in one transaction: parts, items, readings and their lines in triage. What is asked
+ * and written is asked and written for all of them together, as if each had been recorded after the one before.
+ */
 export async function recordRead(
   context: RegisterContext,
   files: readonly ReadFile[],
 ): Promise<ImportItem[][]> {
-  const { store } = context
+  const { store, clock } = context
   const parts = files.flatMap(({ place, result }) => (place.first ? result.parts : []))
   await store.blobs.putMany(parts.map((part) => part.bytes))
   return await store.transaction(async (tx) => {
-    const directory = await loadDirectory(tx)
-    const recorded: ImportItem[][] = []
-    const trail: AuditEntry[] = []
-    for (const file of files) recorded.push(await recordFile(tx, context, directory, file, trail))
-    await appendAudits(tx, context.clock, trail)
-    return recorded
+    const opened = await openFiles(tx, context, files)
+    const items = opened.flatMap((file) => file.items)
+    const copies = await findCopies(tx, opened.map((file) => file.items)) // prettier-ignore
+    const evaluations = await evaluateItems(tx, context, await loadDirectory(tx), items.map(toWeigh))
+    await insertSubmissions(tx, opened.flatMap(({ rows }) => rows.parts)) // prettier-ignore
+    await insertSubmissions(tx, items.flatMap(({ own, submission }) => (own ? [submission] : []))) // prettier-ignore
+    await insertReadings(tx, opened.flatMap((file) => readingRows(context, file))) // prettier-ignore
+    await insertTriage(tx, entries(items, evaluations, copies))
+    await recordCopies(tx, context, items, copies)
+    // A log that was cut short waits as such until it has been read to its end.
+    for (const { begun, place, file } of opened) if (begun && place.last) await forgetUnread(tx, file.id)
+    await appendAudits(tx, clock, opened.map((file) => trailOf(context, file, copies))) // prettier-ignore
+    const recorded = items.map(({ item, submission }, index) =>
+      describeItem(submission, item, copies.has(submission.id), evaluations[index]?.match ?? null),
+    )
+    return opened.map(({ rows, before }) =>
+      rows.items.flatMap((_, index) => before.get(index) ?? recorded.shift() ?? []),
+    )
   })
 }
 
-async function recordFile(
+/** A file, what was found in it, and what of that is new. */
+interface OpenedFile {
+  readonly file: SubmissionRow
+  readonly place: PlaceInFile
+  readonly begun: boolean
+  readonly rows: ReadRows
+  readonly before: ReadonlyMap<number, ImportItem>
+  readonly items: readonly PlacedItem[]
+}
+
+async function openFiles(
   tx: Tx,
   context: RegisterContext,
-  directory: AgencyDirectory,
-  { submissionId, result, place }: ReadFile,
-  trail: AuditEntry[],
-): Promise<ImportItem[]> {
-  const file = await submissionById(tx, submissionId)
-  if (!file) throw noSuchSubmission(submissionId)
-  const begun = await isBegun(tx, file, place)
-  const rows = readRows(context, file, result, begun ? await partsRecorded(tx, file, result) : new Map())
-  const before = begun ? await itemsRecorded(tx, rows.items) : new Map<number, ImportItem>()
-  const items = rows.items.filter((_, index) => !before.has(index))
-  const copies = await findCopies(tx, items)
-  const evaluations = await evaluateItems(
-    tx,
-    context,
-    directory,
-    items.map(({ item: { kind, notAForm, form, reading }, submission }) => ({
-      kind,
-      notAForm,
-      form,
-      reading,
-      receivedOn: submission.received_on,
-    })),
-  )
-  await insertSubmissions(tx, rows.parts)
-  await insertSubmissions(
-    tx,
-    items.flatMap(({ own, submission }) => (own ? [submission] : [])),
-  )
-  await insertReadings(tx, [
+  files: readonly ReadFile[],
+): Promise<OpenedFile[]> {
+  const ids = files.map(({ submissionId }) => submissionId)
+  const known = new Map((await submissionsByIds(tx, ids)).map((row) => [row.id, row]))
+  const begunFiles = await filesBegun(tx, files)
+  const opened: OpenedFile[] = []
+  for (const { submissionId, result, place } of files) {
+    const file = known.get(submissionId)
+    if (!file) throw noSuchSubmission(submissionId)
+    const begun = begunFiles.has(submissionId)
+    const rows = readRows(context, file, result, begun ? await partsRecorded(tx, file, result) : new Map())
+    const before = begun ? await itemsRecorded(tx, rows.items) : new Map<number, ImportItem>()
+    opened.push({ file, place, begun, rows, before, items: rows.items.filter((_, at) => !before.has(at)) })
+  }
+  return opened
+}
+
+function toWeigh({ item: { kind, notAForm, form, reading }, submission }: PlacedItem): ItemToWeigh {
+  return { kind, notAForm, form, reading, receivedOn: submission.received_on }
+}
+
+function readingRows(context: RegisterContext, { file, place, rows, items }: OpenedFile): NewReading[] {
+  // A file that is only a wrapper is marked as read, so that an interrupted import knows not to read it again.
+  const isItem = rows.items.some(({ submission }) => submission.id === file.id)
+  return [
     ...items.map(({ item, submission }) => readingRow(context, item, submission.id)),
-    // A file that is only a wrapper is marked as read, so that an interrupted import knows not to read it again.
-    ...(!place.last || rows.items.some(({ submission }) => submission.id === file.id)
-      ? []
-      : [wrapperRow(context, file.id)]),
-  ])
-  await insertTriage(tx, entries(items, evaluations, copies))
-  await recordCopies(tx, context, items, copies)
-  // A log that was cut short waits as such until it has been read to its end.
-  if (begun && place.last) await forgetUnread(tx, file.id)
-  trail.push({
-    actor: context.actor,
+    ...(!place.last || isItem ? [] : [wrapperRow(context, file.id)]),
+  ]
+}
+
+function trailOf(
+  { actor }: RegisterContext,
+  { file, place, rows, items }: OpenedFile,
+  copies: ReadonlyMap<string, string>,
+): AuditEntry {
+  return {
+    actor,
     action: 'intake.read',
     subjectType: 'submission',
     subjectId: file.id,
     details: {
       items: items.length,
       parts: rows.parts.length,
-      copies: copies.size,
+      copies: items.filter(({ submission }) => copies.has(submission.id)).length,
       ...(place.last ? {} : { moreToCome: true }),
     },
-  })
-  const recorded = items.map(({ item, submission }, index) =>
-    describeItem(submission, item, copies.has(submission.id), evaluations[index]?.match ?? null),
-  )
-  return rows.items.flatMap((_, index) => before.get(index) ?? recorded.shift() ?? [])
-}
-
-/** One reading as its row. */
-export function readingRow(context: RegisterContext, item: ReadItem, submission_id: string): NewReading {
-  const pack = packOf(context.packs, packIdOf(context.packs, item.form) ?? context.board, null)
-  return {
-    id: newId(context.clock),
-    submission_id,
-    kind: item.kind,
-    not_a_form: item.notAForm,
-    pack_id: pack.id,
-    pack_version: pack.policy.version,
-    form_id: item.form === null ? null : item.form.slice(item.form.indexOf('/') + 1),
-    reader_version: readerVersion,
-    fields: JSON.stringify(item.reading),
-    why: JSON.stringify(item.why),
-    problem: item.problem === null ? null : JSON.stringify(item.problem),
-    read_at: context.clock.now(),
-    returned: item.returned === undefined ? null : JSON.stringify(item.returned),
-  }
-}
-
-function wrapperRow(context: RegisterContext, submission_id: string): NewReading {
-  return {
-    id: newId(context.clock),
-    submission_id,
-    kind: 'wrapper',
-    not_a_form: null,
-    pack_id: null,
-    pack_version: null,
-    form_id: null,
-    reader_version: readerVersion,
-    fields: '{}',
-    why: '[]',
-    problem: null,
-    read_at: context.clock.now(),
-    returned: null,
   }
 }
 

@@ -2,18 +2,23 @@ import type { ImportItem } from '@shared/contract/intake'
 import type { PlaceInFile } from '../intake/import-sink'
 import type { ReadResult } from '../intake/worker-protocol'
 import {
-  hasChildren, newestReadings, partsInside, rowsBySha, triageEntries, type SubmissionRow, type Tx,
+  newestReadings, partsInside, rowsBySha, triageEntries, withChildren, type SubmissionRow, type Tx,
 } from '../store' // prettier-ignore
 import { describeStored } from './item-answer'
 import { sourceOfPart, type PlacedItem } from './read-rows'
 import { groupedBy } from '@shared/domain/grouped-by'
 
 /**
- * Whether some of a file may be in the register: earlier rows of the same log, or what an import recorded that was killed
- * half-way.
+ * The files of which some may be in the register, by id: earlier rows of the same log, or what an import recorded that was
+ * killed half-way.
  */
-export async function isBegun(tx: Tx, file: SubmissionRow, place: PlaceInFile): Promise<boolean> {
-  return !place.first || (await hasChildren(tx, file.id))
+export async function filesBegun(
+  tx: Tx,
+  files: readonly { readonly submissionId: string; readonly place: PlaceInFile }[],
+): Promise<Set<string>> {
+  const begun = files.filter(({ place }) => !place.first).map(({ submissionId }) => submissionId)
+  const whole = files.filter(({ place }) => place.first).map(({ submissionId }) => submissionId)
+  return new Set([...begun, ...(await withChildren(tx, whole))])
 }
 
 /** The parts of a file that the register holds already, by their index in what was read. */

@@ -72,15 +72,19 @@ export async function childrenOf(db: Db | Tx, parentId: string): Promise<Submiss
     .execute()
 }
 
-/** Whether anything has been stored inside this one: a file without children was kept, perhaps not read to the end. */
-export async function hasChildren(db: Db | Tx, parentId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('submission')
-    .select('id')
-    .where('parent_id', '=', parentId)
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
+/** Those of some submissions in which anything is stored: a file without children was kept, perhaps not read to the end. */
+export async function withChildren(db: Db | Tx, ids: readonly string[]): Promise<string[]> {
+  const found: string[] = []
+  for (let at = 0; at < ids.length; at += 500) {
+    const parents = await db
+      .selectFrom('submission')
+      .select('parent_id')
+      .distinct()
+      .where('parent_id', 'in', ids.slice(at, at + 500))
+      .execute()
+    for (const { parent_id } of parents) if (parent_id !== null) found.push(parent_id)
+  }
+  return found
 }
 
 /** The attachments and nested mails inside a file, at any depth, in the order they were stored. */
