@@ -30,9 +30,14 @@ export async function openSampleRegister(folder: string): Promise<OpenRegister> 
 }
 
 /** Imports files into an open register, as one batch; answers everything that was found besides. */
-export async function importInto(register: OpenRegister, paths: readonly string[]) {
+export async function importInto(
+  register: OpenRegister,
+  paths: readonly string[],
+  batch = register.newBatch(),
+) {
   const items: ImportItem[] = []
   const outcome = await register.runImport(paths, new AbortController().signal, {
+    batch,
     onProgress: ({ newItems }) => items.push(...newItems),
   })
   return { ...outcome, items }

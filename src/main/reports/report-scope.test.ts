@@ -1,5 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { ofEachAgency } from '@shared/analysis/agency-profile'
+import { figureTableNames } from '@shared/analysis/figure-table-names'
+import { figureTables } from '@shared/analysis/figure-tables'
+import { findingOf } from '@shared/analysis/findings-by-table'
+import { boardPaper } from '@shared/board-report/board-paper'
+import { figuresFor } from '../register/insights'
 import type { TestCase } from '../store/repositories/figures-test-cases'
+import { boardReport } from './board-report/write-board'
 import { everyCase as filter, exported, opened, parts, problemOf, table } from './exported-workbook'
 import { reportFixtures } from './report-fixture'
 
@@ -79,6 +86,26 @@ describe('a profile of one agency', () => {
     for (const other of ['Health Trust', 'Of others', 'Somebody Else']) expect(text).not.toContain(other)
     expect(text).toContain('Police: the escalations it made or received, and no others')
   })
+
+  it('in Word and PDF says nothing of how others fill in their forms, nor of all forms together', async () => {
+    const fixture = await fixtureWith(cases)
+    const own = { ...filter, agency: ['Police'] }
+    const asked = { filter: own, agency: 'Police', publication: false, tables: Object.keys(figureTableNames) }
+    const report = await boardReport(fixture.context, asked, await figuresFor(fixture.context, own))
+    const all = figureTables(await figuresFor(fixture.context, own))
+    const text = JSON.stringify(boardPaper(report))
+    expect(text).toContain('Escalations of Police')
+    expect(text).not.toContain('Health Trust')
+    for (const id of [...ofEachAgency, 'forms-by-field']) {
+      // Said of the whole, it would be said of what the profile leaves out.
+      const whole = findingOf(all, id)
+      expect(whole, id).not.toBeNull()
+      expect(text, id).not.toContain(whole)
+      expect(text, id).not.toContain(findingOf(report.tables, id))
+    }
+    const remarks = boardPaper(report).blocks.find((block) => block.kind === 'table' && block.caption.startsWith('Remarks'))
+    expect(remarks?.kind === 'table' && remarks.rows.map(([agency]) => agency)).toEqual(['Police'])
+  }) // prettier-ignore
 
   it('is refused for an agency nobody knows, or together with the cases of another', async () => {
     const fixture = await fixtureWith(cases)

@@ -14,7 +14,7 @@ describe('a table for the clipboard', () => {
     expect(text).toBe('Agency\tMade\tBalance\r\nTrust\t7\t+6\r\nCouncil\t[c]\t−2')
   })
 
-  it.each(['=1+1', '+44', '-2', '@x', ' =1', '＝1'])(
+  it.each(['=1+1', '+44', '-2', '@x', ' =1', '＝1', '＋1', '－1', '＠x', '\u200B=1'])(
     'keeps a name that begins as a formula, %s, as text',
     (name) => {
       expect(tableToCopy(table([name, '1', '0'])).text).toContain(`\r\n'${name}\t1`)

@@ -1,6 +1,7 @@
 import type { FrameTable } from './frame-table'
 
-const formulaLike = /^[\s]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/
+// Signs a formula begins with, full-width and small ones too, after spaces seen or not.
+const formulaLike = /^[\s\u200B-\u200F\u2060]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE62\uFE63\uFE66\uFE6B]/
 
 /**
  * A table for the clipboard: as text with tabs, and as cells. What could be taken for a formula where it is pasted is
@@ -23,9 +24,12 @@ function plain(cell: string, isNumber: boolean): string {
 
 function htmlCell(cell: string, isHead: boolean, isNumber: boolean): string {
   const tag = isHead ? 'th' : 'td'
-  const kept = isNumber ? ' style="text-align:right"' : ` style="mso-number-format:'\\@';text-align:left"`
+  const kept = isNumber ? ' style="text-align:right"' : textCell
   return `<${tag}${kept}>${escaped(cell)}</${tag}>`
 }
+
+/** Says that a cell is text: to Excel by its style, to LibreOffice, which would work it out, by a number format. */
+const textCell = ` sdnum="2057;0;@" style="mso-number-format:'\\@';text-align:left"`
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
