@@ -24,7 +24,7 @@ export async function refuseCalls(
       ipcMain.removeHandler('accord:call')
       ipcMain.handle('accord:call', (event, asked: unknown, input: unknown): unknown => {
         const why = refused.get(asked) ?? null
-        return why === null ? own(event, asked, input) : { ok: false, problem: why }
+        return why === null ? Reflect.apply(own, ipcMain, [event, asked, input]) : { ok: false, problem: why }
       })
     },
     { channel, problem },

@@ -75,7 +75,7 @@ async function takePage(
   return entries
 }
 
-function weighed({ entry, submission, row, reading }: LoadedItem): ItemToWeigh {
+function weighed({ entry, submission, row, reading, hasDraft }: LoadedItem): ItemToWeigh {
   const form = row ? formId(row) : null
   return {
     kind: entry.kind,
@@ -83,6 +83,7 @@ function weighed({ entry, submission, row, reading }: LoadedItem): ItemToWeigh {
     form,
     reading,
     receivedOn: submission.received_on,
+    hasDraft,
   }
 }
 

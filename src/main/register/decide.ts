@@ -4,6 +4,7 @@ import { dateOf } from '@shared/domain/dates'
 import { AccordError } from '@shared/domain/problem'
 import {
   appendAudit,
+  dropDraft,
   insertDecision,
   standingDecision,
   submissionById,
@@ -34,6 +35,7 @@ export async function decide(context: RegisterContext, input: DecisionInput): Pr
     }
     const to = input.decision === 'accept-update' ? input.case : null
     checkCorrections(input.corrections, dateOf(context.clock.now()))
+    await dropDraft(tx, input.submission)
     const directory = await loadDirectory(tx)
     const { ref, state } = await acceptItem(tx, context, item, to, input.corrections, directory)
     return { submission: item.submission.id, state, case: ref, said: saidOf(state, ref) }
@@ -76,6 +78,8 @@ export async function setAside(
     made_by: context.actor,
     effects: '{}',
   })
+  // Asking for more leaves the item open, and what was typed into it with it.
+  if (input.decision !== 'more-information') await dropDraft(tx, submission)
   const { state, said: words } = said[input.decision]
   await updateTriage(tx, submission, { state, escalation_id: null })
   await appendAudit(tx, context.clock, {

@@ -19,6 +19,8 @@ export interface ItemToWeigh {
   readonly form: string | null
   readonly reading: Reading
   readonly receivedOn: IsoDate
+  /** Something was typed into it and not accepted yet. */
+  readonly hasDraft?: boolean
 }
 
 export interface Evaluation {
@@ -90,8 +92,14 @@ function evaluate(
     receiving: facts.receiving,
     match: match ?? { decision: 'unsure', case: null, certain: false },
   })
-  return { facts, match, needsPerson: [...reasons, ...elsewhere(context, item)] }
+  return {
+    facts,
+    match,
+    needsPerson: [...reasons, ...elsewhere(context, item), ...(item.hasDraft ? [typed] : [])],
+  }
 }
+
+const typed = 'What was typed into it has not been accepted yet.'
 
 /** Why it may not be an escalation between agencies at all: what the protocol sends another way. */
 function elsewhere(context: RegisterContext, { reading, form }: ItemToWeigh): string[] {

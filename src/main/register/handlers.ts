@@ -13,6 +13,7 @@ import { caseByReference, caseRows } from './case-view'
 import { logColumns, setLogColumns, type FileReader } from './column-mappings'
 import type { RegisterContext } from './context'
 import { decide } from './decide'
+import { keepDraft } from './drafts'
 import { dueList } from './due-list'
 import { mergeAgency, unmergeAgency } from './merge-agencies'
 import { mergeCase, unmergeCase } from './merge-cases'
@@ -51,6 +52,7 @@ export function createRegisterHandlers(
     },
     'triage.columns': ({ submission }) => logColumns(context, pool, submission),
     'triage.setColumns': (input) => setLogColumns(context, pool, input),
+    'triage.keepDraft': (input) => keepDraft(context, input),
     'triage.decide': (input) => decide(context, input),
     'triage.undo': ({ submission }) => undo(context, submission),
     'triage.acceptClear': () => acceptClear(context),

@@ -1,6 +1,6 @@
 import type { Reading } from '@shared/domain/reading'
 import {
-  newestReadings, standingDecision, submissionById, submissionsByIds, triageEntries, triageEntry,
+  draftsOf, newestReadings, standingDecision, submissionById, submissionsByIds, triageEntries, triageEntry,
   type Db, type DecisionRow, type ReadingRow, type SubmissionRow, type TriageEntry, type Tx,
 } from '../store' // prettier-ignore
 import { noSuchSubmission } from './problems'
@@ -13,6 +13,8 @@ export interface LoadedItem {
   readonly row: ReadingRow | null
   /** As read; a person's corrections are apart. */
   readonly reading: Reading
+  /** Something was typed into it and not accepted yet. */
+  readonly hasDraft: boolean
 }
 
 /** Errors: `triage/no-such-item`. */
@@ -21,7 +23,8 @@ export async function loadItem(db: Db | Tx, submissionId: string): Promise<Loade
   const submission = await submissionById(db, submissionId)
   if (!entry || !submission) throw noSuchSubmission(submissionId)
   const row = (await newestReadings(db, [submissionId])).get(submissionId) ?? null
-  return { entry, submission, row, reading: row ? readingOf(row.fields) : {} }
+  const hasDraft = (await draftsOf(db, [submissionId])).size > 0
+  return { entry, submission, row, reading: row ? readingOf(row.fields) : {}, hasDraft }
 }
 
 /** Some items at once, in the order of `ids`. */
@@ -29,9 +32,11 @@ export async function loadItems(db: Db | Tx, ids: readonly string[]): Promise<Lo
   const entries = new Map((await triageEntries(db, ids)).map((entry) => [entry.submission_id, entry]))
   const submissions = new Map((await submissionsByIds(db, ids)).map((row) => [row.id, row]))
   const readings = await newestReadings(db, ids)
+  const drafts = await draftsOf(db, ids)
   return ids.flatMap((id) => {
     const [entry, submission, row = null] = [entries.get(id), submissions.get(id), readings.get(id)]
-    return entry && submission ? [{ entry, submission, row, reading: row ? readingOf(row.fields) : {} }] : []
+    if (!entry || !submission) return []
+    return [{ entry, submission, row, reading: row ? readingOf(row.fields) : {}, hasDraft: drafts.has(id) }]
   })
 }
 

@@ -17,6 +17,7 @@ import { loadDirectory } from './directory'
 import { evaluateItems, type Evaluation } from './evaluate-item'
 import { expectedFields } from './expected-fields'
 import { formOf } from './forms'
+import { draftKept } from './drafts'
 import { publicMatch } from './item-answer'
 import { loadItem, loadItems, type LoadedItem } from './load-item'
 import { problemOf, readingOf, whyOf } from './stored-json'
@@ -52,6 +53,7 @@ async function weigh(db: Db, context: RegisterContext, items: readonly LoadedIte
       form: item.row ? formId(item.row) : null,
       reading: item.reading,
       receivedOn: item.submission.received_on,
+      hasDraft: item.hasDraft,
     })),
   )
 }
@@ -93,6 +95,7 @@ export async function item(context: RegisterContext, submission: string): Promis
     why: row ? whyOf(row.why) : [],
     reading,
     corrections,
+    draft: loaded.hasDraft ? await draftKept(db, submission) : null,
     expected: expectedFields(formOf(context.packs, entry.form), entry.kind, corrected(reading, corrections)),
     sha256: loaded.submission.sha256,
     mail: await mailOf(db, loaded.submission),

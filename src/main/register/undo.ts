@@ -5,12 +5,13 @@ import {
 } from '../store' // prettier-ignore
 import type { RegisterContext } from './context'
 import type { DecisionResult } from './decide'
+import { backToDraft } from './drafts'
 import { loadDirectory } from './directory'
 import { loadDecided } from './load-item'
 import { nothingToUndo } from './problems'
 import { refoldCase } from './refold-case'
 import { recordTakenOut } from './returns/file-return'
-import { effectsOf } from './stored-json'
+import { effectsOf, readingOf } from './stored-json'
 
 /** Takes the standing decision on an item back: everything is as before it. Errors: `triage/nothing-to-undo`. */
 export async function undo(context: RegisterContext, submission: string): Promise<DecisionResult> {
@@ -21,6 +22,7 @@ export async function undo(context: RegisterContext, submission: string): Promis
     const ref = await takeOutOfCase(tx, context, decision)
     if (decision.decision === 'filed-return') await recordTakenOut(tx, context, submission)
     const before = await standingDecision(tx, submission)
+    await backToDraft(tx, context, submission, readingOf(decision.corrections))
     const state = triageState.parse(before ? stateAfter(before) : 'waiting')
     const now = before?.escalation_id ?? null
     const escalation_id = now === null ? null : await standingCase(tx, now)

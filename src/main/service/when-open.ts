@@ -27,6 +27,7 @@ export function whenOpen(session: Session, emit: DataServiceOptions['emit']): Ha
     'triage.candidates': pass('triage.candidates'),
     'triage.columns': pass('triage.columns'),
     'triage.setColumns': pass('triage.setColumns', ['triage']),
+    'triage.keepDraft': pass('triage.keepDraft'),
     'triage.decide': pass('triage.decide', decided),
     'triage.undo': pass('triage.undo', decided),
     'triage.acceptClear': pass('triage.acceptClear', decided),

@@ -62,3 +62,10 @@ export interface ColumnMappingTable {
   made_on: string
   made_by: string
 }
+
+/** What somebody typed into an item of triage and has not accepted yet. */
+export interface TriageDraftTable {
+  submission_id: string
+  draft: string
+  kept_at: string
+}

@@ -14,6 +14,7 @@ import type {
   ColumnMappingTable,
   ImportBatchTable,
   ImportItemTable,
+  TriageDraftTable,
   WatchedFileTable,
 } from './schema-intake'
 
@@ -320,6 +321,7 @@ export interface Database {
   case_text: CaseTextTable
   saved_view: SavedViewTable
   report_template: ReportTemplateTable
+  triage_draft: TriageDraftTable
   case_event: CaseEventTable
   referral: ReferralTable
   referral_step: ReferralStepTable

@@ -51,6 +51,7 @@ export const dataChannels: ReadonlySet<string> = names<DataChannel>()({
   'triage.leavePage': true,
   'triage.columns': true,
   'triage.setColumns': true,
+  'triage.keepDraft': true,
   'triage.decide': true,
   'triage.undo': true,
   'triage.acceptClear': true,

@@ -4,6 +4,7 @@ import { isoDate } from '../domain/dates'
 import { drawnPage, pageAsked, pageLayout } from '../domain/page-layout'
 import { problem } from '../domain/problem-schema'
 import { fieldReading, itemKind, notAForm, reading } from '../domain/reading'
+import { triageDraft } from '../domain/triage-draft'
 import { matchProposal } from './intake'
 
 export const triageState = z.enum([
@@ -39,6 +40,8 @@ export const triageItem = triageRow.extend({
   /** What the reader read; corrections are the person's, laid over it. */
   reading,
   corrections: reading,
+  /** What was typed and not accepted yet; null when nothing was. */
+  draft: triageDraft.nullable(),
   /** Questions of the recognised form with nothing read, so that blanks can be filled in. */
   expected: z.array(z.string()),
   sha256: z.string(),
@@ -108,6 +111,8 @@ export const triageContract = {
     input: columnMapping.pick({ fingerprint: true, columns: true }).extend({ submission }),
     output: z.object({ readAgain: z.number(), added: z.number(), left: z.number() }),
   },
+  /** Keeps what is being typed into an item, in place of what was kept before; nothing typed forgets it. */
+  'triage.keepDraft': { input: triageDraft.extend({ submission }), output: z.null() },
   'triage.decide': { input: decisionInput, output: decisionResult },
   'triage.undo': { input: z.object({ submission }), output: decisionResult },
   'triage.acceptClear': {

@@ -1,3 +1,4 @@
+import { drafts } from './0153-drafts'
 import { triageIndexes } from './0148-triage-indexes'
 import { originalSender } from './0135-original-sender'
 import { reportTemplates } from './0130-report-templates'
@@ -46,6 +47,7 @@ export const migrations: readonly MigrationStep[] = [
   reportTemplates,
   originalSender,
   triageIndexes,
+  drafts,
 ]
 
 /** The newest schema this version of Accord knows. */

@@ -20,16 +20,19 @@ const hints: Partial<Record<FieldKind, string>> = {
 interface FieldEditorProps {
   readonly submission: string
   readonly field: ShownField
+  /** Words typed before, to go on with. */
+  readonly typed: string | null
+  readonly onType: (text: string) => void
   /** Called with what was read from the words typed, or null when given up. */
   readonly onDone: (reading: FieldReading | null) => void
 }
 
 /** A box to put a field right. What is typed is read by the same rules as the form was. */
-export function FieldEditor({ submission, field, onDone }: FieldEditorProps) {
+export function FieldEditor({ submission, field, typed, onType, onDone }: FieldEditorProps) {
   const { label, kind } = fieldDefinition(field.key)
   const { reading } = field
   const before = reading?.value != null ? valueInWords(reading.value, kind) : (reading?.asWritten ?? '')
-  const [text, setText] = useState(before)
+  const [text, setText] = useState(typed ?? before)
   const read = useMutation({
     mutationFn: () => call('triage.readField', { submission, field: field.key, text }),
     onSuccess: (result) => onDone(result),
@@ -51,7 +54,10 @@ export function FieldEditor({ submission, field, onDone }: FieldEditorProps) {
         label={label}
         description={hints[kind]}
         value={text}
-        onChange={setText}
+        onChange={(changed) => {
+          setText(changed)
+          onType(changed)
+        }}
         rows={long ? 5 : undefined}
         error={read.error ? problemOf(read.error).message : null}
         autoFocus

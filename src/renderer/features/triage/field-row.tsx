@@ -15,13 +15,18 @@ interface FieldRowProps {
   /** Its place in the document is the one marked now. */
   readonly linked: boolean
   readonly canEdit: boolean
+  /** Words typed before that were neither saved nor given up; null when there are none. */
+  readonly typed: string | null
+  /** Called with every change of the words; null once they are saved or given up. */
+  readonly onType: (text: string | null) => void
   readonly onLook: (place: string | null) => void
   readonly onCorrect: (reading: FieldReading) => void
 }
 
 /** One field: what was read, how sure that is, and a click or Enter to put it right. */
-export function FieldRow({ submission, field, linked, canEdit, onLook, onCorrect }: FieldRowProps) {
-  const [editing, setEditing] = useState(false)
+export function FieldRow(props: FieldRowProps) {
+  const { submission, field, linked, canEdit, typed, onType, onLook, onCorrect } = props
+  const [editing, setEditing] = useState(canEdit && typed !== null)
   const { key, reading, corrected } = field
   const { label, kind } = fieldDefinition(key)
   const look = () => onLook(reading?.at ?? null)
@@ -30,9 +35,12 @@ export function FieldRow({ submission, field, linked, canEdit, onLook, onCorrect
       <FieldEditor
         submission={submission}
         field={field}
+        typed={typed}
+        onType={onType}
         onDone={(read) => {
           setEditing(false)
           if (read) onCorrect(read)
+          else onType(null)
           requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-field="${key}"]`)?.focus())
         }}
       />

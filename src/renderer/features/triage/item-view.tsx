@@ -3,6 +3,7 @@ import type { Input } from '@shared/contract'
 import type { TriageItem } from '@shared/contract/triage'
 import { isFieldKey, type FieldKey } from '@shared/domain/fields'
 import type { FieldReading, Reading } from '@shared/domain/reading'
+import type { TriageDraft } from '@shared/domain/triage-draft'
 import { useShortcuts } from '../../app/keyboard/use-shortcuts'
 import { ActionBar } from './action-bar'
 import { CandidateDialog } from './candidate-dialog'
@@ -13,9 +14,11 @@ import { ReadingPane } from './reading-pane'
 interface ItemViewProps {
   readonly item: TriageItem
   readonly edits: Reading
+  readonly typing: TriageDraft['typing']
   readonly busy: boolean
   readonly place: string | null
   readonly onLook: (place: string | null) => void
+  readonly onTyping: (typing: TriageDraft['typing']) => void
   readonly onEdit: (field: FieldKey, reading: FieldReading) => void
   readonly onDecide: (decision: Input<'triage.decide'>) => void
   readonly onUndo: () => void
@@ -24,7 +27,8 @@ interface ItemViewProps {
 type Asking = 'update' | 'out-of-scope' | 'more-information' | null
 
 /** One item with what can be done about it. */
-export function ItemView({ item, edits, busy, place, onLook, onEdit, onDecide, onUndo }: ItemViewProps) {
+export function ItemView(props: ItemViewProps) {
+  const { item, edits, typing, busy, place, onLook, onTyping, onEdit, onDecide, onUndo } = props
   const [asking, setAsking] = useState<Asking>(null)
   const { submission } = item
   const corrections: Reading = { ...item.corrections, ...edits }
@@ -47,6 +51,8 @@ export function ItemView({ item, edits, busy, place, onLook, onEdit, onDecide, o
       <ReadingPane
         item={item}
         edits={edits}
+        typing={typing}
+        onTyping={onTyping}
         place={place}
         onLook={onLook}
         onOtherCase={() => setAsking('update')}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { TriageItem } from '@shared/contract/triage'
 import { isFieldKey } from '@shared/domain/fields'
 import type { FieldReading, Reading } from '@shared/domain/reading'
+import type { TriageDraft } from '@shared/domain/triage-draft'
 import { Banner } from '../../ui/feedback/banner'
 import { longDate } from '../../ui/format/dates'
 import { kindWords, notAFormWords } from '@shared/domain/reading-in-words'
@@ -16,6 +17,9 @@ import styles from './triage.module.css'
 interface ReadingPaneProps {
   readonly item: TriageItem
   readonly edits: Reading
+  /** The box that is open, with the words in it. */
+  readonly typing: TriageDraft['typing']
+  readonly onTyping: (typing: TriageDraft['typing']) => void
   readonly place: string | null
   readonly onLook: (place: string | null) => void
   readonly onEdit: (field: ShownField['key'], reading: FieldReading) => void
@@ -24,7 +28,8 @@ interface ReadingPaneProps {
 }
 
 /** What an item was read as, with what needs a person on top. */
-export function ReadingPane({ item, edits, place, onLook, onEdit, onOtherCase }: ReadingPaneProps) {
+export function ReadingPane(props: ReadingPaneProps) {
+  const { item, edits, typing, place, onLook, onTyping, onEdit, onOtherCase } = props
   const waiting = item.state === 'waiting' || item.state === 'more-information'
   const [columns, setColumns] = useState(false)
   return (
@@ -61,6 +66,8 @@ export function ReadingPane({ item, edits, place, onLook, onEdit, onOtherCase }:
               field={field}
               linked={place !== null && field.reading?.at === place}
               canEdit={waiting}
+              typed={typing?.field === field.key ? typing.text : null}
+              onType={(text) => onTyping(text === null ? null : { field: field.key, text })}
               onLook={onLook}
               onCorrect={(reading) => isFieldKey(field.key) && onEdit(field.key, reading)}
             />

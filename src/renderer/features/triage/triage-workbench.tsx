@@ -1,15 +1,11 @@
 import { useRef, useState, type ReactNode } from 'react'
 import type { Reading } from '@shared/domain/reading'
-import { problemOf } from '../../app/client'
 import { useShortcuts } from '../../app/keyboard/use-shortcuts'
-import { ErrorView } from '../../ui/feedback/error-view'
-import { Skeleton } from '../../ui/feedback/skeleton'
 import { SplitPane } from '../../ui/layout/split-pane'
-import { ItemView } from './item-view'
 import { useDecide, useUndo } from './mutations'
 import { OriginalOfItem } from './original-of-item'
-import { useItem } from './queries'
-import styles from './triage.module.css'
+import { ReadingOfItem } from './reading-of-item'
+import { TypedWords } from './typed-words'
 
 interface TriageWorkbenchProps {
   readonly queue: ReactNode
@@ -21,9 +17,10 @@ interface TriageWorkbenchProps {
 
 type Place = { readonly submission: string; readonly at: string | null } | null
 
-/** The three panes, and what must outlive a change of item: corrections not yet accepted, and what can be undone. */
+/** The three panes, and what must outlive a change of item: what was typed and not yet accepted, and what can be undone. */
 export function TriageWorkbench({ queue, submission, empty, onShow }: TriageWorkbenchProps) {
   const [edits, setEdits] = useState<Readonly<Record<string, Reading>>>({})
+  const [typed] = useState(() => new TypedWords())
   const [looked, setLooked] = useState<Place>(null)
   const decided = useRef<string[]>([])
   const undo = useUndo((undone) => {
@@ -51,7 +48,8 @@ export function TriageWorkbench({ queue, submission, empty, onShow }: TriageWork
     <ReadingOfItem
       key={submission}
       submission={submission}
-      edits={edits[submission] ?? {}}
+      edits={edits[submission] ?? null}
+      typed={typed}
       busy={decide.isPending || undo.isPending}
       place={place}
       onLook={onLook}
@@ -68,36 +66,6 @@ export function TriageWorkbench({ queue, submission, empty, onShow }: TriageWork
         { id: 'reading', label: 'Reading', width: 26, min: 18, content: reading },
         { id: 'original', label: 'Original', width: 24, min: 14, content: original },
       ]}
-    />
-  )
-}
-
-interface ReadingOfItemProps {
-  readonly submission: string
-  readonly edits: Reading
-  readonly busy: boolean
-  readonly place: string | null
-  readonly onLook: (place: string | null) => void
-  readonly onEdits: (edits: Reading) => void
-  readonly onDecide: Parameters<typeof ItemView>[0]['onDecide']
-  readonly onUndo: () => void
-}
-
-function ReadingOfItem({ submission, edits, onEdits, ...rest }: ReadingOfItemProps) {
-  const { data: item, error, refetch } = useItem(submission)
-  if (error) return <ErrorView problem={problemOf(error)} onRetry={() => void refetch()} />
-  if (!item)
-    return (
-      <div className={styles.scroll}>
-        <Skeleton lines={10} />
-      </div>
-    )
-  return (
-    <ItemView
-      {...rest}
-      item={item}
-      edits={edits}
-      onEdit={(field, corrected) => onEdits({ ...edits, [field]: corrected })}
     />
   )
 }
