@@ -18,7 +18,7 @@ const care = 'Marlow Care Group'
 const clinic = 'Tarn Valley Clinic'
 const council = 'Warwickshire County Council'
 
-const { place, accord, button, dialog, goTo } = journey('returns', 20_000)
+const { place, accord, button, dialog, goTo, typeDate } = journey('returns', 20_000)
 beforeAll(async () => {
   await mkdir(join(place, 'out'))
 })
@@ -88,6 +88,30 @@ test('the round is opened in one dialog, and the workbooks of all agencies writt
   await button('Workbooks').click()
   await page.getByText('8 workbooks written.').waitFor()
   expect((await readdir(join(place, 'out'))).filter((name) => name.endsWith('.xlsx'))).toHaveLength(8)
+})
+
+test('the day is moved and who is asked is changed, with a reason for leaving an agency out', async () => {
+  const { page } = accord
+  await button('Change the round…').click()
+  await dialog().getByText('Agencies to ask: 8 of 8').waitFor()
+  await look('change-round')
+  await dialog().getByText(clinic, { exact: true }).click()
+  await typeDate(/Returns are due on/, '31122026')
+  await dialog().getByRole('button', { name: 'Save' }).click()
+  await dialog().getByText('Say why.').waitFor()
+  await dialog().getByLabel('Why 1 agency is no longer asked').fill('It closed in May.')
+  await look('change-round-reason')
+  await dialog().getByRole('button', { name: 'Save' }).click()
+  await dialog().waitFor({ state: 'detached' })
+  await page.getByText('0 of 7 agencies heard, due 31 December 2026').waitFor()
+  expect(await row(clinic).count()).toBe(0)
+  await button('Change the round…').click()
+  await dialog().getByText('Agencies to ask: 7 of 8').waitFor()
+  await dialog().getByText(clinic, { exact: true }).click()
+  await dialog().getByRole('button', { name: 'Save' }).click()
+  await dialog().waitFor({ state: 'detached' })
+  await page.getByText('0 of 8 agencies heard').waitFor()
+  await row(clinic).waitFor()
 })
 
 test('what comes back is filed: the certain at once, the others after a look', async () => {

@@ -39,6 +39,8 @@ const options = {
   purpose: { type: 'string' },
   year: { type: 'string' },
   due: { type: 'string' },
+  ask: { type: 'string', multiple: true },
+  leave: { type: 'string', multiple: true },
   note: { type: 'string' },
   merge: { type: 'string' },
   into: { type: 'string' },

@@ -29,6 +29,8 @@ export const usage = `Accord: the escalation register of a safeguarding board
   accord returns --store DIR --year Y          annual returns reconciled with the register
   accord returns open --store DIR --year Y [--due DATE]
                                                open a year's round and ask every agency of the directory
+  accord returns change --store DIR --year Y [--due DATE] [--ask AGENCY] [--leave AGENCY --reason WHY]
+                                               move the day, ask further agencies, or some no longer
   accord returns template --store DIR --year Y --out FOLDER
                                                the workbook of each agency asked, to fill in
   accord returns draft --store DIR --year Y --kind request|reminder|query --out FOLDER

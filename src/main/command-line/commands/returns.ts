@@ -8,6 +8,7 @@ import { UsageError, required, type Arguments } from '../arguments'
 import { withRegister, type Surroundings } from '../open'
 import type { OpenRegister } from '../../service/open-register'
 import { noRoundOfYear } from '../../register/returns/problems'
+import { changeRound } from './returns-round'
 import { reconciledReturns } from './returns-reconciled'
 import { ownValue } from '@shared/domain/own-value'
 
@@ -17,7 +18,14 @@ type ReturnedItem = Pick<ImportItem, 'source' | 'submissionId' | 'kind' | 'probl
 type Work = (register: OpenRegister, round: string, call: Arguments) => Promise<Answer>
 
 const daysToReturn = 42
-const works: Readonly<Record<string, Work>> = { template, draft, import: importReturns, snapshot, report }
+const works: Readonly<Record<string, Work>> = {
+  change: changeRound,
+  template,
+  draft,
+  import: importReturns,
+  snapshot,
+  report,
+}
 
 /** Annual returns: a year reconciled with the register, or one step of a round. */
 export async function returns(call: Arguments, surroundings: Surroundings): Promise<Answer> {

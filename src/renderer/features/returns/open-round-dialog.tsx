@@ -1,16 +1,13 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { addDays, type IsoDate } from '@shared/domain/dates'
 import { periodName, returnYear } from '@shared/domain/return-year'
 import { call, problemOf } from '../../app/client'
-import { queryFor } from '../../app/query-client'
 import { counted } from '../../ui/format/counts'
-import { Checkbox } from '../../ui/form/checkbox'
 import { DateField } from '../../ui/form/date-field'
 import { Select } from '../../ui/form/select'
 import { FormDialog } from '../../ui/overlay/form-dialog'
-import { useDoing } from './queries'
-import styles from './returns.module.css'
+import { AgenciesToAsk } from './agencies-to-ask'
+import { useAgenciesToAsk, useDoing } from './queries'
 
 const daysToReturn = 42
 
@@ -20,8 +17,7 @@ export function OpenRoundDialog({ today, onClose }: { readonly today: IsoDate; r
   const [year, setYear] = useState(years[0] ?? 2025)
   const [dueOn, setDueOn] = useState<IsoDate | null>(addDays(today, daysToReturn))
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
-  const { data: agencies } = useQuery(queryFor('agencies.list', { search: '' }))
-  const known = (agencies ?? []).filter(({ confirmed, type }) => confirmed && type !== 'board')
+  const known = useAgenciesToAsk()
   const asked = known.filter(({ id }) => !left.has(id))
   const open = useDoing(async () => {
     if (dueOn === null) return null
@@ -29,12 +25,6 @@ export function OpenRoundDialog({ today, onClose }: { readonly today: IsoDate; r
     onClose()
     return `The round ${round.name} is open: ${counted(round.asked, 'agency', 'agencies')} asked.`
   }, 'shown')
-  const toggle = (id: string, chosen: boolean) => {
-    const next = new Set(left)
-    if (chosen) next.delete(id)
-    else next.add(id)
-    setLeft(next)
-  }
   return (
     <FormDialog
       title="Open a year’s round"
@@ -53,18 +43,11 @@ export function OpenRoundDialog({ today, onClose }: { readonly today: IsoDate; r
         choices={years.map((each) => ({ id: String(each), label: periodName(returnYear(each)) }))}
       />
       <DateField label="Returns are due on" value={dueOn} onChange={setDueOn} error={dueOn === null ? 'Enter the date.' : null} />
-      <fieldset className={styles.form}>
-        <legend>
-          Agencies to ask: {asked.length} of {known.length}
-        </legend>
-        <div className={styles.agencies} tabIndex={0} role="group" aria-label="Agencies to ask">
-          {known.map(({ id, name }) => (
-            <Checkbox key={id} isSelected={!left.has(id)} onChange={(chosen) => toggle(id, chosen)}>
-              {name}
-            </Checkbox>
-          ))}
-        </div>
-      </fieldset>
+      <AgenciesToAsk
+        agencies={known}
+        chosen={new Set(asked.map(({ id }) => id))}
+        onChange={(chosen) => setLeft(new Set(known.flatMap(({ id }) => (chosen.has(id) ? [] : [id]))))}
+      />
     </FormDialog>
   )
 } // prettier-ignore

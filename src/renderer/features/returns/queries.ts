@@ -5,6 +5,11 @@ import { say } from '../../ui/feedback/toast-queue'
 
 export const useRounds = () => useQuery(queryFor('returns.rounds', null))
 export const useRound = (round: string) => useQuery(queryFor('returns.round', { round }))
+/** Those of the directory that a round can ask. */
+export const useAgenciesToAsk = () =>
+  (useQuery(queryFor('agencies.list', { search: '' })).data ?? []).filter(
+    ({ confirmed, type }) => confirmed && type !== 'board',
+  )
 export const useAgencyReturn = (round: string, agency: string) =>
   useQuery(queryFor('returns.agency', { round, agency }))
 export const useReconciliation = (round: string) => useQuery(queryFor('returns.reconcile', { round }))

@@ -1,14 +1,22 @@
-import { FileSpreadsheet, Mail, MailQuestion } from 'lucide-react'
-import type { ReturnRound } from '@shared/contract/returns'
+import { FileSpreadsheet, Mail, MailQuestion, PencilLine } from 'lucide-react'
+import { useState } from 'react'
+import type { AgencyInRound, ReturnRound } from '@shared/contract/returns'
 import { call } from '../../app/client'
 import { Button } from '../../ui/button/button'
 import { counted } from '../../ui/format/counts'
+import { ChangeRoundDialog } from './change-round-dialog'
 import { intoFolder, useDoing } from './queries'
 
 type Kind = 'request' | 'reminder' | 'query'
 
+interface RoundActionsProps {
+  readonly round: ReturnRound
+  readonly agencies: readonly AgencyInRound[]
+}
+
 /** What is done for all agencies of a round at once. */
-export function RoundActions({ round }: { readonly round: ReturnRound }) {
+export function RoundActions({ round, agencies }: RoundActionsProps) {
+  const [changing, setChanging] = useState(false)
   const workbooks = useDoing(() =>
     intoFolder('Where to put the workbooks', async (folder) => {
       const { files } = await call('returns.templates', { round: round.id, folder, agencies: null })
@@ -33,6 +41,12 @@ export function RoundActions({ round }: { readonly round: ReturnRound }) {
       <Button icon={<MailQuestion size={16} />} isDisabled={waited === round.asked} onPress={() => letters.mutate('query')} isPending={letters.isPending}>
         Queries
       </Button>
+      {round.closedOn === null && (
+        <Button icon={<PencilLine size={16} />} onPress={() => setChanging(true)}>
+          Change the round…
+        </Button>
+      )}
+      {changing && <ChangeRoundDialog round={round} agencies={agencies} onClose={() => setChanging(false)} />}
     </>
   )
 } // prettier-ignore

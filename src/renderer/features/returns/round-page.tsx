@@ -36,7 +36,7 @@ export function RoundPage() {
         </Link>
       }
       summary={`${heard} of ${counted(asked, 'agency', 'agencies')} heard, due ${longDate(dueOn)}${closedOn ? `, closed ${longDate(closedOn)}` : ''}.`}
-      actions={<RoundActions round={data.round} />}
+      actions={<RoundActions {...data} />}
     >
       <Tabs
         label="Parts of the round"
