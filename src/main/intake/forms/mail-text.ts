@@ -14,7 +14,8 @@ const isSignOff = (line: string): boolean => line.length < 80 && signOff.test(li
  * A mail's body without what is not the writer's message: the headers repeated above a forwarded or answered
  * message, and the signature. A table ends a signature: a form pasted under a greeting is still read.
  */
-export function messageBlocks(blocks: readonly Block[]): Block[] {
+export function messageBlocks(asSent: readonly Block[]): Block[] {
+  const blocks = asSent.map(unquoted)
   const kept: Block[] = []
   let signed = false
   blocks.forEach((block, index) => {
@@ -40,6 +41,18 @@ export function messageBlocks(blocks: readonly Block[]): Block[] {
     else if (!signed) kept.push(block)
   })
   return kept
+}
+
+/** A form sent back below the answer to it is read without the marks of quotation. */
+function unquoted(block: Block): Block {
+  if (block.kind !== 'paragraph' || !block.runs.some(({ text }) => text.includes('>'))) return block
+  let starts = true
+  const runs = block.runs.map((run) => {
+    const text = run.text.replace(starts ? /^(?:> ?){1,9}|(?<=\n)(?:> ?){1,9}/g : /(?<=\n)(?:> ?){1,9}/g, '')
+    starts = run.text.endsWith('\n')
+    return text === run.text ? run : { ...run, text }
+  })
+  return { ...block, runs }
 }
 
 /** A header line stands among others of its kind; "Date: 12 June" alone is not one. */

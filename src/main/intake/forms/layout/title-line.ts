@@ -1,8 +1,10 @@
 import type { LabelPiece } from './cell-view'
 
 const kinds = String.raw`(?:form|record|notification|template|pro[ -]?forma|sheet|log|report|policy|protocol|procedure)`
+const matter = String.raw`(?:dispute|disagreement|difference|escalation|challenge|dissent|resolution|concern)s?`
+const called = String.raw`(?:referral|request|application|notice|notification|statement) (?:for|of|to) (?:\p{L}+\s){0,3}${matter}`
 const named = new RegExp(
-  String.raw`^(?:(?:[\p{L}’'-]+\s){0,3}${kinds}|${kinds}\s[^.!?]{1,40})(?:\s\(?v?[\dA-Z.]{1,5}\)?)?$`,
+  String.raw`^(?:${called}|(?:[\p{L}’'-]+\s){0,3}${kinds}|${kinds}\s[^.!?]{1,40})(?:\s\(?v?[\dA-Z.]{1,5}\)?)?$`,
   'iu',
 )
 

@@ -88,6 +88,10 @@ type Found = Pick<LogColumn, 'target' | 'sure' | 'unclear'>
 function inGroup(kind: SectionKind, { cell, match }: Heading): Found | null {
   const own = kind.fields.get(plainWords(cell.text))
   if (own) return { target: own, sure: own.sure }
+  // "Initials / name" under "Adult", "Ref" under "Child".
+  const plain = match?.meanings.find(({ root }) => root?.field.startsWith('subject.'))?.root
+  if (plain && kind.party === 'subject')
+    return { target: plain, sure: plain.sure && match.spelling === 'exact' }
   const asked = match && attributesOf(match)
   const target =
     kind.party && asked

@@ -29,6 +29,8 @@ export function answerText(lines: readonly Line[]): string {
       unstruck(line)
         .replace(/\u200b/g, '')
         .replace(/_{2,}|\.{4,}|…{2,}/g, ' ')
+        // What stands between two questions of one line is the form's.
+        .replace(/^\s*\|\s|\s\|\s*$/g, '')
         .trim(),
     )
     .join('\n')

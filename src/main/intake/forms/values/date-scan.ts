@@ -37,7 +37,7 @@ const patterns: readonly {
   },
   {
     pattern: new RegExp(
-      String.raw`${weekday}(?<![\d/.])(\d{1,2})\s?(?:st|nd|rd|th)?[\s,.-]{0,3}(?:day\s)?(?:of\s)?[\s-]{0,2}${month}(?:[\s,.-]{0,3}${year})?`,
+      String.raw`${weekday}(?<![\d/.])(\d{1,2})\s?(?:st|nd|rd|th)?[\s,./-]{0,3}(?:day\s)?(?:of\s)?[\s-]{0,2}${month}(?:[\s,./-]{0,3}${year})?`,
       'giu',
     ),
     parts: ['w', 'd', 'm', 'y'],

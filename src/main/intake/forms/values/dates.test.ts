@@ -19,6 +19,7 @@ describe('a date as British officials write it', () => {
     ['12 June 26', '2026-06-12 sure'],
     ['12-Jun-26', '2026-06-12 sure'],
     ['12 Jun ’26', '2026-06-12 sure'],
+    ['12/Jun/2026', '2026-06-12 sure'],
     ['the 12th of June, 2026', '2026-06-12 sure'],
     ['June 12th 2026', '2026-06-12 sure'],
     ['Friday 12 June 2026', '2026-06-12 sure'],

@@ -13,6 +13,7 @@ const prompt = [
   /^\(?(?:please )?(?:print(?: name)?|block capitals|capitals|sign here|if known|if applicable|optional)\)?$/i,
   /^(?:please )?(?:continue|use|attach|expand).{0,20}(?:separate|additional|overleaf|necessary|required|needed|sheet).{0,30}$/i,
   /^(?:text|free text|enter text|your text here|type here|insert here|name here|date here|lorem ipsum.{0,200})$/i,
+  /^\(?(?:max(?:imum)?|up to|no more than|limit)\.?(?: of)? \d{1,5} (?:characters?|chars|words?|lines?)\b.{0,30}$/i,
   /^£?\s*$/,
 ]
 
@@ -21,6 +22,7 @@ const notKnown = new Set([
   'none', 'tbc', 'tba', 'to be confirmed', 'to be advised', 'unknown', 'not known', 'n k', 'nk', 'not yet known', 'not yet',
   'pending', 'awaiting', 'awaited', 'as above', 'see above', 'ditto', 'not stated', 'not recorded', 'not provided', 'not sure',
   'unsure', 'to follow', 'ongoing', 'tbd', 'none known', 'none recorded', 'as below', 'see below', 'blank', 'not given', 'withheld',
+  'not disclosed', 'undisclosed', 'prefer not to say', 'not for disclosure', 'refused', 'declined to say', 'redacted',
 ]) // prettier-ignore
 
 /** True for what a form prints where an answer goes: "Please select", "dd/mm/yyyy", a ruled line. */
