@@ -9,21 +9,22 @@ import { matchLabel } from './labels/match-label'
 import { plainLine } from './layout/lines'
 
 function* itemsOf(table: LogTable, log: LogAnswer): Generator<ReadDocumentItem> {
-  let layout: LogLayout | null = log.layout
+  let layout: LogLayout | undefined = log.layout
   for (const { row, reading, why, contentKey } of log.items) {
+    // Of one shape for every row, as there may be 20,000 of them.
     yield {
-      ...(layout ? { layout } : {}),
       at: row.id,
       pathSuffix: `${table.name}!r${row.number}`,
       kind: 'log-row',
       notAForm: null,
       form: null,
       reading,
+      layout,
       why: [`Row ${row.number} of “${table.name}”.`, ...why],
       contentKey,
       problem: null,
     }
-    layout = null
+    layout = undefined
   }
 }
 
