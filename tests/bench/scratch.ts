@@ -23,11 +23,21 @@ export async function importOnce(
   name: string,
   onOneCore = false,
 ): Promise<Used> {
-  const passphrase = join(folder, 'passphrase')
-  writeFileSync(passphrase, 'four plain words here\n')
-  const register = [`--store=${join(folder, name)}`, `--passphrase-file=${passphrase}`]
+  const register = registerAt(folder, name)
   await measure(process.execPath, [cli, 'init', ...register, '--board=northmere'])
   const words = [process.execPath, cli, 'import', ...register, what, '--json']
   const [command = '', ...rest] = onOneCore ? ['taskset', '--cpu-list', '0', ...words] : words
   return await measure(command, rest, process.env, [0, 1])
+}
+
+/** Accepts, through the built command line, what is clear in a register that something was imported into. */
+export async function acceptClear(folder: string, name: string): Promise<Used> {
+  const words = [cli, 'triage', ...registerAt(folder, name), '--accept-clear', '--json']
+  return await measure(process.execPath, words, process.env, [0, 1])
+}
+
+function registerAt(folder: string, name: string): string[] {
+  const passphrase = join(folder, 'passphrase')
+  writeFileSync(passphrase, 'four plain words here\n')
+  return [`--store=${join(folder, name)}`, `--passphrase-file=${passphrase}`]
 }
