@@ -195,6 +195,7 @@ test('for publication small counts are not on the screen at all, and nothing lea
   expect(found.length).toBeGreaterThan(20)
   expect(found.filter(({ text }) => Number(text) > 0 && Number(text) < 5)).toEqual([])
   expect(shown.filter(({ text }) => text === '[c]').length).toBeGreaterThan(10)
+  await page.getByText('Times by agency, ground or stage are not for publication.').waitFor()
   await look('publication')
   await part('Words')
   await page.getByText('What was written is not for publication').waitFor()

@@ -9,6 +9,7 @@ import { timesFinding, timesTable } from '@shared/analysis/times-table'
 import { problemOf } from '../../../app/client'
 import { queryFor } from '../../../app/query-client'
 import { IntervalRows } from '../../../ui/charts/interval-rows'
+import { Banner } from '../../../ui/feedback/banner'
 import { ErrorView } from '../../../ui/feedback/error-view'
 import { Skeleton } from '../../../ui/feedback/skeleton'
 import { Select } from '../../../ui/form/select'
@@ -37,7 +38,7 @@ export function TimesPanel({ filters, publication, onDrill }: PanelProps) {
     placeholderData: keepPreviousData,
     enabled: publication === null,
   })
-  if (publication) return null
+  if (publication) return <NotPublished />
   if (error) return <ErrorView problem={problemOf(error)} onRetry={() => void refetch()} />
   if (!data) return <Skeleton lines={6} />
   // What was counted by another side is not shown under the name of this one.
@@ -78,6 +79,14 @@ export function TimesPanel({ filters, publication, onDrill }: PanelProps) {
     </FigureFrame>
   )
 } // prettier-ignore
+
+/** Which groups have enough cases to be shown would say of the others that they have few. */
+const NotPublished = () => (
+  <Banner tone="info" title="Times by agency, ground or stage are not for publication.">
+    Most such groups are of a few cases, and to leave those out would say so of each. The time to resolution
+    of all escalations, and the time in each stage, are here as they may be published.
+  </Banner>
+)
 
 function words(table: FigureTable, row: FigureRow, key: string): string {
   const column = columnNamed(table, key)
