@@ -45,15 +45,32 @@ describe('suppression', () => {
     expect(hidden.has('all')).toBe(false)
   })
 
+  it('gives what is dear wherever it can, at the price of others, and never what is small itself', () => {
+    const relations = [
+      { total: 'all', parts: ['a', 'b', 'c'] },
+      { total: 'all', parts: ['d', 'e'] },
+    ]
+    const values = counts({ all: 12, a: 1, b: 5, c: 6, d: 4, e: 8 })
+    expect(suppress(values, relations, 5, new Set(['all'])).hidden.has('all')).toBe(false)
+    const small = suppress(counts({ all: 3, a: 1, b: 2 }), relations.slice(0, 1), 5, new Set(['all']))
+    expect(small.hidden.get('all')).toBe('small')
+  })
+
   it('leaves no count to be recovered by a solver, in random tables with shared margins and related tables', () => {
     fc.assert(
-      fc.property(randomTables, ({ counts: values, relations, threshold }) => {
-        const { hidden, witnesses } = suppress(values, relations, threshold)
-        for (const [id, count] of values)
-          if (count > 0 && count < threshold) expect(hidden.get(id)).toBe('small')
-        expect(recoverable(values, relations, new Set(hidden.keys()))).toEqual([])
-        expect([...witnesses.keys()].sort()).toEqual([...hidden.keys()].sort())
-      }),
+      fc.property(
+        randomTables,
+        fc.boolean(),
+        fc.constantFrom(0, undefined),
+        ({ counts: values, relations, threshold }, isDear, near) => {
+          const dear = new Set(isDear ? ['all'] : [])
+          const { hidden, witnesses } = suppress(values, relations, threshold, dear, near)
+          for (const [id, count] of values)
+            if (count > 0 && count < threshold) expect(hidden.get(id)).toBe('small')
+          expect(recoverable(values, relations, new Set(hidden.keys()))).toEqual([])
+          expect([...witnesses.keys()].sort()).toEqual([...hidden.keys()].sort())
+        },
+      ),
       { numRuns: Number(process.env['ACCORD_RUNS'] ?? 300) },
     )
   }, 600_000)

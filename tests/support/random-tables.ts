@@ -1,4 +1,4 @@
-import type { SumRelation } from '../../src/shared/analysis/suppression'
+import type { SumRelation } from '../../src/shared/analysis/sum-relation'
 
 export interface RandomTables {
   readonly counts: ReadonlyMap<string, number>

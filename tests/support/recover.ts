@@ -1,4 +1,4 @@
-import type { SumRelation } from '../../src/shared/analysis/suppression'
+import type { SumRelation } from '../../src/shared/analysis/sum-relation'
 
 interface Equation {
   /** Hidden counts with their factor; their sum is `equals`. */

@@ -1,7 +1,8 @@
 import { drillKey, type Drill, type DrillStep } from './drill'
 import type { FigureCell, FigureColumn, FigureRow, FigureTable, Publication } from './figure-table'
 import { notRecorded } from './in-order'
-import { suppress, type SumRelation } from './suppression'
+import type { SumRelation } from './sum-relation'
+import { suppress } from './suppression'
 
 /** Counts under this are kept back unless the register is set otherwise. */
 export const usualThreshold = 5
@@ -16,7 +17,9 @@ export function publishTables(
     .filter(({ id }) => id !== 'curve')
     .map((table) => withoutPairs(table, tables, threshold))
   const counts = countsOf(published)
-  const { hidden } = suppress(counts, relationsOf(published), threshold)
+  // Nobody is found by how many escalations there were in all, and every other figure is read beside it.
+  const all = new Set([drillKey({ dimension: 'all', value: null })])
+  const { hidden } = suppress(counts, relationsOf(published), threshold, all)
   const small = [...hidden.values()].filter((why) => why === 'small').length
   return {
     tables: published.map((table) => withoutHidden(table, hidden, threshold)),

@@ -1,15 +1,6 @@
 import { cheapestFirst } from './cheapest-first'
-
-/**
- * A sum readers know of: a total and the parts it is made of. Where parts overlap (a case on two grounds) the sum is
- * out by a constant, and readers are taken to know that constant too.
- */
-export interface SumRelation {
-  readonly total: string
-  readonly parts: readonly string[]
-  /** Taken off the parts: what was open is what was open before and what came, less what was closed. */
-  readonly less?: readonly string[]
-}
+import { putRight } from './put-right'
+import { namesIn, type SumRelation } from './sum-relation'
 
 /** What is kept back of a set of counts, and for each count kept back another set that readers cannot tell from the true one. */
 export interface Suppression {
@@ -20,17 +11,23 @@ export interface Suppression {
 
 type Change = ReadonlyMap<string, number>
 
+/** How many ways to look at: for one that is near, and for any before all hope is given up. */
+const nearStates = 1000
 const mostStates = 20_000
 
 /**
  * Keeps back counts from 1 to one less than the threshold, and as little more as it takes that none of them can be
  * worked back from sums. For each there is shown to be a second set of whole numbers that agrees with everything left
  * visible, so no reader, with whatever solver, can tell which is true. Zeros are shown, so what is hidden is at least 1.
+ * @param dear counts to give if a way to is found, though more of the others be kept back for it
+ * @param near how many ways to look at for the cheapest of them; for tests
  */
 export function suppress(
   counts: ReadonlyMap<string, number>,
   relations: readonly SumRelation[],
   threshold: number,
+  dear: ReadonlySet<string> = new Set(),
+  near = nearStates,
 ): Suppression {
   const hidden = new Map<string, 'small' | 'secondary'>()
   for (const [id, count] of counts) if (count > 0 && count < threshold) hidden.set(id, 'small')
@@ -39,7 +36,12 @@ export function suppress(
   const sums = indexed(known)
   for (const id of [...hidden.keys()].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))) {
     if (witnesses.has(id)) continue
-    const change = otherwise(id, counts, sums, hidden) ?? everything(id, counts, sums)
+    const fixed = new Set([...dear].filter((one) => !hidden.has(one)))
+    const change =
+      otherwise(id, counts, sums, hidden, fixed, near) ??
+      wandering(id, counts, sums, hidden, fixed) ??
+      otherwise(id, counts, sums, hidden, new Set(), mostStates) ??
+      everything(id, counts, sums)
     for (const [changed] of change) {
       if (!hidden.has(changed)) hidden.set(changed, 'secondary')
       if (!witnesses.has(changed)) witnesses.set(changed, change)
@@ -49,10 +51,6 @@ export function suppress(
 } // prettier-ignore
 
 type Sums = ReadonlyMap<string, readonly SumRelation[]>
-
-function namesIn({ total, parts, less = [] }: SumRelation): string[] {
-  return [total, ...parts, ...less]
-}
 
 function indexed(relations: readonly SumRelation[]): Sums {
   const sums = new Map<string, SumRelation[]>()
@@ -67,22 +65,45 @@ function otherwise(
   counts: ReadonlyMap<string, number>,
   sums: Sums,
   hidden: ReadonlyMap<string, unknown>,
+  fixed: ReadonlySet<string>,
+  most: number,
 ): Change | null {
   const count = (of: string) => counts.get(of) ?? 0
-  // A large count is a greater loss than a small one; every change costs a little, so that short ways are tried first.
-  const cost = (of: string) => 0.01 + (hidden.has(of) ? 0 : 1 + Math.log2(1 + count(of)))
+  const cost = loss(count, hidden)
   const starts = [1, -1].flatMap((by) => (count(id) + by >= 1 ? [{ cost: 0, item: new Map([[id, by]]) }] : []))
-  return cheapestFirst<Change>(starts, mostStates, (change) => {
+  return cheapestFirst<Change>(starts, most, (change) => {
     const broken = firstBroken(change, sums)
     if (broken === null) return fits(change, count, sums) ? 'found' : []
     const { relation, by } = broken
     return namesIn(relation).flatMap((of) => {
-      if (change.has(of) || count(of) === 0) return []
+      if (change.has(of) || count(of) === 0 || fixed.has(of)) return []
       const step = relation.parts.includes(of) ? -Math.sign(by) : Math.sign(by)
       return count(of) + step < 1 ? [] : [{ cost: cost(of), item: new Map([...change, [of, step]]) }]
     })
   })
 } // prettier-ignore
+
+/** A large count is a greater loss than a small one; every change costs a little, so that short ways are tried first. */
+function loss(count: (id: string) => number, hidden: ReadonlyMap<string, unknown>) {
+  return (id: string) => 0.01 + (hidden.has(id) ? 0 : 1 + Math.log2(1 + count(id)))
+}
+
+/**
+ * Some such change, where the cheapest lies too many steps away to be looked for: sums are put right one after another
+ * until none is out. It may keep back more than it need, but far less than everything.
+ */
+function wandering(
+  id: string,
+  counts: ReadonlyMap<string, number>,
+  sums: Sums,
+  hidden: ReadonlyMap<string, unknown>,
+  fixed: ReadonlySet<string>,
+): Change | null {
+  const count = (of: string) => counts.get(of) ?? 0
+  const change = putRight(id, { count, sums, fixed, loss: loss(count, hidden) })
+  // Held to the same as any other, whatever way it was found.
+  return change && firstBroken(change, sums) === null && fits(change, count, sums) ? change : null
+}
 
 /** A sum the change so far puts out, and by how much its parts exceed it. */
 function firstBroken(change: Change, sums: Sums): { relation: SumRelation; by: number } | null {
