@@ -10,6 +10,8 @@ export interface LaunchOptions {
   /** The folder that stands for the user's profile. A new one, removed at the end, unless given. */
   readonly userData?: string
   readonly env?: Readonly<Record<string, string>>
+  /** Switches for Chromium. */
+  readonly more?: readonly string[]
 }
 
 export interface RunningAccord {
@@ -33,7 +35,11 @@ export async function launchAccord(options: LaunchOptions = {}): Promise<Running
   const { executable } = await findRuntime()
   const app = await _electron.launch({
     executablePath: executable,
-    args: ['-r', holdBack, ...launchArguments(project, [`--user-data-dir=${profile}`])],
+    args: [
+      '-r',
+      holdBack,
+      ...launchArguments(project, [`--user-data-dir=${profile}`, ...(options.more ?? [])]),
+    ],
     timeout: 60_000,
     env: launchEnvironment(options.env),
   })

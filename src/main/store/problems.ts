@@ -190,8 +190,8 @@ export const backupFailed = (folder: string): AccordError =>
 export const sharedPlace = (folder: string, by: string): AccordError =>
   problem(
     'store/shared-place',
-    `${folder} is kept on several computers by ${by}. A register that two computers change at once is damaged.`,
-    'Keep the register in a folder of this computer alone, and keep backups of it there.',
+    `${folder} is kept on several computers by ${by}. Two computers that change a register at once damage it.`,
+    'Keep the register in a folder of this computer alone. Its backups may be kept here.',
     folder,
   )
 

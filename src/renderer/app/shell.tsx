@@ -64,14 +64,16 @@ function OpenRegister({ state }: { readonly state: AppState }) {
         >
           Skip to the screen
         </a>
-        <div className={styles.notice}>
-          {state.readOnly && (
-            <Banner tone="warn" title="Open for reading only.">
-              This register’s folder cannot be written to, so nothing can be changed or imported.
-            </Banner>
-          )}
-          <OpeningWarnings warnings={state.warnings} />
-        </div>
+        {(state.readOnly || state.warnings.length > 0) && (
+          <section className={styles.notice} aria-label="Notices">
+            {state.readOnly && (
+              <Banner tone="warn" title="Open for reading only.">
+                This register’s folder cannot be written to, so nothing can be changed or imported.
+              </Banner>
+            )}
+            <OpeningWarnings warnings={state.warnings} />
+          </section>
+        )}
         <Navigation
           register={state.register}
           readOnly={state.readOnly}

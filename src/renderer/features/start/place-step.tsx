@@ -135,9 +135,11 @@ export function PlaceStep({ chosen, onBack, onNext }: PlaceStepProps) {
           </Button>
         </div>
         {place.data?.map(({ code, message, whatToDo }) => (
-          <Banner key={code} tone="warn" title={message} announce>
-            {whatToDo}
-          </Banner>
+          <div key={code} className={styles.warned}>
+            <Banner tone="warn" title={message} announce>
+              {whatToDo}
+            </Banner>
+          </div>
         ))}
         {tried && folder === null && (
           <p className={styles.error} role="alert">

@@ -76,6 +76,12 @@ export function Unlock({ folder, state, onOpen, onOther }: UnlockProps) {
             <Button onPress={() => unlock.mutate({ kind: 'key-store' })}>Unlock with this computer</Button>
           )}
         </div>
+        {way === 'recovery-key' && (
+          <p className={styles.where}>
+            If both are lost, nobody can open this register or its backups, and Accord deletes nothing. Keep
+            the folder: one of the two may be found again.
+          </p>
+        )}
         <div className={styles.spread}>
           <Button
             size="small"
