@@ -50,7 +50,10 @@ export function resolve(match: LabelMatch, section: Section | null): Resolved {
       return { as: 'field', target, inSection: true }
     }
   }
-  for (const { root } of meanings) if (root) return { as: 'field', target: root, inSection: false }
+  // A heading of the board's own form opens its block, whatever the same words ask for on the forms of others.
+  const own = meanings.find(({ root, opens }) => root ?? opens)
+  if (!own?.opens?.fields.size)
+    for (const { root } of meanings) if (root) return { as: 'field', target: root, inSection: false }
   for (const { opens, person } of meanings) {
     if (!opens) continue
     return { as: 'opens', kind: opens, target: person && !isSignature(match) ? wholeOf(person) : null }
