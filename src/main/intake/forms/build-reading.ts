@@ -35,6 +35,7 @@ export function buildReading(
     }
   }
   for (const [field, candidates] of byField) reading[field] = broughtTogether(field, wholeNames(candidates))
+  repeatedText(reading, byField.keys())
   uncheckedQuestions(answers, reading)
   stageFromChecklist(form, reading)
   return { reading, asked }
@@ -84,6 +85,21 @@ function broughtTogether(field: FieldKey, candidates: readonly Candidate[]): Fie
     asWritten: all,
     confidence: 'doubtful',
     note: 'Written differently in two places.',
+  }
+}
+
+/** The same words below several questions that ask for different things are hardly anybody's answer to each of them. */
+function repeatedText(reading: Reading, fields: Iterable<FieldKey>): void {
+  const below = new Map<string, FieldKey[]>()
+  for (const field of fields) {
+    const text = reading[field]?.asWritten.toLowerCase() ?? ''
+    const told = fieldDefinition(field).kind === 'longText' || field === 'subject.reference'
+    if (told && text.length > 8) below.set(text, [...(below.get(text) ?? []), field])
+  }
+  for (const field of [...below.values()].filter((same) => same.length > 1).flat()) {
+    const read = reading[field]
+    if (read?.confidence === 'sure')
+      reading[field] = { ...read, confidence: 'likely', note: 'The same is written below another question.' }
   }
 }
 

@@ -10,7 +10,7 @@ import { divideNameAndRole } from './values/name-and-role'
 import { dividePerson, looksLikeContact, looksLikeName, type Divided } from './values/person'
 import { isPrompt, saysNotApplicable, saysNotKnown } from './values/prompts'
 import { readValue, weaker, type ReadValue, type ValueContext } from './values/read-value'
-import { isCertain } from './values/certain'
+import { isCertain, isUnprinted } from './values/certain'
 import { readStage } from './values/stage'
 
 /** A field read from one answer, before readings of the same field are brought together. */
@@ -57,6 +57,7 @@ function placed(
   if (answer.placing === 'likely') return weaker(read, 'Placed by the layout of the form.')
   if (!context.knownForm && !isCertain(field, answer, read, context))
     return weaker(read, 'The form is not one of a known board.')
+  if (!isUnprinted(field, read, context)) return weaker(read, 'It reads like something the form prints.')
   return read
 }
 
@@ -64,6 +65,8 @@ function partsOf(answer: Answer, context: ValueContext): Parts {
   const { field, also } = answer.target
   if (field === 'concern.summary' && isOnlyOptions(answer))
     return partsOf({ ...answer, target: grounds }, context)
+  if (field === 'concern.grounds' && !context.knownForm && isStory(answer))
+    return partsOf({ ...answer, target: story }, context)
   if (also.length === 0) return [[field, readValue(field, answer.lines, context)]]
   if (field === 'outcome.stage') return stageAndMore(answer, context)
   if (field.endsWith('.name') || field.endsWith('.jobTitle') || field.endsWith('.agency'))
@@ -76,6 +79,15 @@ function wholeName(lines: readonly Line[]): readonly Line[] {
   const [first, second, ...rest] = lines
   if (!first || !second?.continues || !/^\s*\p{Lu}[\p{L}'’.-]*\s*$/u.test(first.text)) return lines
   return [{ ...first, text: `${first.text.trim()} ${second.text.trim()}`, marks: [] }, ...rest]
+}
+
+const story: Target = { field: 'concern.summary', also: [], sure: false }
+
+/** "Grounds for dissent" answered in sentences, where nothing is ticked or listed. */
+function isStory({ lines }: Answer): boolean {
+  const text = oneLine(answerText(lines))
+  const boxes = lines.some((line) => line.marks.some((mark) => mark.checkbox !== null))
+  return !boxes && text.length > 60 && /[.!?](?:\s|$)/.test(text)
 }
 
 const grounds: Target = { field: 'concern.grounds', also: [], sure: false }
@@ -145,8 +157,11 @@ function stageAndMore(answer: Answer, context: ValueContext): Parts {
   const [second] = also
   if (!second) return [[field, stage]]
   if (read.as !== 'value') {
+    const boxes = answer.lines.some((line) => line.marks.some((mark) => mark.checkbox !== null))
     const rest: ReadValue =
-      stage === null ? null : { value: text, confidence: 'likely', note: 'Asked together with the stage.' }
+      stage === null || boxes || !/\p{L}{4}/u.test(text)
+        ? null
+        : { value: text, confidence: 'likely', note: 'Asked together with the stage.' }
     return [
       [field, stage],
       [second, rest],
@@ -157,7 +172,11 @@ function stageAndMore(answer: Answer, context: ValueContext): Parts {
       text,
     )
   const beyond = starts ? text.slice(read.end).replace(/^[\s.,;:)–—-]+/, '') : text
-  if (beyond.length < 4) return [[field, stage]]
+  if (
+    !/\p{L}{3}/u.test(beyond) ||
+    answer.lines.some((line) => line.marks.some((mark) => mark.checkbox !== null))
+  )
+    return [[field, stage]]
   return [
     [field, stage && text.slice(0, read.end).length < 40 ? { ...stage, confidence: 'sure' } : stage],
     [second, { value: beyond, confidence: 'likely', note: 'Asked together with the stage.' }],

@@ -194,6 +194,58 @@ describe('what a form prints around its answers', () => {
   })
 })
 
+describe('a question nobody knows', () => {
+  const head = () => doc().p('Dispute escalation form', { heading: 1 })
+
+  it('is no answer where questions stand over their answers', () => {
+    const made = head().table([
+      ['Name of adult', 'Date of birth'],
+      ['Odo Fairley', '03/04/1941'],
+      ['Escalating agency', 'Receiving agency'],
+      ['Wyvern Domiciliary Care Ltd', 'Lindmoor County Council'],
+      ['Case number', 'School or nursery'],
+      ['LL-20417', 'St Oswin’s'],
+      ['Days taken', 'Lessons for the board'],
+      ['', 'None'],
+    ])
+    const { reading } = readOne(made.build())
+    expect(reading['subject.reference']?.value).toBe('LL-20417')
+    expect(reading['outcome.timeTaken']).toBeUndefined()
+  })
+
+  it('ends the answer to a known one when it is asked outright and answered in its line', () => {
+    const made = head().lines(
+      'Escalating agency: Wyvern Domiciliary Care Ltd\nReceiving agency: Lindmoor County Council\nOutcome sought: A joint visit.\nIs anyone at immediate risk? – No',
+    )
+    expect(readOne(made.build()).reading['concern.outcomeSought']?.value).toBe('A joint visit.')
+  })
+
+  it('is told from grounds: what is written below “Grounds for dissent” in sentences is the story', () => {
+    const told = 'The ward says she is fit to go home. The community team says that the house is not safe.'
+    const reading = stranger([['Grounds for dissent', told]])
+    expect(reading['concern.summary']?.value).toBe(told)
+    expect(reading['concern.grounds']).toBeUndefined()
+    expect(stranger([['Grounds for dissent', 'Thresholds']])).toMatchObject({
+      'concern.grounds': { value: ['Thresholds'] },
+    })
+  })
+})
+
+describe('a paper about escalations', () => {
+  it('is no form, though it names the questions of one', () => {
+    const made = doc()
+      .p('Resolving professional differences: guidance for practitioners', { heading: 1 })
+      .table([
+        ['Full name of adult', 'As on the electronic record'],
+        ['Escalating agency', ''],
+        ['Receiving agency', ''],
+        ['Reason for escalation', 'The facts and the views of both agencies'],
+        ['Outcome', 'Actions, names and dates'],
+      ])
+    expect(readOne(made.build())).toMatchObject({ kind: 'not-a-form', notAForm: 'other' })
+  })
+})
+
 describe('the numbers of questions', () => {
   it.each([
     ['5.1 Position', '5.2 Date', true],

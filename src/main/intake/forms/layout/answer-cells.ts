@@ -59,7 +59,8 @@ export class AnswerCells {
       below.kind === 'label' &&
       isWeak(below.first.match.meanings) &&
       this.map.isHeader(view.cell.row)
-    if (below.kind !== 'text' && below.kind !== 'glued' && !weak) return null
+    const kind = target?.field === 'subject.kind' && /^\W*(?:adult|child)\b/i.test(below.lines[0]?.text ?? '')
+    if (below.kind !== 'text' && below.kind !== 'glued' && !weak && !kind) return null
     if (!this.map.isHeader(view.cell.row) && this.map.soleInRow(below.cell.row) !== below) return null
     const told = target !== null && isNarrative(target) && this.map.contrasts(view, below)
     if ((looksLikeLabel(below) && !told) || this.map.sameLook(view, below)) return null

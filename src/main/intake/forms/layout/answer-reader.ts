@@ -246,6 +246,7 @@ export class AnswerReader {
     const found = asksAnother(line, {
       set,
       waiting: open.lines.length === 0,
+      apart: open.gaps > 0,
       knownForm: this.options.knownForm,
     })
     if (found === 'yes' && open.kind === 'longText' && this.listFollows) return 'perhaps'

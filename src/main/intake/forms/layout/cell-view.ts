@@ -1,7 +1,7 @@
 import type { TableCell } from '@shared/domain/document'
 import { isInstruction } from '../labels/boundary'
 import type { LabelBook } from '../labels/label-book'
-import { isBlank, linesOfBlocks, type Line } from './lines'
+import { isBlank, isBold, linesOfBlocks, type Line } from './lines'
 import { scanLines, type Piece } from './scan'
 
 export type LabelPiece = Extract<Piece, { type: 'label' }>
@@ -22,7 +22,7 @@ export interface CellView {
 }
 
 export function viewCell(books: readonly LabelBook[], cell: TableCell): CellView {
-  const lines = linesOfBlocks(cell.blocks)
+  const lines = withoutHeading(linesOfBlocks(cell.blocks))
   const nested = cell.blocks.some((block) => block.kind === 'table')
   const pieces = scanLines(books, lines)
   const labels = pieces.filter((piece) => piece.type === 'label')
@@ -39,6 +39,15 @@ export function viewCell(books: readonly LabelBook[], cell: TableCell): CellView
     return labels.length > 1 ? 'labels' : 'label'
   }
   return { cell, lines, pieces, kind: kind(), first, answeredInLine: inline }
+}
+
+const partOfForm = /^\s*(?:(?:part|section)\s+[A-Z\d]{1,3}\b|[^\p{Ll}:?]{5,60}$)/u
+
+/** On some pages the heading of a part falls into the cell of its first question: "PART 4 – GROUNDS" over "Date notified". */
+function withoutHeading(lines: readonly Line[]): readonly Line[] {
+  const [heading, question] = lines
+  if (!heading || !question || lines.length > 3 || !isBold(heading) || !isBold(question)) return lines
+  return partOfForm.test(heading.text) && /\p{Ll}/u.test(question.text) ? lines.slice(1) : lines
 }
 
 /** "What would resolve this for your agency?": a label's words go on as a question of their own. */

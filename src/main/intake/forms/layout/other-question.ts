@@ -21,11 +21,14 @@ const questionWord =
 /** "Part D: how it ended" */
 const partOfForm = /^[\s\u200b]*(?:part|section)\s+(?:[A-Za-z]|\d{1,2})\s*[:.)–—-]\s/i
 
+const plainAnswer = /^[–—-]?\s{0,3}(?:yes|no|n\/?a|not known|unknown)\b.{0,40}$/i
+
 function askedBy(line: Line): Asked | null {
   const found = labelled.exec(line.text.slice(0, 200))
   const [whole, label = '', end = ''] = found ?? []
   if (whole === undefined) return null
-  const outright = /[:：]/.test(end) ? end.includes('?') : line.text.slice(whole.length).trim() === '' && questionWord.test(label)
+  const rest = line.text.slice(whole.length).trim()
+  const outright = /[:：]/.test(end) ? end.includes('?') : (rest === '' || plainAnswer.test(rest)) && questionWord.test(label)
   return { label, set: isBold(sliceLine(line, 0, whole.length)), outright }
 } // prettier-ignore
 
@@ -40,17 +43,28 @@ export type Another = 'yes' | 'perhaps' | 'no'
  * Whether a line below a question is the next question, in words that are not known, rather than part of the answer.
  * @param open.set the question is set in bold
  * @param open.waiting nothing has been read as its answer yet
+ * @param open.apart a blank line stands before it
  * @param open.knownForm every question of the form is known
  */
 export function asksAnother(
   line: Line,
-  open: { readonly set: boolean; readonly waiting: boolean; readonly knownForm: boolean },
+  open: {
+    readonly set: boolean
+    readonly waiting: boolean
+    readonly apart: boolean
+    readonly knownForm: boolean
+  },
 ): Another {
   if (partOfForm.test(line.text) && line.text.length < 80) return 'yes'
   const asked = askedBy(line)
   if (!asked) return 'no'
   if (asked.set && open.set) return 'yes'
   if (asked.outright && (!open.knownForm || open.waiting)) return 'yes'
+  // A writer asks as well; a question of the form that no pack names stands apart, or has its answer behind it.
+  if (asked.outright)
+    return open.apart || plainAnswer.test(line.text.slice(line.text.indexOf('?') + 1).trim())
+      ? 'yes'
+      : 'perhaps'
   if (open.set || open.knownForm) return 'no'
   const words = asked.label.split(/\s+/).length
   if (words <= 7 && formWords.test(asked.label)) return 'yes'

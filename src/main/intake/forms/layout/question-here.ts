@@ -42,7 +42,8 @@ function endsHere(piece: LabelPiece, open: OpenAnswer | null): boolean {
   if (piece.line.continues && open && open.lines.length > 0) return false
   if (!waits(open)) return true
   // "Line manager" below a question about a job title is its answer, not a heading.
-  if (isWeak(piece.match.meanings) && asksJobTitle(open.target)) return false
+  const alike = isSet(open.printed.line) && isSet(piece.line)
+  if (isWeak(piece.match.meanings) && asksJobTitle(open.target) && !alike) return false
   const unset = !open.whole && isSet(open.printed.line) && !isSet(piece.line)
   return !unset || isHeadingOfBlock(piece)
 }

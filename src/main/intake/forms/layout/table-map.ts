@@ -11,6 +11,7 @@ export class TableMap {
   private readonly byCell: ReadonlyMap<string, CellView>
   private readonly headers = new Map<number, boolean>()
   private within: boolean | null = null
+  private under: boolean | null = null
 
   constructor(books: readonly LabelBook[], table: Table) {
     this.grid = new Grid(table)
@@ -70,10 +71,42 @@ export class TableMap {
   isHeader(row: number): boolean {
     let known = this.headers.get(row)
     if (known === undefined) {
-      known = this.readsAsHeader(row)
+      known = this.readsAsHeader(row) || (this.answersBelow && this.headsBelow(row))
       this.headers.set(row, known)
     }
     return known
+  }
+
+  /** True when rows of questions over rows of answers are how this table is made. */
+  private get answersBelow(): boolean {
+    if (this.under === null) {
+      const rows = [...new Set(this.views.map(({ cell }) => cell.row))]
+      const heads = rows.filter((row) => this.readsAsHeader(row))
+      const beside = rows.filter((row) => !heads.includes(row) && this.hasAnswerBeside(row)).length
+      this.under = heads.length >= 2 && heads.length >= beside * 2
+    }
+    return this.under
+  }
+
+  private hasAnswerBeside(row: number): boolean {
+    return this.inRow(row).some((view) => view.kind === 'label' && this.rightOf(view)?.kind === 'text')
+  }
+
+  /** In such a table: a question that is known, others that are not, and text below each of them. */
+  private headsBelow(row: number): boolean {
+    const views = this.inRow(row).filter((view) => view.kind !== 'empty')
+    if (!views.some((view) => view.kind === 'label') || this.isHeader(row - 1)) return false
+    return views.every((view) => {
+      const below = this.below(view)
+      const short = view.lines.length === 1 && (view.lines[0]?.text.length ?? 0) <= 80
+      const alike = below?.cell.column === view.cell.column && below.cell.columnSpan === view.cell.columnSpan
+      return (
+        short &&
+        alike &&
+        (below.kind === 'text' || below.kind === 'empty' || below.kind === 'glued') &&
+        !this.sameLook(view, below)
+      )
+    })
   }
 
   private readsAsHeader(row: number): boolean {
@@ -89,8 +122,10 @@ export class TableMap {
     return beneath.every((view, index) => {
       if (!view || view.kind === 'empty') return true
       const weak = view.first !== null && view.kind === 'label' && isWeak(view.first.match.meanings)
-      if (view.kind !== 'text' && view.kind !== 'glued' && !weak) return false
       const head = heads[index]
+      const chosen =
+        head !== undefined && asksKind(head) && /^\W*(?:adult|child)\b/i.test(view.lines[0]?.text ?? '')
+      if (view.kind !== 'text' && view.kind !== 'glued' && !weak && !chosen) return false
       return head !== undefined && view.cell.column === head.cell.column && !this.sameLook(head, view)
     })
   }
@@ -107,3 +142,6 @@ export class TableMap {
     return bold(a) && bold(b)
   }
 }
+
+const asksKind = ({ first }: CellView): boolean =>
+  first?.match.meanings.some(({ root }) => root?.field === 'subject.kind') === true

@@ -16,6 +16,35 @@ const looks: Readonly<Record<string, (text: string, context: ValueContext) => bo
   address: (text) => hasDigit.test(text) || text.includes(','),
 }
 
+const printed =
+  /^\s*(?:[–—:;,.•*|/\\-]|(?:answer|please|e\.?g|note|if|for example|tick|delete|circle)\b)|[?:]\s*$/i
+const time =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|days?|weeks?|months?|hours?|years?|same)\b/i
+/** A line of a story that has the look of a question of the form. */
+const asksLine = /^\s{0,9}(?:[-•*]\s{1,9})?\p{Lu}[^.!?:]{2,70}(?:\?|:(?=\s|$))/u
+
+/**
+ * Whether a reading of a known form has nothing about it that a form prints and people do not write: even there a question
+ * that no pack names may stand where the answer should.
+ */
+export function isUnprinted(
+  field: FieldKey,
+  { value }: NonNullable<ReadValue>,
+  context: ValueContext,
+): boolean {
+  if (typeof value !== 'string') return true
+  if (printed.test(value)) return false
+  const { kind } = fieldDefinition(field)
+  if (kind === 'longText')
+    return !value
+      .split('\n')
+      .slice(1)
+      .some((line) => asksLine.test(line))
+  const part = field.slice(field.lastIndexOf('.') + 1)
+  if (part === 'timeTaken') return time.test(value)
+  return part === 'agency' || (looks[part]?.(value, context) ?? true)
+}
+
 /**
  * Whether a reading of a form nobody knows may be shown as sure: its answer stands where no other question's can, and
  * looks like what is asked for.

@@ -72,7 +72,7 @@ export function readStage(lines: readonly Line[]): StageReading {
     return { as: 'value', value: first.stage, sure: first.start === 0 && !further, end: first.end }
   }
   if (stages.size > 1) return marked(lines, text)
-  const bare = alone.exec(text)
+  const bare = alone.exec(text.replace(/^[\s/|,]{1,9}(?=\d)/, '').replace(/\s{0,3}[/|,]\s{0,3}$/, ''))
   if (bare?.[1] && known(numberOf(bare[1]))) {
     if (/\d\s*[/,|&-]\s*\d/.test(text)) return marked(lines, text)
     const only = text.length === bare[1].length
