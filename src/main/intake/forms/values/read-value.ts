@@ -96,6 +96,7 @@ function ofKind(
 function shortText(field: FieldKey, text: string): ReadValue {
   const line = oneLine(text)
   if (line.length > 1000) return doubtful('Far longer than such an answer.')
+  if (/^\([^()A-Z]{2,60}\)$/.test(line)) return doubtful('Stands in brackets, as what a form prints does.')
   if (/\s[/|]\s.+\s[/|]\s/.test(line) && line.split(/\s[/|]\s/).length > 2)
     return doubtful('Reads like a printed list to choose from.')
   const name = field.endsWith('.name')
