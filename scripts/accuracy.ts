@@ -51,11 +51,13 @@ function printFailures(judged: readonly Judged[]): void {
   }
 } // prettier-ignore
 
-const only: readonly SetName[] = options.has('--second-look') ? ['Second look'] : setNames
+const looked = [options.has('--second-look') && 'Second look', options.has('--third-look') && 'Third look']
+const asked = setNames.filter((name) => looked.includes(name))
+const only: readonly SetName[] = asked.length > 0 ? asked : setNames
 const known = await readSets(only, { withOwnPacks: true })
 const unknown = await readSets(only, { withOwnPacks: false })
 const shipped = await readSets(
-  only.filter((name) => name === 'Second look' || name === 'Sealed'),
+  only.filter((name) => name === 'Second look' || name === 'Third look'),
   { withOwnPacks: false, everything: true },
 )
 const parts = [

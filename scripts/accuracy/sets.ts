@@ -10,11 +10,11 @@ export const sets = {
   'Kept out': { folder: corpus, heldOut: true },
   /** Made by somebody who does not know the reader; looked at once it had been measured. */
   'Second look': { folder: `${corpus}/second-look`, heldOut: false },
-  /** Made in the same way and never looked at: only its totals are known. */
-  Sealed: { folder: `${corpus}/sealed`, heldOut: true },
+  /** Made in the same way; never looked at while it was the newest, since then worked on. */
+  'Third look': { folder: `${corpus}/third-look`, heldOut: false },
 } as const
 export type SetName = keyof typeof sets
-export const setNames: readonly SetName[] = ['Worked on', 'Kept out', 'Second look', 'Sealed']
+export const setNames: readonly SetName[] = ['Worked on', 'Kept out', 'Second look', 'Third look']
 
 /** Reads sets and holds them to their truth; with the packs of all their boards, or as the program is shipped. */
 export async function readSets(names: readonly SetName[], which: Omit<Which, 'folder'>): Promise<ReadonlyMap<SetName, Judged[]>> {

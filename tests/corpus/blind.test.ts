@@ -3,15 +3,14 @@ import type { Judged } from '../../scripts/accuracy/read-corpus'
 import { readSets, type SetName } from '../../scripts/accuracy/sets'
 import { rates, totalsOf } from '../../scripts/accuracy/totals'
 
-const blind: readonly SetName[] = ['Second look', 'Sealed']
+const blind: readonly SetName[] = ['Second look', 'Third look']
 const figuresOf = (judged: readonly Judged[] = []) => {
   const totals = totalsOf(judged.flatMap(({ verdicts }) => verdicts))
   return { documents: judged.length, ...totals, ...rates(totals) }
 }
 
 // The figures are those reached, a little rounded, as in the test of the corpus: they say what a board may expect whose
-// papers nobody has seen. The sealed documents are never looked at one by one, so that theirs stay true;
-// they have a little more room, for whoever changes the reader cannot look up what a change did to them.
+// papers nobody has seen.
 describe('documents made by somebody who did not know the reader', () => {
   let known: ReadonlyMap<SetName, Judged[]> = new Map()
   let shipped: ReadonlyMap<SetName, Judged[]> = new Map()
@@ -29,8 +28,8 @@ describe('documents made by somebody who did not know the reader', () => {
     expect(sureButWrong).toBeLessThanOrEqual(9)
   })
 
-  it('are read as well as was reached, those never looked at', () => {
-    const { documents, recall, wrongOrInvented, sureButWrong } = figuresOf(known.get('Sealed'))
+  it('are read as well as was reached, those looked at last', () => {
+    const { documents, recall, wrongOrInvented, sureButWrong } = figuresOf(known.get('Third look'))
     expect(documents).toBeGreaterThanOrEqual(70)
     expect(recall).toBeGreaterThanOrEqual(80.5)
     expect(wrongOrInvented).toBeLessThanOrEqual(4.8)
@@ -39,11 +38,11 @@ describe('documents made by somebody who did not know the reader', () => {
 
   it('are read as well as was reached without the packs of their boards', () => {
     const figures = blind.map((name) => figuresOf(shipped.get(name)))
-    const [secondLook, sealed] = figures
+    const [secondLook, thirdLook] = figures
     expect(secondLook?.recall).toBeGreaterThanOrEqual(92)
     expect(secondLook?.sureButWrong).toBeLessThanOrEqual(3)
-    expect(sealed?.recall).toBeGreaterThanOrEqual(64.5)
-    expect(sealed?.sureButWrong).toBeLessThanOrEqual(12)
+    expect(thirdLook?.recall).toBeGreaterThanOrEqual(64.5)
+    expect(thirdLook?.sureButWrong).toBeLessThanOrEqual(12)
   })
 
   it('are not all forms: some of them say nothing a register keeps', () => {
