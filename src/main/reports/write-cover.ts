@@ -1,10 +1,11 @@
 import type ExcelJS from 'exceljs'
 import { cellText } from './cell-text'
 import type { CoverLine } from './cover'
-import { heightOfLines, linesAt } from './row-height'
+import { heightOfLines, linesAt, wordLinesAt } from './row-height'
 import { excelDay } from './sheet-cells'
 import { dateStyle, headingStyle, labelStyle, pageLayout, titleStyle, valueStyle } from './sheet-style'
 
+const labelWidth = 32
 const valueWidth = 92
 
 /** Writes the first sheet: what the report is, what it rests on, and what its words mean. */
@@ -18,10 +19,11 @@ export function writeCover(
     views: [{ state: 'normal', showGridLines: false }],
     ...pageLayout(marking, { fitToHeight: 1 }),
   })
-  worksheet.columns = [{ width: 32 }, { width: valueWidth }]
+  worksheet.columns = [{ width: labelWidth }, { width: valueWidth }]
   const title = worksheet.addRow([cellText(heading)])
   title.getCell(1).style = titleStyle
-  title.height = 28
+  title.height = 28 * wordLinesAt(heading, (labelWidth + valueWidth) / 1.6)
+  worksheet.mergeCells(1, 1, 1, 2)
   title.commit()
   for (const line of lines) writeLine(worksheet, line)
   worksheet.commit()

@@ -48,7 +48,7 @@ describe('two periods side by side', () => {
     ])
     expect(marked.map(({ labels }) => labels[0])).toEqual(['Made by Police'])
     expect(table.note).toContain('up to today is compared, 1 April 2026 to 22 November 2026.')
-    expect(table.note).toContain('1 of 2 agencies, grounds and themes below differ')
+    expect(table.note).toContain('1 of 2 agencies, grounds and themes differ')
     expect(finding).toBe('34 escalations, 21 more than in the same period last year (13): more than chance')
   })
 })

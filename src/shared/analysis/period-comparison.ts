@@ -62,7 +62,7 @@ export function comparisonOf(
       ...table,
       title: `Compared with ${spanInWords(periods.before)}`,
       note:
-        `${cut}${marked.length} of ${lines.length} agencies, grounds and themes below differ by more than chance. ${table.note} ` +
+        `${cut}${marked.length} of ${lines.length} agencies, grounds and themes differ by more than chance. ${table.note} ` +
         'Stages and times are not compared: cases of the nearer period had less time.',
       rows: [...(all ? [all] : []), ...marked, ...lines.filter((line) => !beyondChance(line))],
     },
