@@ -76,6 +76,11 @@ function groundsOf(eb: Rows) {
     .whereRef('escalation_ground.escalation_id', '=', 'case_figure.escalation_id')
 }
 
+/** Whether there is anything a case must be to be counted, but for an escalation under the protocol. */
+export function leavesCasesOut(filter: FigureFilters): boolean {
+  return filtersToText({ ...filter, by: 'raised' }) !== ''
+}
+
 /**
  * Whether a row that belongs to a case is counted. Without a filter only the few cases in no figure are left out, and
  * no case need be looked up.
@@ -83,11 +88,10 @@ function groundsOf(eb: Rows) {
 export function casesCounted<T extends keyof Database>(
   eb: ExpressionBuilder<Database, T>,
   id: Expression<string>,
-  filter: FigureFilters,
+  filter: CountedCases,
 ): Expression<SqlBool> {
   const rows = expressionBuilder<Database, 'case_figure'>()
-  const restricted = filtersToText({ ...filter, by: 'raised' }) !== ''
-  if (restricted)
+  if (leavesCasesOut(filter))
     return eb(id, 'in', rows.selectFrom('case_figure').select('case_figure.escalation_id').where(rowsCounted(filter)))
   return eb(id, 'not in', rows.selectFrom('escalation').select('escalation.id').where('escalation.status', '=', 'out-of-scope'))
 } // prettier-ignore

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Drill } from '@shared/analysis/drill'
 import type { FigureFilters } from '@shared/analysis/figure-filters'
 import { shownUnits } from '@shared/analysis/shown-units'
-import type { Tallies } from '@shared/analysis/tallies'
+import type { FormTally, Tallies, TurnTally } from '@shared/analysis/tallies'
 import { agencyType } from '@shared/domain/agency'
 import type { Database } from '../schema'
 import { stageNames, tallyCaseKinds } from './case-tallies'
@@ -10,7 +10,14 @@ import { tallyClocks } from './clock-tallies'
 import { inSlices } from './case-slices'
 import type { WorkingDays } from './duration-tallies'
 import { behindFigure } from './figure-conditions'
-import { basisColumn, hasPeriod, rowsCounted, rowsWhenever } from './figure-rows'
+import {
+  basisColumn,
+  hasPeriod,
+  leavesCasesOut,
+  rowsCounted,
+  rowsWhenever,
+  type CountedCases,
+} from './figure-rows'
 import { tallyForms, tallyRepeats } from './form-tallies'
 import { addedUp, tallySlice, type SliceTallies } from './slice-tallies'
 import { tallySpans, tallyTurns } from './span-tallies'
@@ -35,8 +42,17 @@ export async function tallyCases(
 ): Promise<Tallies> {
   const { unit, units } = shownUnits(filter, await datesOf(db, filter), asOf)
   const slices: SliceTallies[] = []
-  for (const cases of await inSlices(db, filter, size))
+  const [turns, forms]: [TurnTally[], FormTally[]] = [[], []]
+  const tallyRest = async (cases: CountedCases) => {
+    turns.push(...(await tallyTurns(db, cases, asOf, workingDays)))
+    forms.push(...(await tallyForms(db, cases)))
+  }
+  for (const cases of await inSlices(db, filter, size)) {
     slices.push(await tallySlice(db, cases, unit, asOf, workingDays))
+    if (leavesCasesOut(filter)) await tallyRest(cases)
+  }
+  // Every case's are read in order, as they are grouped or as they lie: quicker at one go than in parts.
+  if (!leavesCasesOut(filter)) await tallyRest(filter)
   const { raised, closed, open, themes, ...counts } = addedUp(slices)
   return {
     asOf,
@@ -46,10 +62,10 @@ export async function tallyCases(
     kinds: await tallyCaseKinds(db, filter),
     stageNames: await stageNames(db),
     clocks: await tallyClocks(db, filter, asOf),
-    turns: await tallyTurns(db, filter, asOf, workingDays),
+    turns,
     time: { unit, units, raised, closed, open, themes, ...(await tallySpans(db, filter, unit, asOf)) },
     repeats: await tallyRepeats(db, filter),
-    forms: await tallyForms(db, filter),
+    forms,
   }
 }
 

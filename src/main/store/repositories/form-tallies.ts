@@ -11,7 +11,7 @@ type Db = Kysely<Database>
 const fieldList = z.array(z.string())
 
 /** Forms that ask for and leave blank the same fields, counted together. */
-export async function tallyForms(db: Db, filter: FigureFilters): Promise<FormTally[]> {
+export async function tallyForms(db: Db, filter: CountedCases): Promise<FormTally[]> {
   const rows = await db
     .selectFrom('case_form')
     .select((eb) => ['case_form.asked', 'case_form.blank', eb.fn.countAll<number | string>().as('count')])

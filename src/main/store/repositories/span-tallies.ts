@@ -81,7 +81,7 @@ export async function tallySpans(
 /** Stays in stages, by whose turn it was and how long. */
 export async function tallyTurns(
   db: Db,
-  filter: FigureFilters,
+  filter: CountedCases,
   asOf: string,
   workingDays: (packId: string, from: string, to: string) => number,
 ): Promise<TurnTally[]> {
