@@ -220,6 +220,13 @@ describe('a question nobody knows', () => {
     expect(readOne(made.build()).reading['concern.outcomeSought']?.value).toBe('A joint visit.')
   })
 
+  it('ends a story where the answers stand behind gaps', () => {
+    const made = head().lines(
+      'Escalating agency\tWyvern Domiciliary Care Ltd\nReceiving agency\tLindmoor County Council\nReason for escalation\tNo reply.\nAsked twice.\nWhat the ward thinks\tNot urgent.',
+    )
+    expect(readOne(made.build()).reading['concern.summary']?.value).toBe('No reply.\nAsked twice.')
+  })
+
   it('is told from grounds: what is written below “Grounds for dissent” in sentences is the story', () => {
     const told = 'The ward says she is fit to go home. The community team says that the house is not safe.'
     const reading = stranger([['Grounds for dissent', told]])

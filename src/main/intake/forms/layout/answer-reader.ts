@@ -10,6 +10,7 @@ import type { Answer } from './answer'
 import type { LabelPiece } from './cell-view'
 import { isBlank, isBold, type Line } from './lines'
 import {
+  isGappedAlike,
   isListedAlike,
   isOrnamented,
   isSet,
@@ -242,7 +243,7 @@ export class AnswerReader {
   private another(open: Open, line: Line): Another {
     const { set } = open.printed
     if (isOrnamented(line.text) || isSetApart(open, line) || isListedAlike(open, line)) return 'yes'
-    if (!this.options.knownForm && this.isNextNumber(open, line)) return 'yes'
+    if (!this.options.knownForm && (this.isNextNumber(open, line) || isGappedAlike(open, line))) return 'yes'
     const found = asksAnother(line, {
       set,
       waiting: open.lines.length === 0,

@@ -26,6 +26,12 @@ export interface ReaderOptions {
 /** Set apart from running text, as the labels of some forms are. */
 export const isSet = (line: Line): boolean => line.heading || isBold(line)
 
+const gapped = /^\s{0,9}\p{Lu}[^\t:：]{2,80}?(?:\t|\s{3}|_{3}|\.{4}|…)/u
+
+/** "Date of feedback      3 May" in a form whose answers stand behind a gap: the next question. */
+export const isGappedAlike = ({ printed, kind }: OpenAnswer, { text }: Line): boolean =>
+  printed.boundary === 'gap' && kind === 'longText' && gapped.test(text.slice(0, 120))
+
 /** "== The answer ==": a heading made of what a keyboard has. */
 export const isOrnamented = (text: string): boolean =>
   /^\s*([=*#~_-])\1{1,9}\s?\p{L}[^\n]{1,60}?\s?\1{2,10}\s*$/u.test(text)
