@@ -69,6 +69,8 @@ export const vocabulary = z.strictObject({
     }),
   ),
   attributes: z.array(z.strictObject({ attribute, labels: z.array(z.string()).min(1) })),
+  /** What asks for a person's name only within the block of a party: "officer". */
+  namesInBlock: z.array(z.string()),
   /** One box for several: "name and job title". */
   combinations: z.array(
     z.strictObject({ attributes: z.array(attribute).min(2), labels: z.array(z.string()).min(1) }),

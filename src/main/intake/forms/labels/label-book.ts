@@ -42,6 +42,8 @@ export interface Meaning {
   /** "Details": opens the block of whoever it is asked about. */
   details?: true
   closes?: true
+  /** "Officer": asks for the name of whose block it stands in. */
+  nameInBlock?: true
   guidance?: true
   title?: true
 }
@@ -61,7 +63,12 @@ const nowhere: ReadonlyMap<string, never> = new Map<string, never>()
  */
 export const isWeak = (meanings: readonly Meaning[]): boolean =>
   meanings.every(
-    (m) => (m.other ?? m.closes) === true && !m.root && !m.attributes && !m.opens && m.inSections.size === 0,
+    (m) =>
+      (m.other ?? m.closes ?? m.nameInBlock) === true &&
+      !m.root &&
+      !m.attributes &&
+      !m.opens &&
+      m.inSections.size === 0,
   )
 
 class Branch implements LabelNode {

@@ -32,6 +32,8 @@ const wholeOf = (person: Party): Target | null =>
 const isSignature = ({ meanings }: LabelMatch): boolean =>
   meanings.some(({ key }) => /\bsign(?:ed|ature)?\b/.test(key))
 
+const nameAlone: readonly Attribute[] = ['name']
+
 /** What a label means where it stands: in its section first, then for the whole form. */
 export function resolve(match: LabelMatch, section: Section | null): Resolved {
   const { meanings } = match
@@ -43,8 +45,9 @@ export function resolve(match: LabelMatch, section: Section | null): Resolved {
           ? { as: 'other' }
           : { as: 'field', target, inSection: true }
     }
-    for (const { attributes } of meanings) {
-      if (!attributes || !section.kind.party) continue
+    for (const { attributes = nameAlone, nameInBlock } of meanings) {
+      if (!section.kind.party) continue
+      if (attributes === nameAlone && (!nameInBlock || section.kind.party === 'subject')) continue
       const target = fieldsOf(section.kind.party, attributes, true)
       if (!target || askedTwice(section, questionKey(target))) return { as: 'other' }
       return { as: 'field', target, inSection: true }

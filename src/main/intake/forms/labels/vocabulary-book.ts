@@ -109,6 +109,7 @@ export function vocabularyBook(vocabulary: Vocabulary): LabelBook {
     [vocabulary.other, 'other'],
     [vocabulary.closes, 'closes'],
     [vocabulary.guidance, 'guidance'],
+    [vocabulary.namesInBlock, 'nameInBlock'],
   ] as const) {
     for (const label of list) {
       const meaning = book.at(label)

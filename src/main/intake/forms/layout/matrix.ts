@@ -9,12 +9,15 @@ export interface MatrixCell {
   readonly attribute: CellView
 }
 
+const nameAlone: readonly Attribute[] = ['name']
 const opens = (view: CellView | null): boolean =>
   view?.kind === 'label' &&
   view.first?.match.meanings.some((meaning) => meaning.opens && !meaning.root) === true
 const attributesOf = (view: CellView | null): readonly Attribute[] | null =>
   view?.kind === 'label'
-    ? (view.first?.match.meanings.find((meaning) => meaning.attributes)?.attributes ?? null)
+    ? (view.first?.match.meanings.flatMap(({ attributes, nameInBlock }) =>
+        attributes ? [attributes] : nameInBlock ? [nameAlone] : [],
+      )[0] ?? null)
     : null
 
 /** A question of its own, which no cell of such a table holds. */
