@@ -75,7 +75,8 @@ describe('what is typed into an item of triage and not accepted', () => {
   })
 
   it('keeps the item from being accepted with all that is clear, until it is taken back', async () => {
-    const clear = async () => (await queue(context, { show: 'waiting', search: '', offset: 0, limit: 10 })).clear
+    const clear = async () =>
+      (await queue(context, { show: 'waiting', search: '', offset: 0, limit: 10 })).clear
     expect(await clear()).toBe(1)
     await keepDraft(context, { submission, ...draft })
     expect(await clear()).toBe(0)

@@ -35,11 +35,14 @@ async function onScreen(fixture: ReportFixture, publication: boolean): Promise<s
   return found.rows.map((row) => [row.labels[0] ?? '', ...found.columns.map((column) => cellWords(found, row, column))])
 } // prettier-ignore
 
+const text = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value)
+
 async function inWorkbook(path: string): Promise<string[][]> {
   const rows = table(await opened(path), 'Compared').slice(1)
   const signed = (value: unknown, at: number) =>
-    typeof value === 'number' && at === 3 && value > 0 ? `+${value}` : String(value).replace('-', '−')
-  return rows.map((row) => row.map((value, at) => (at === 0 ? String(value) : signed(value, at))))
+    typeof value === 'number' && at === 3 && value > 0 ? `+${value}` : text(value).replace('-', '−')
+  return rows.map((row) => row.map((value, at) => (at === 0 ? text(value) : signed(value, at))))
 }
 
 async function inPaper(fixture: ReportFixture, publication: boolean): Promise<string[][]> {

@@ -29,7 +29,8 @@ describe('the periods that are set side by side', () => {
 
   it('are none where days are in both and it is for publication, or where there is no end', () => {
     expect(periodsToCompare(two, 'year-before', today, false)).toHaveProperty('before')
-    expect(periodsToCompare(two, 'year-before', today, true)).toMatchObject({ why: expect.stringContaining('share days') }) // prettier-ignore
+    const none = periodsToCompare(two, 'year-before', today, true)
+    expect('why' in none && none.why).toContain('share days')
     expect(periodsToCompare(figureFilters.parse({}), 'before', today, false)).toHaveProperty('why')
   })
 })

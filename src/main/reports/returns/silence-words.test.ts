@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { z } from 'zod'
 import type { SubgroupFindings } from '@shared/analysis/subgroup-findings'
 import { subgroupPaper } from './subgroup-paper'
 import { subgroupSheets } from './subgroup-sheets'
@@ -17,7 +18,10 @@ it('each agency that is silent, said nil or said little stands once, with all th
   const paper = subgroupPaper(found, { board: 'Board', producedAt: '2026-11-22T12:00:00.000Z' })
   const lists = paper.blocks.flatMap((block) => (block.kind === 'list' ? block.items : [])).map(String)
   const sheet = subgroupSheets(found, 'Board').find(({ name }) => name === 'Silence')
-  const rows = Array.isArray(sheet?.rows) ? sheet.rows.map((row) => row.join(': ')) : []
+  const rows = z
+    .array(z.array(z.string()))
+    .parse(sheet?.rows)
+    .map((row) => row.join(': '))
   for (const lines of [lists, rows]) {
     expect(lines.map((line) => line.split(':')[0])).toEqual([
       ...['Fenwick Ambulance Service', 'Oakfield Academy', 'Alder Vale Police', 'Marlow Care Group'],
