@@ -4,6 +4,7 @@ import { dateOf } from '@shared/domain/dates'
 import { AccordError } from '@shared/domain/problem'
 import {
   appendAudit,
+  caseByRef,
   dropDraft,
   insertDecision,
   standingDecision,
@@ -95,7 +96,7 @@ export async function setAside(
 async function noteOf(tx: Tx, input: SettingAside): Promise<string | null> {
   switch (input.decision) {
     case 'duplicate':
-      if (input.of !== null && !(await submissionById(tx, input.of))) throw noSuchOriginal(input.of)
+      if (input.of !== null && !(await isOnRegister(tx, input.of))) throw noSuchOriginal(input.of)
       return input.of
     case 'out-of-scope':
       return input.reason
@@ -106,10 +107,14 @@ async function noteOf(tx: Tx, input: SettingAside): Promise<string | null> {
   }
 }
 
+/** A copy repeats a submission, or what a whole case says. */
+const isOnRegister = async (tx: Tx, of: string): Promise<boolean> =>
+  (await submissionById(tx, of)) !== null || (await caseByRef(tx, of)) !== null
+
 function noSuchOriginal(id: string): AccordError {
   return new AccordError({
     code: 'triage/no-such-original',
-    message: 'The submission it is said to be a duplicate of is not on the register.',
+    message: 'What it is said to be a duplicate of is not on the register.',
     whatToDo: 'Choose the original again, or leave it out.',
     item: id,
   })

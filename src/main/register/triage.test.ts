@@ -227,6 +227,21 @@ describe('undo', () => {
   })
 })
 
+describe('a duplicate that a person sees', () => {
+  it('is set aside as a copy of the case it was proposed for, or of another submission, and of nothing that is not there', async () => {
+    const one = await arrive(context, 'Form.docx', first)
+    await decide(context, { submission: one, decision: 'accept-new', corrections: {} })
+    for (const of of ['ACC-2026-0001', one, null]) {
+      const copy = await arrive(context, `Copy of ${String(of)}.docx`, first)
+      expect((await decide(context, { submission: copy, decision: 'duplicate', of })).state).toBe('duplicate')
+    }
+    const more = await arrive(context, 'More.docx', first)
+    await expect(
+      decide(context, { submission: more, decision: 'duplicate', of: 'ACC-1999-1' }),
+    ).rejects.toThrow('not on the register')
+  })
+})
+
 describe('corrections', () => {
   it('hold over what was read, and a date that is not one is refused', async () => {
     const id = await arrive(context, 'Form.docx', {

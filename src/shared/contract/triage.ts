@@ -58,7 +58,7 @@ const submission = z.string()
 export const decisionInput = z.discriminatedUnion('decision', [
   z.object({ submission, decision: z.literal('accept-new'), corrections: reading }),
   z.object({ submission, decision: z.literal('accept-update'), case: z.string(), corrections: reading }),
-  z.object({ submission, decision: z.literal('duplicate'), of: z.string().nullable() }),
+  z.object({ submission, decision: z.literal('duplicate'), of: z.string().nullable() }), // a submission's id or a case's reference
   z.object({ submission, decision: z.literal('not-a-form') }),
   z.object({ submission, decision: z.literal('out-of-scope'), reason: z.string() }),
   z.object({ submission, decision: z.literal('more-information'), note: z.string() }),
