@@ -62,7 +62,7 @@ function boundaryAfter(line: Line, end: number): Boundary | null {
   const rest = text.slice(at)
   if (/^[\s.,;?*!:\u200b]*$/u.test(rest))
     return { kind: rest.includes(':') ? 'colon' : 'end', next: text.length }
-  const colon = /^\s{0,60}[*?.]{0,2}\s{0,3}[:：]\s*[-–—]?\s*/.exec(rest)
+  const colon = /^[\s*?.]{0,60}[:：]\s*[-–—]?\s*/.exec(rest)
   if (colon) return { kind: 'colon', next: at + colon[0].length }
   const instructed = instruction.exec(rest)
   if (instructed) {

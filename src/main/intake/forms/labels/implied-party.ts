@@ -21,9 +21,17 @@ export function impliedBy(resolved: Resolved): Section | null {
   }
 }
 
+const asksNameInBlock = ({ meanings }: LabelMatch): boolean => meanings.some(({ nameInBlock }) => nameInBlock)
+
+/** True for a question that asks about whoever the questions before it ask about. */
+export const asksOfImplied = (resolved: Resolved, match: LabelMatch): boolean =>
+  resolved.as === 'bare' || (resolved.as === 'other' && asksNameInBlock(match))
+
 /** What a label that does not say whom it asks about means for that party; never sure. */
 export function resolveImplied(match: LabelMatch, implied: Section | null): Resolved | null {
-  const attributes = match.meanings.find((meaning) => meaning.attributes)?.attributes
+  const attributes =
+    match.meanings.find((meaning) => meaning.attributes)?.attributes ??
+    (asksNameInBlock(match) ? (['name'] as const) : null)
   if (!implied?.kind.party || !attributes) return null
   const target = fieldsOf(implied.kind.party, attributes, false)
   if (!target || target.field === 'raisedOn' || implied.asked.has(questionKey(target))) return null

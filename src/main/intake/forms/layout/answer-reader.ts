@@ -2,7 +2,7 @@ import { fieldDefinition, type FieldKind } from '@shared/domain/fields'
 import { isInstruction } from '../labels/boundary'
 import { counted, isNumberedAfter } from '../labels/numbering'
 import { questionKey, type Target } from '../labels/label-book'
-import { impliedBy, resolveImplied } from '../labels/implied-party'
+import { asksOfImplied, impliedBy, resolveImplied } from '../labels/implied-party'
 import { resolve, type Resolved, type Section } from '../labels/resolve'
 import { storySection } from '../labels/story-section'
 import { looksLikeContact } from '../values/person'
@@ -163,7 +163,7 @@ export class AnswerReader {
 
   private meant(piece: LabelPiece): Resolved {
     const resolved = resolve(piece.match, this.section)
-    if (resolved.as === 'bare') return resolveImplied(piece.match, this.implied) ?? resolved
+    if (asksOfImplied(resolved, piece.match)) return resolveImplied(piece.match, this.implied) ?? resolved
     this.implied = impliedBy(resolved)
     return resolved
   }

@@ -1,6 +1,6 @@
 import type { Block, Table } from '@shared/domain/document'
 import { questionKey, type LabelBook } from '../labels/label-book'
-import { impliedBy, resolveImplied } from '../labels/implied-party'
+import { asksOfImplied, impliedBy, resolveImplied } from '../labels/implied-party'
 import { resolve, type Resolved, type Section } from '../labels/resolve'
 import type { Answer } from './answer'
 import { AnswerCells, isNarrative, type Value } from './answer-cells'
@@ -96,7 +96,7 @@ export class TableReader {
     const resolved = resolve(piece.match, section)
     const implied = impliedBy(resolved)
     if (implied) this.implied.set(view, implied)
-    if (resolved.as !== 'bare') return resolved
+    if (!asksOfImplied(resolved, piece.match)) return resolved
     const before = this.questionBeside(view) ?? this.questionAbove(view)
     const party = before ? (this.implied.get(before) ?? null) : null
     const meant = resolveImplied(piece.match, party)
