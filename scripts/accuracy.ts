@@ -57,7 +57,7 @@ const only: readonly SetName[] = asked.length > 0 ? asked : setNames
 const known = await readSets(only, { withOwnPacks: true })
 const unknown = await readSets(only, { withOwnPacks: false })
 const shipped = await readSets(
-  only.filter((name) => name === 'Second look' || name === 'Third look'),
+  only.filter((name) => name !== 'Worked on' && name !== 'Kept out'),
   { withOwnPacks: false, everything: true },
 )
 const parts = [
