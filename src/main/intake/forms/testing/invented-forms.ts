@@ -197,7 +197,7 @@ export const inventedForms: readonly InventedForm[] = [
       ['Service user', 'subject.name', 'Mrs Fay Ince'],
       ['Service user DOB', 'subject.dateOfBirth', '07/07/1937', '1937-07-07'],
       ['Escalated from (agency)', 'escalatedBy.agency', 'Ridge Care Home Ltd'],
-      ['Practitioner', null, 'Dan Wray'],
+      ['Practitioner', 'escalatedBy.name', 'Dan Wray'],
       ['Escalated to (agency)', 'escalatedTo.agency', 'Ridge Council'],
       ['Raised with (name)', 'escalatedTo.name', 'Sal Orme'],
       ['When was the concern raised?', 'raisedOn', '10 June 2026', '2026-06-10'],
