@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 
 /** What Accord itself puts beside the database; other names that begin like these are somebody else's doing. */
 const ours =
-  /^(register\.db(-wal|-shm)?|register\.before-upgrade-\d+\.db(\.unfinished)?|keys(\.backup)?\.json(\.new)?|lock(\.recovering(\.\d+)?)?|originals|setting-up)$/
+  /^(register\.db(-wal|-shm|-journal)?|register\.before-upgrade-\d+\.db(\.unfinished)?(-wal|-shm|-journal)?|keys(\.backup)?\.json(\.new)?|lock(\.recovering(\.\d+)?)?|originals|setting-up)$/
 const like = /^(register|keys)\b.*\.(db|json)\b/i
 
 /**
