@@ -4,6 +4,7 @@ import type { FieldReading, Reading } from '@shared/domain/reading'
 import type { FormDefinition } from '@shared/protocol/form-schema'
 import type { Answer } from './layout/answer'
 import { bareMeant, respondingMeant } from './bare-answers'
+import { confidenceRank } from './confidence-rank'
 import { nameOfParts } from './name-parts'
 import { readAnswer, type Candidate } from './reading-of-answer'
 import type { ValueContext } from './values/read-value'
@@ -53,14 +54,13 @@ function wholeNames(candidates: readonly Candidate[]): readonly Candidate[] {
 
 const same = (a: FieldReading, b: FieldReading): boolean =>
   JSON.stringify(a.value).toLowerCase() === JSON.stringify(b.value).toLowerCase()
-const rank = { sure: 2, likely: 1, doubtful: 0 } as const
 
 function broughtTogether(field: FieldKey, candidates: readonly Candidate[]): FieldReading {
   const read = candidates.filter((candidate) => candidate.reading.value !== null)
   const clear = read.filter((candidate) => candidate.labelSure)
   const usable = clear.length > 0 ? clear : read
   const [first, ...others] = [...usable].sort(
-    (a, b) => rank[b.reading.confidence] - rank[a.reading.confidence],
+    (a, b) => confidenceRank[b.reading.confidence] - confidenceRank[a.reading.confidence],
   )
   if (!first) return candidates[0]?.reading ?? { value: null, asWritten: '', confidence: 'doubtful', at: '' }
   const differing = others.filter((other) => !same(other.reading, first.reading))

@@ -1,13 +1,12 @@
 import type { FieldReading } from '@shared/domain/reading'
 import type { NamePart } from '@shared/protocol/vocabulary-schema'
+import { confidenceRank } from './confidence-rank'
 
 /** What stands under "Surname" or under "Forenames". */
 export interface PartRead {
   readonly part: NamePart
   readonly reading: FieldReading
 }
-
-const rank = { sure: 2, likely: 1, doubtful: 0 } as const
 
 /** Brings the parts of one name together, in the order a name is said in. A part by itself is never sure to be the name. */
 export function nameOfParts(parts: readonly PartRead[]): FieldReading | null {
@@ -28,7 +27,9 @@ export function nameOfParts(parts: readonly PartRead[]): FieldReading | null {
     const note = `Only ${forenames.length === 0 ? 'a surname' : 'a first name'} is written.`
     return { value, asWritten, confidence: 'likely', at, note }
   }
-  const [weakest] = [...parts].sort((a, b) => rank[a.reading.confidence] - rank[b.reading.confidence])
+  const [weakest] = [...parts].sort(
+    (a, b) => confidenceRank[a.reading.confidence] - confidenceRank[b.reading.confidence],
+  )
   const { confidence, note } = weakest?.reading ?? first.reading
   return { value, asWritten, confidence, at, ...(note ? { note } : {}) }
 }

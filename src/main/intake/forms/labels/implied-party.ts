@@ -1,8 +1,16 @@
-import { party } from '@shared/protocol/vocabulary-schema'
+import { party, type Party } from '@shared/protocol/vocabulary-schema'
 import { fieldsOf, partySection } from './vocabulary-book'
-import { questionKey } from './label-book'
+import { askedInBlock, questionKey, type Target } from './label-book'
 import type { LabelMatch } from './label-match'
 import type { Resolved, Section } from './resolve'
+
+/** The party whose name or agency a question asks for; the person it is all about is none. */
+export function partyNamedBy({ field }: Target): Party | null {
+  const [prefix, attribute] = field.split('.')
+  const about = party.safeParse(prefix)
+  const names = attribute === 'name' || attribute === 'agency'
+  return about.success && about.data !== 'subject' && names ? about.data : null
+}
 
 /**
  * The party a form goes on asking about: after "Name of receiving practitioner" a plain "Job title" is theirs.
@@ -10,13 +18,10 @@ import type { Resolved, Section } from './resolve'
  */
 export function impliedBy(resolved: Resolved): Section | null {
   if (resolved.as !== 'field' || resolved.inSection) return null
-  const { field } = resolved.target
-  const [prefix, attribute] = field.split('.')
-  const about = party.safeParse(prefix)
-  if (!about.success || about.data === 'subject' || (attribute !== 'name' && attribute !== 'agency'))
-    return null
+  const about = partyNamedBy(resolved.target)
+  if (!about) return null
   return {
-    kind: partySection(about.data),
+    kind: partySection(about),
     asked: new Set([questionKey(resolved.target), ...resolved.target.also]),
   }
 }
@@ -29,11 +34,12 @@ export const asksOfImplied = (resolved: Resolved, match: LabelMatch): boolean =>
 
 /** What a label that does not say whom it asks about means for that party; never sure. */
 export function resolveImplied(match: LabelMatch, implied: Section | null): Resolved | null {
-  const attributes =
-    match.meanings.find((meaning) => meaning.attributes)?.attributes ??
-    (asksNameInBlock(match) ? (['name'] as const) : null)
-  if (!implied?.kind.party || !attributes) return null
-  const target = fieldsOf(implied.kind.party, attributes, false)
+  const party = implied?.kind.party
+  if (!party) return null
+  const attributes = match.meanings
+    .map((meaning) => askedInBlock(meaning, party))
+    .find((asked) => asked !== null)
+  const target = attributes && fieldsOf(party, attributes, false)
   if (!target || target.field === 'raisedOn' || implied.asked.has(questionKey(target))) return null
   implied.asked.add(questionKey(target))
   return { as: 'field', target, inSection: true }

@@ -57,6 +57,14 @@ type Branches = Pick<ReadonlyMap<string, LabelNode>, 'get' | 'has'>
 /** There are tens of thousands of labels, and most are the end of their branch and mean the same everywhere. */
 const nowhere: ReadonlyMap<string, never> = new Map<string, never>()
 
+const nameAlone: readonly Attribute[] = ['name']
+
+/** What a label asks about the party in whose block it stands; null when it asks nothing of them. */
+export const askedInBlock = (
+  { attributes, nameInBlock }: Meaning,
+  party: Party,
+): readonly Attribute[] | null => attributes ?? (nameInBlock && party !== 'subject' ? nameAlone : null)
+
 /**
  * True for words that label something only when they are set like a label: "Lead professional" is a question
  * Accord does not keep, and just as likely somebody's job title.

@@ -1,5 +1,5 @@
 import type { Attribute, Party } from '@shared/protocol/vocabulary-schema'
-import { questionKey, type SectionKind, type Target } from './label-book'
+import { askedInBlock, questionKey, type SectionKind, type Target } from './label-book'
 import type { LabelMatch } from './label-match'
 import { fieldsOf } from './vocabulary-book'
 
@@ -32,8 +32,6 @@ const wholeOf = (person: Party): Target | null =>
 const isSignature = ({ meanings }: LabelMatch): boolean =>
   meanings.some(({ key }) => /\bsign(?:ed|ature)?\b/.test(key))
 
-const nameAlone: readonly Attribute[] = ['name']
-
 /** What a label means where it stands: in its section first, then for the whole form. */
 export function resolve(match: LabelMatch, section: Section | null): Resolved {
   const { meanings } = match
@@ -45,9 +43,9 @@ export function resolve(match: LabelMatch, section: Section | null): Resolved {
           ? { as: 'other' }
           : { as: 'field', target, inSection: true }
     }
-    for (const { attributes = nameAlone, nameInBlock } of meanings) {
-      if (!section.kind.party) continue
-      if (attributes === nameAlone && (!nameInBlock || section.kind.party === 'subject')) continue
+    for (const meaning of meanings) {
+      const attributes = section.kind.party && askedInBlock(meaning, section.kind.party)
+      if (!section.kind.party || !attributes) continue
       const target = fieldsOf(section.kind.party, attributes, true)
       if (!target || askedTwice(section, questionKey(target))) return { as: 'other' }
       return { as: 'field', target, inSection: true }

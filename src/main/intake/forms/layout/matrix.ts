@@ -1,4 +1,3 @@
-import type { Attribute } from '@shared/protocol/vocabulary-schema'
 import type { CellView } from './cell-view'
 import type { TableMap } from './table-map'
 
@@ -9,16 +8,12 @@ export interface MatrixCell {
   readonly attribute: CellView
 }
 
-const nameAlone: readonly Attribute[] = ['name']
 const opens = (view: CellView | null): boolean =>
   view?.kind === 'label' &&
   view.first?.match.meanings.some((meaning) => meaning.opens && !meaning.root) === true
-const attributesOf = (view: CellView | null): readonly Attribute[] | null =>
-  view?.kind === 'label'
-    ? (view.first?.match.meanings.flatMap(({ attributes, nameInBlock }) =>
-        attributes ? [attributes] : nameInBlock ? [nameAlone] : [],
-      )[0] ?? null)
-    : null
+const asksOfParty = (view: CellView): boolean =>
+  view.kind === 'label' &&
+  view.first?.match.meanings.some(({ attributes, nameInBlock }) => attributes ?? nameInBlock) === true
 
 /** A question of its own, which no cell of such a table holds. */
 const asksField = (view: CellView): boolean =>
@@ -44,12 +39,9 @@ function toTheRight(map: TableMap, view: CellView): CellView[] {
  */
 export function matrixRow(map: TableMap, head: CellView): MatrixCell[] {
   const others = toTheRight(map, head)
-  if (
-    others.length === 0 ||
-    others.some((view) => opens(view) || attributesOf(view) !== null || asksField(view))
-  )
+  if (others.length === 0 || others.some((view) => opens(view) || asksOfParty(view) || asksField(view)))
     return []
-  if (attributesOf(head)) {
+  if (asksOfParty(head)) {
     return others.flatMap((view) => {
       const opener = headingOver(map, view, opens)
       return opener ? [{ view, opener, attribute: head }] : []
@@ -57,14 +49,14 @@ export function matrixRow(map: TableMap, head: CellView): MatrixCell[] {
   }
   if (!opens(head)) return []
   return others.flatMap((view) => {
-    const attribute = headingOver(map, view, (above) => attributesOf(above) !== null)
+    const attribute = headingOver(map, view, asksOfParty)
     return attribute ? [{ view, opener: head, attribute }] : []
   })
 }
 
 /** True for the heading of a column whose rows are headed by the parties. */
 export function headsMatrixColumn(map: TableMap, view: CellView): boolean {
-  if (!attributesOf(view)) return false
+  if (!asksOfParty(view)) return false
   const below = map.at(view.cell.row + view.cell.rowSpan, 0)
   return view.cell.column > 0 && opens(below) && matrixRow(map, below ?? view).length > 1
 }

@@ -1,6 +1,7 @@
-import { party, type Attribute } from '@shared/protocol/vocabulary-schema'
+import type { Attribute } from '@shared/protocol/vocabulary-schema'
 import type { LabelBook, SectionKind, Target } from '../labels/label-book'
 import type { LabelMatch } from '../labels/label-match'
+import { partyNamedBy } from '../labels/implied-party'
 import { matchLabel } from '../labels/match-label'
 import { fieldsOf } from '../labels/vocabulary-book'
 import { plainWords } from '../labels/words'
@@ -156,12 +157,10 @@ function meantBy(books: HeadingBooks, groups: readonly Heading[], heading: Headi
 function besideParty({ cell, match }: Heading, before: readonly LogColumn[]): Found | null {
   const last = before.at(-1)
   if (!match || last?.column !== cell.column - 1) return null
-  const [prefix, attribute] = last.target.field.split('.')
-  const about = party.safeParse(prefix)
-  if (!about.success || about.data === 'subject' || (attribute !== 'agency' && attribute !== 'name'))
-    return null
+  const about = partyNamedBy(last.target)
+  if (!about) return null
   const asked = asksWho(match) ? (['name'] as const) : attributesOf(match)
-  const target = asked && !asked.includes('on') ? fieldsOf(about.data, asked, false) : null
+  const target = asked && !asked.includes('on') ? fieldsOf(about, asked, false) : null
   const taken =
     target &&
     before.some((column) => column.target.field === target.field || column.target.also.includes(target.field))
