@@ -51,8 +51,8 @@ function printFailures(judged: readonly Judged[]): void {
   }
 } // prettier-ignore
 
-const looked = [options.has('--second-look') && 'Second look', options.has('--third-look') && 'Third look']
-const asked = setNames.filter((name) => looked.includes(name))
+// --second-look reads the set of that name alone, and so on.
+const asked = setNames.filter((name) => options.has(`--${name.toLowerCase().replace(' ', '-')}`))
 const only: readonly SetName[] = asked.length > 0 ? asked : setNames
 const known = await readSets(only, { withOwnPacks: true })
 const unknown = await readSets(only, { withOwnPacks: false })

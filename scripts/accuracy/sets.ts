@@ -12,11 +12,17 @@ export const sets = {
   'Second look': { folder: `${corpus}/second-look`, heldOut: false },
   /** Made in the same way; never looked at while it was the newest, since then worked on. */
   'Third look': { folder: `${corpus}/third-look`, heldOut: false },
-  /** Made in the same way and never looked at: only its totals are known. */
-  Sealed: { folder: `${corpus}/sealed`, heldOut: true },
+  /** Made in the same way, in layouts chosen to be strange; never looked at while it was the newest, since then worked on. */
+  'Fourth look': { folder: `${corpus}/fourth-look`, heldOut: false },
 } as const
 export type SetName = keyof typeof sets
-export const setNames: readonly SetName[] = ['Worked on', 'Kept out', 'Second look', 'Third look', 'Sealed']
+export const setNames: readonly SetName[] = [
+  'Worked on',
+  'Kept out',
+  'Second look',
+  'Third look',
+  'Fourth look',
+]
 
 /** Reads sets and holds them to their truth; with the packs of all their boards, or as the program is shipped. */
 export async function readSets(names: readonly SetName[], which: Omit<Which, 'folder'>): Promise<ReadonlyMap<SetName, Judged[]>> {

@@ -3,7 +3,7 @@ import type { Judged } from '../../scripts/accuracy/read-corpus'
 import { readSets, type SetName } from '../../scripts/accuracy/sets'
 import { rates, totalsOf } from '../../scripts/accuracy/totals'
 
-const blind: readonly SetName[] = ['Second look', 'Third look', 'Sealed']
+const blind: readonly SetName[] = ['Second look', 'Third look', 'Fourth look']
 const figuresOf = (judged: readonly Judged[] = []) => {
   const totals = totalsOf(judged.flatMap(({ verdicts }) => verdicts))
   return { documents: judged.length, ...totals, ...rates(totals) }
@@ -27,8 +27,16 @@ describe('documents made by somebody who did not know the reader', () => {
       'Second look',
       { documents: 60, recall: 96.5, wrongOrInvented: 0.8, sureButWrong: 0 },
     ],
-    ['looked at last', 'Third look', { documents: 70, recall: 90.5, wrongOrInvented: 0.9, sureButWrong: 1 }],
-    ['never looked at', 'Sealed', { documents: 40, recall: 61.5, wrongOrInvented: 14.5, sureButWrong: 11 }],
+    [
+      'looked at before',
+      'Third look',
+      { documents: 70, recall: 90.5, wrongOrInvented: 0.9, sureButWrong: 1 },
+    ],
+    [
+      'looked at last',
+      'Fourth look',
+      { documents: 40, recall: 61.5, wrongOrInvented: 14.5, sureButWrong: 11 },
+    ],
   ] as const)('are read as well as was reached, those %s', (_, name, reached) => {
     const { documents, recall, wrongOrInvented, sureButWrong } = figuresOf(known.get(name))
     expect(documents).toBeGreaterThanOrEqual(reached.documents)
@@ -39,13 +47,13 @@ describe('documents made by somebody who did not know the reader', () => {
 
   it('are read as well as was reached without the packs of their boards', () => {
     const figures = blind.map((name) => figuresOf(shipped.get(name)))
-    const [secondLook, thirdLook, sealed] = figures
+    const [secondLook, thirdLook, fourthLook] = figures
     expect(secondLook?.recall).toBeGreaterThanOrEqual(95)
     expect(secondLook?.sureButWrong).toBe(0)
     expect(thirdLook?.recall).toBeGreaterThanOrEqual(84)
     expect(thirdLook?.sureButWrong).toBe(0)
-    expect(sealed?.recall).toBeGreaterThanOrEqual(44.5)
-    expect(sealed?.sureButWrong).toBeLessThanOrEqual(5)
+    expect(fourthLook?.recall).toBeGreaterThanOrEqual(44.5)
+    expect(fourthLook?.sureButWrong).toBeLessThanOrEqual(5)
   })
 
   it('are not all forms: some of them say nothing a register keeps', () => {
