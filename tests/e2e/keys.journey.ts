@@ -50,8 +50,25 @@ test('a register is created under a protocol file of the board’s own', async (
   await page.getByRole('heading', { name: 'Triage' }).waitFor()
 })
 
-test('unlocking with the recovery key offers a new passphrase at once, and it then opens the register', async () => {
+test('D02 unlocking with the recovery key offers a new passphrase at once, which then opens the register with every row', async () => {
   const { page } = accord
+  const names = () =>
+    page.evaluate(async () => {
+      const reply = await window.accord.call('agencies.list', { search: '' })
+      return reply.ok ? reply.value.map(({ name }) => name) : []
+    })
+  await page.evaluate(() =>
+    window.accord.call('agencies.save', {
+      id: null,
+      name: 'Fenwick Ambulance Service',
+      aliases: [],
+      type: 'ambulance',
+      member: true,
+      contact: null,
+    }),
+  )
+  const before = await names()
+  expect(before).toContain('Fenwick Ambulance Service')
   await page.keyboard.press('Control+l')
   await unlockWithKey(key)
   await dialog().getByRole('heading', { name: 'Set a new passphrase' }).waitFor()
@@ -69,6 +86,7 @@ test('unlocking with the recovery key offers a new passphrase at once, and it th
   await button('Unlock').click()
   await page.getByRole('heading', { name: 'Triage' }).waitFor()
   expect(await dialog().count()).toBe(0)
+  expect(await names()).toEqual(before)
 })
 
 test('a new recovery key takes the place of the old one once it is typed back', async () => {

@@ -13,8 +13,9 @@ const isTyping = (target: EventTarget | null) =>
 /**
  * Listens for shortcuts while the component is on screen. Letters are left alone while somebody types, while
  * a dialog or menu is open, and when the person has turned them off.
+ * @param held whether a key that is held down does it again and again, as for going on to the next
  */
-export function useShortcuts(shortcuts: Shortcuts): void {
+export function useShortcuts(shortcuts: Shortcuts, held: 'once' | 'again' = 'once'): void {
   const latest = useRef(shortcuts)
   useEffect(() => {
     latest.current = shortcuts
@@ -29,9 +30,9 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       const action = latest.current[command ? `Ctrl+${letter}` : named]
       if (!action) return
       event.preventDefault()
-      action()
+      if (!event.repeat || held === 'again') action()
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [])
+  }, [held])
 }

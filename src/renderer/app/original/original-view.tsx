@@ -65,14 +65,11 @@ function Pages({
   const step = (by: 1 | -1) => setPage((before) => Math.min(of, Math.max(1, before + by)))
   const turn = () => setTurned((before) => turnSum(before, 90))
   const hasWords = document.blocks.length > 0
-  useShortcuts({
-    '[': () => step(-1),
-    ']': () => step(1),
-    '+': () => setZoom(zoomIn),
-    '-': () => setZoom(zoomOut),
-    R: turn,
-    P: () => hasWords && setWay(way === 'page' ? 'words' : 'page'),
-  })
+  useShortcuts(
+    { '[': () => step(-1), ']': () => step(1), '+': () => setZoom(zoomIn), '-': () => setZoom(zoomOut) },
+    'again',
+  )
+  useShortcuts({ R: turn, P: () => hasWords && setWay(way === 'page' ? 'words' : 'page') })
   return (
     <>
       <div className={styles.head}>

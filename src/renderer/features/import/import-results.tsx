@@ -34,11 +34,11 @@ export function ImportResults({ batch, failed }: { readonly batch: string; reado
         />
         {pages > 1 && (
           <span>
-            <Button size="small" isDisabled={page === 0} onPress={() => setPage(page - 1)}>
+            <Button size="small" everyClick isDisabled={page === 0} onPress={() => setPage(page - 1)}>
               Earlier
             </Button>{' '}
             {page + 1} of {pages}{' '}
-            <Button size="small" isDisabled={page >= pages - 1} onPress={() => setPage(page + 1)}>
+            <Button size="small" everyClick isDisabled={page >= pages - 1} onPress={() => setPage(page + 1)}>
               Later
             </Button>
           </span>

@@ -45,7 +45,8 @@ export function TriagePage() {
   const at = known >= 0 ? known : Math.min(lastAt, rows.length - 1)
   const selected = rows[at]?.submission ?? null
   const go = (step: number) => setPicked(rows[at + step]?.submission ?? selected)
-  useShortcuts({ J: () => go(1), K: () => go(-1), '/': () => searchBox.current?.focus() })
+  useShortcuts({ J: () => go(1), K: () => go(-1) }, 'again')
+  useShortcuts({ '/': () => searchBox.current?.focus() })
   const onNearEnd = useCallback(() => void fetchNextPage(), [fetchNextPage])
 
   const queue = (
