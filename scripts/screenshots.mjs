@@ -3,4 +3,5 @@ import { onVirtualScreen } from './electron/screen.mjs'
 import { mustRun } from './setup/run.mjs'
 
 mustRun('npm', ['run', '--silent', 'build'])
-mustRun(...onVirtualScreen(process.execPath, ['scripts/run-ts.mjs', 'scripts/screenshots/make.ts']))
+for (const part of ['make', 'page-viewer'])
+  mustRun(...onVirtualScreen(process.execPath, ['scripts/run-ts.mjs', `scripts/screenshots/${part}.ts`]))
