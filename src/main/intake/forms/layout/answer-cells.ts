@@ -3,6 +3,7 @@ import { isWeak, type Target } from '../labels/label-book'
 import { resolve } from '../labels/resolve'
 import { asksJobTitle, type Answer } from './answer'
 import { looksLikeLabel, type CellView } from './cell-view'
+import { isBlank, isBold } from './lines'
 import type { TableMap } from './table-map'
 import type { TickColumns } from './tick-columns'
 
@@ -64,8 +65,9 @@ export class AnswerCells {
     if (!this.map.isHeader(view.cell.row) && this.map.soleInRow(below.cell.row) !== below) return null
     const told = target !== null && isNarrative(target) && this.map.contrasts(view, below)
     if ((looksLikeLabel(below) && !told) || this.map.sameLook(view, below)) return null
-    // Beside an empty answer cell only what is set across both can be the answer.
-    if (placing === 'likely' && below.cell.columnSpan <= view.cell.columnSpan) return null
+    // Beside an empty answer cell only what is set across both can be the answer, unless it heads what follows.
+    if (placing === 'likely' && (below.cell.columnSpan <= view.cell.columnSpan || headsPart(below)))
+      return null
     return { view: below, placing }
   }
 
@@ -104,6 +106,13 @@ export class AnswerCells {
 const asksSeveral = ({ pieces }: CellView): boolean =>
   pieces.filter((piece) => piece.type === 'label' && !piece.inline && piece.match.boundary.kind === 'end')
     .length > 1
+
+/** "E. What came of it", or a line in bold: the heading of the next part of the form. */
+const headsPart = ({ lines }: CellView): boolean => {
+  const [line, second] = lines.filter((each) => !isBlank(each))
+  return line !== undefined && !second && (line.heading || isBold(line) || numberedHeading.test(line.text))
+}
+const numberedHeading = /^\s*(?:[A-Z]|\d{1,2}|[IVX]{1,4})[.):]\s+\p{Lu}[^.!?;]{2,80}$/u
 
 const opensBlock = ({ kind, first }: CellView): boolean =>
   kind === 'label' && first?.match.meanings.some(({ opens, root }) => opens && !root) === true

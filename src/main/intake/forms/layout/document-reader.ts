@@ -8,6 +8,7 @@ import { withoutNotes } from './notes-column'
 import type { ReaderOptions } from './open-answer'
 import { isBlank, linesOf, linesOfBlocks, type Line } from './lines'
 import { scanLines } from './scan'
+import { withoutSpacers } from './spacer-column'
 import { TableReader } from './table-reader'
 
 export interface DocumentAnswers {
@@ -62,7 +63,7 @@ export function readBlocks(
       continue
     }
     endLines()
-    const table = withoutNotes(block.kind === 'sheet' ? tableOfSheet(block) : block)
+    const table = withoutSpacers(books, withoutNotes(block.kind === 'sheet' ? tableOfSheet(block) : block))
     if (table.columns <= 1) {
       // A heading over a table is not a question that its first cell answers; one box by itself may be.
       if (table.cells.length > 1) reader.close()

@@ -3,6 +3,7 @@ import { isInstruction } from '../labels/boundary'
 import { isPrompt } from '../values/prompts'
 import { Grid } from './grid'
 import { linesOfBlocks } from './lines'
+import { withoutColumn } from './without-column'
 
 const heading =
   /^(?:(?:please |your )?(?:answer|notes?|guidance|guide|help|hints?|instructions?|prompts?|tips?|explanation)\b|what to (?:write|include|put)|how to (?:complete|answer))/i
@@ -37,15 +38,7 @@ export function withoutNotes(table: Table): Table {
   if (table.columns < 3) return table
   const grid = new Grid(table)
   for (let column = 1; column < table.columns - 1; column++) {
-    if (!onlyGuides(table, grid, column)) continue
-    const cells = table.cells
-      .filter((cell) => cell.column !== column || cell.columnSpan > 1)
-      .map((cell) => {
-        if (cell.column > column) return { ...cell, column: cell.column - 1 }
-        const covers = cell.column + cell.columnSpan > column
-        return covers ? { ...cell, columnSpan: Math.max(1, cell.columnSpan - 1) } : cell
-      })
-    return { ...table, columns: table.columns - 1, cells }
+    if (onlyGuides(table, grid, column)) return withoutColumn(table, column)
   }
   return table
 }

@@ -1,0 +1,47 @@
+import type { Table, TableCell } from '@shared/domain/document'
+import { isInstruction } from '../labels/boundary'
+import type { LabelBook } from '../labels/label-book'
+import { isPrompt } from '../values/prompts'
+import { Grid } from './grid'
+import { isBlank, linesOfBlocks, type Line } from './lines'
+import { scanLines } from './scan'
+import { withoutColumn } from './without-column'
+
+/** Nothing, or the colon that some forms print between a question and its answer. */
+const isNothing = ({ text }: Line): boolean => /^[\s\u200b:：–—-]*$/u.test(text)
+
+const isEmpty = ({ blocks }: TableCell): boolean =>
+  blocks.every((block) => block.kind === 'paragraph' && !block.runs.some((run) => run.control)) &&
+  linesOfBlocks(blocks).every(isNothing)
+
+/** Something the form prints: a question that is known, or how to answer one. */
+function isPrinted(books: readonly LabelBook[], { blocks }: TableCell): boolean {
+  const lines = linesOfBlocks(blocks).filter((line) => !isBlank(line))
+  const text = lines.map((line) => line.text).join(' ')
+  return isPrompt(text) || isInstruction(text) || scanLines(books, lines)[0]?.type === 'label'
+}
+
+/** True for a column that only keeps the questions apart from their answers, and holds no answers itself. */
+function isSpacer(books: readonly LabelBook[], table: Table, grid: Grid, column: number): boolean {
+  const inColumn = table.cells.filter((cell) => cell.column === column && cell.columnSpan === 1)
+  if (inColumn.length < 2 || !inColumn.every(isEmpty)) return false
+  let answered = 0
+  let printed = 0
+  for (const { row } of inColumn) {
+    const left = grid.at(row, column - 1)
+    const right = grid.at(row, column + 1)
+    if (!left || !right || isEmpty(right)) continue
+    if (isPrinted(books, left) && isPrinted(books, right)) printed++
+    else answered++
+  }
+  return answered > printed * 2
+}
+
+/** A table without the empty columns that its maker put between questions and answers. */
+export function withoutSpacers(books: readonly LabelBook[], table: Table): Table {
+  let tight = table
+  for (let column = table.columns - 2; column > 0; column--) {
+    if (isSpacer(books, tight, new Grid(tight), column)) tight = withoutColumn(tight, column)
+  }
+  return tight
+}
