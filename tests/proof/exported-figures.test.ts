@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { filtersToText, type FigureFilters } from '../../src/shared/analysis/figure-filters'
 import { figureTable, type FigureTable } from '../../src/shared/analysis/figure-table'
 import { figureTableNames } from '../../src/shared/analysis/figure-table-names'
+import { dateOf } from '../../src/shared/domain/dates'
 import { readArguments } from '../../src/main/command-line/arguments'
 import { figuresAnswer } from '../../src/main/command-line/commands/figures'
 import { createInsightsHandlers } from '../../src/main/register/insights'
@@ -95,7 +96,7 @@ async function fromCommandLine(
   publication: boolean,
 ): Promise<FigureTable[]> {
   const words = ['figures', '--filters', filtersToText(filter), ...(publication ? ['--publication'] : [])]
-  const { json } = await figuresAnswer(insights, readArguments(words))
+  const { json } = await figuresAnswer(insights, readArguments(words), dateOf(testClock.now()))
   return z.object({ tables: z.array(figureTable) }).parse(JSON.parse(JSON.stringify(json))).tables
 }
 

@@ -1,9 +1,13 @@
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { boardPaper } from '@shared/board-report/board-paper'
 import { figureFilters } from '@shared/analysis/figure-filters'
+import { figureTable } from '@shared/analysis/figure-table'
 import { cellWords } from '@shared/analysis/cell-words'
 import { comparisonOf, periodsToCompare } from '@shared/analysis/period-comparison'
+import { readArguments } from '../command-line/arguments'
+import { figuresAnswer } from '../command-line/commands/figures'
 import { createInsightsHandlers, figuresFor } from '../register/insights'
 import type { TestCase } from '../store/repositories/figures-test-cases'
 import { boardReport } from './board-report/write-board'
@@ -35,6 +39,15 @@ async function onScreen(fixture: ReportFixture, publication: boolean): Promise<s
   return found.rows.map((row) => [row.labels[0] ?? '', ...found.columns.map((column) => cellWords(found, row, column))])
 } // prettier-ignore
 
+/** As the command line answers it. */
+async function inAnswer(fixture: ReportFixture, publication: boolean): Promise<string[][]> {
+  const words = ['figures', '--from', '2026-07-01', '--to', '2026-09-30', '--compare', 'before']
+  const call = readArguments([...words, ...(publication ? ['--publication'] : [])])
+  const { json } = await figuresAnswer(createInsightsHandlers(fixture.context), call, '2026-11-22')
+  const { table: found } = z.object({ comparison: z.object({ table: figureTable }) }).parse(json).comparison
+  return found.rows.map((row) => [row.labels[0] ?? '', ...found.columns.map((column) => cellWords(found, row, column))])
+} // prettier-ignore
+
 const text = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value)
 
@@ -56,7 +69,7 @@ async function inPaper(fixture: ReportFixture, publication: boolean): Promise<st
 const worded = (lines: readonly string[][]) => lines.filter(([label]) => !label?.startsWith('Ground: '))
 
 describe('a report that compares', () => {
-  it('has the numbers of the screen in the workbook, in Word and in PDF', async () => {
+  it('has the numbers of the screen in the workbook, in Word, in PDF and at the command line', async () => {
     const fixture = await fixtureWith(cases)
     const screen = await onScreen(fixture, false)
     expect(screen).toContainEqual(['Made by Police', '24', '7', '+17', 'More than chance'])
@@ -65,6 +78,7 @@ describe('a report that compares', () => {
     const path = await exported(fixture, 'identifiable', 'all.xlsx', asked)
     expect(await inWorkbook(path)).toEqual(screen)
     expect(worded(await inPaper(fixture, false))).toEqual(worded(screen))
+    expect(await inAnswer(fixture, false)).toEqual(screen)
     const cover = Object.values(parts(path)).join('')
     expect(cover).toContain('The period before: 1 April 2026 to 30 June 2026')
   }, 60_000)
@@ -87,6 +101,7 @@ describe('a report that compares', () => {
     const path = await exported(fixture, 'none', 'public.xlsx', asked)
     expect(worded(await inWorkbook(path))).toEqual(worded(screen))
     expect(worded(await inPaper(fixture, true))).toEqual(worded(screen))
+    expect(await inAnswer(fixture, true)).toEqual(screen)
     expect(Object.values(parts(path)).join('')).not.toMatch(/<f[ >]/)
   }, 60_000)
 

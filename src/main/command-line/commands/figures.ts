@@ -1,7 +1,8 @@
-import { comparisonTable } from '@shared/analysis/compare-counts'
-import { comparedPeriods } from '@shared/analysis/compared-period'
+import type { ComparedWith } from '@shared/analysis/compared-period'
 import { filtersToText, type FigureFilters } from '@shared/analysis/figure-filters'
 import type { FigureTable, Publication } from '@shared/analysis/figure-table'
+import { comparisonOf, periodsToCompare, type Comparison } from '@shared/analysis/period-comparison'
+import { dateOf, type IsoDate } from '@shared/domain/dates'
 import type { OpenRegister } from '../../service/open-register'
 import { counted, type Answer } from '../answer'
 import { UsageError, type Arguments } from '../arguments'
@@ -17,7 +18,9 @@ type Handlers = Pick<
 /** Every figure behind the charts, for a choice of cases; or two dimensions of it against each other. */
 export async function figures(call: Arguments, surroundings: Surroundings): Promise<Answer> {
   askedFor(call)
-  return withRegister(call, surroundings, ({ handlers }) => figuresAnswer(handlers, call))
+  return withRegister(call, surroundings, ({ handlers }) =>
+    figuresAnswer(handlers, call, dateOf(surroundings.clock.now())),
+  )
 }
 
 /** What a call asks, understood before any register is opened. */
@@ -30,35 +33,48 @@ function askedFor(call: Arguments) {
   }
 } // prettier-ignore
 
-export async function figuresAnswer(handlers: Handlers, call: Arguments): Promise<Answer> {
+export async function figuresAnswer(handlers: Handlers, call: Arguments, today: IsoDate): Promise<Answer> {
   const { options } = call
   const { compared, sides } = askedFor(call)
   const filters = filtersOf(call, options.view === undefined ? null : await savedFilters(handlers, options.view))
   if (sides) return await pivoted(handlers, filters, sides, options.publication ?? false)
-  if (options.publication) return await published(handlers, filters)
+  const publication = options.publication ?? false
+  const comparison = compared && (await comparisonFor(handlers, filters, compared, { today, publication }))
+  if (publication) return await published(handlers, filters, comparison)
   const found = await handlers['insights.figures'](filters)
-  const { tables } = await handlers['insights.tables']({ filters, publication: false })
-  const periods = compared === null ? null : comparedPeriods(filters, compared, found.asOf)
-  if (compared !== null && periods === null)
-    throw new UsageError('A comparison needs a period that has begun: say --from and --to.')
-  const before = periods && (await handlers['insights.tables']({ filters: periods.before, publication: false }))
-  const comparison = before && comparisonTable(tables, before.tables, periods.shareOfDays)
+  const { tables } = await handlers['insights.tables']({ filters, publication })
   return {
     lines: [
       `${counted(found.cases, 'case')}, by date ${filters.by}, ${filters.from ?? 'the first'} to ${filters.to ?? 'the last'}.`,
       ...(found.undated === 0 ? [] : [`${counted(found.undated, 'case')} without that date left out.`]),
-      ...(comparison === null ? [] : tableLines(comparison)),
+      ...comparedLines(comparison),
       ...tables.flatMap(tableLines),
     ],
-    json: {
-      ...found,
-      filters: filtersToText(filters),
-      tables,
-      ...(comparison === null ? {} : { comparison: { filters: periods && filtersToText(periods.before), table: comparison } }),
-    },
+    json: { ...found, filters: filtersToText(filters), tables, ...comparedJson(comparison) },
     needsPerson: false,
   }
 } // prettier-ignore
+
+/** The counts beside those of the other period, as the screen and the reports have them. */
+async function comparisonFor(
+  handlers: Handlers,
+  filters: FigureFilters,
+  compared: ComparedWith,
+  { today, publication }: { readonly today: IsoDate; readonly publication: boolean },
+): Promise<Comparison> {
+  const periods = periodsToCompare(filters, compared, today, publication)
+  if ('why' in periods) throw new UsageError(`${periods.why} Say another --from and --to, or leave --compare out.`)
+  const of = async (period: FigureFilters) => (await handlers['insights.tables']({ filters: period, publication })).tables
+  return comparisonOf(await of(periods.now), await of(periods.before), filters, periods, compared)
+} // prettier-ignore
+
+const comparedLines = (comparison: Comparison | null) =>
+  comparison === null ? [] : [...tableLines(comparison.table), comparison.table.note]
+
+const comparedJson = (comparison: Comparison | null) =>
+  comparison === null
+    ? {}
+    : { comparison: { filters: filtersToText(comparison.before), table: comparison.table } }
 
 async function savedFilters(handlers: Handlers, name: string): Promise<FigureFilters> {
   const views = await handlers['insights.views'](null)
@@ -68,9 +84,13 @@ async function savedFilters(handlers: Handlers, name: string): Promise<FigureFil
 } // prettier-ignore
 
 /** Only tables with what could point to a person left out: nothing in the answer says what was. */
-async function published(handlers: Handlers, filters: FigureFilters): Promise<Answer> {
+async function published(
+  handlers: Handlers,
+  filters: FigureFilters,
+  comparison: Comparison | null,
+): Promise<Answer> {
   const { tables, publication } = await handlers['insights.tables']({ filters, publication: true })
-  return forPublication(filters, tables, publication)
+  return forPublication(filters, tables, publication, comparison)
 }
 
 async function pivoted(
@@ -89,15 +109,23 @@ function forPublication(
   filters: FigureFilters,
   tables: readonly FigureTable[],
   publication: Publication | null,
+  comparison: Comparison | null = null,
 ): Answer {
   const { from, to, by } = filters
   return {
     lines: [
       `By date ${by}, ${from ?? 'the first'} to ${to ?? 'the last'}.`,
       ...(publication === null ? [] : [publication.rule, publication.rounding]),
+      ...comparedLines(comparison),
       ...tables.flatMap(tableLines),
     ],
-    json: { period: { from, to, by }, filters: filtersToText(filters), publication, tables },
+    json: {
+      period: { from, to, by },
+      filters: filtersToText(filters),
+      publication,
+      tables,
+      ...comparedJson(comparison),
+    },
     needsPerson: false,
   }
 }
