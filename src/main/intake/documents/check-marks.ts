@@ -3,14 +3,20 @@ import type { Run } from '@shared/domain/document'
 const empty = '☐□▢◻⬜❏❐❑❒🗆🔲'
 const ticked = '☑☒✓✔🗸🗹🗵🗷⊠✅'
 
-/** Boxes as glyphs, and as typed: `[ ]`, `[x]`, `[✓]`. A bare cross or filled square could mean "no" and stays text. */
-const mark = new RegExp(`[${empty}${ticked}]\\uFE0F?|\\[(?:[\\s_]{0,4}|[xX✓✔])\\]`, 'gu')
+/**
+ * Boxes as glyphs, and as typed: `[ ]`, `[x]`, `[✓]`, and the round ones of web forms, `( )` and `(•)`. A bare cross or
+ * filled square could mean "no" and stays text, and so does `(x)`, unless `( )` stands beside it: it may be a number.
+ */
+const square = `[${empty}${ticked}]\\uFE0F?|\\[(?:[\\s_]{0,4}|[xX✓✔])\\]`
+const mark = new RegExp(`${square}|\\((?:[ \\u00A0_]{1,4}|[•●✓✔])\\)`, 'gu')
+const markBesideRound = new RegExp(`${square}|\\((?:[ \\u00A0_]{1,4}|[•●✓✔xX*])\\)`, 'gu')
+const emptyRound = /\([ \u00A0_]{1,4}\)/
 
 /** Whether a mark is a ticked or empty box; null when it is neither for certain. */
 export function checkState(text: string): 'ticked' | 'empty' | null {
   const glyph = text.trim().replace(/\uFE0F$/u, '')
-  if (/^\[[\s_]*\]$/.test(glyph)) return 'empty'
-  if (/^\[[xX✓✔]\]$/.test(glyph)) return 'ticked'
+  if (/^(?:\[[\s_]*\]|\([\s_]+\))$/.test(glyph)) return 'empty'
+  if (/^(?:\[[xX✓✔]\]|\([•●✓✔xX*]\))$/.test(glyph)) return 'ticked'
   if (Array.from(glyph).length !== 1) return null
   return ticked.includes(glyph) ? 'ticked' : empty.includes(glyph) ? 'empty' : null
 }
@@ -36,7 +42,7 @@ export function separateCheckMarks(runs: readonly Run[]): Run[] {
 
 function cutMarks(runs: readonly Run[]): Run[] {
   const text = runs.map((run) => run.text).join('')
-  const marks = [...text.matchAll(mark)]
+  const marks = [...text.matchAll(emptyRound.test(text) ? markBesideRound : mark)]
   if (marks.length === 0) return [...runs]
   const result: Run[] = []
   let at = 0

@@ -70,4 +70,39 @@ describe('a form set out in another way', () => {
       'escalatedBy.name': 'PC 2217 Ola Finch', 'escalatedBy.jobTitle': 'Team Manager (Adult Social Care)',
     }) // prettier-ignore
   })
+
+  it('goes on asking about the party of the block after a table that is only part of it', () => {
+    const found = read(
+      form()
+        .p([bold('ESCALATED BY')])
+        .table([
+          ['Name', 'Job title'],
+          [[bold('Ola Finch')], [bold('Ward Manager')]],
+        ])
+        .p('Agency')
+        .p([bold('Vale Hospice')])
+        .p([bold('ESCALATED TO')])
+        .p('Agency')
+        .p([bold('Vale Council')]),
+    )
+    expect(found).toMatchObject({
+      'escalatedBy.agency': 'Vale Hospice',
+      'escalatedTo.agency': 'Vale Council',
+    })
+  })
+
+  it('takes “Not resolved: …” for the answer where no question of the form has a colon', () => {
+    const lines = [
+      'Name of adult',
+      'Ned Huxley',
+      'Escalating agency',
+      'Vale Hospice',
+      'Receiving agency',
+      'Vale Council',
+    ]
+    const made = form().lines([...lines, 'Outcome of escalation', 'Not resolved: goes up to the heads of service.'].join('\n')) // prettier-ignore
+    expect(read(made)).toMatchObject({
+      'outcome.summary': 'Not resolved: goes up to the heads of service.',
+    })
+  })
 })

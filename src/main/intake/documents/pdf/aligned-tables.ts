@@ -104,6 +104,7 @@ function regionFrom(
     const row = rows[n]
     const before = rows[n - 1]
     if (!row || !before || before.line.y - row.line.y > sizeOf(row.line) * 5) break
+    if (isHeading(row, before, rows.slice(from, n))) break
     const own = row.chunks.length > 1 ? edgesOf(row, starts) : []
     if (!own) break
     const merged = [...new Set([...edges, ...own])].sort((a, b) => a - b)
@@ -123,6 +124,15 @@ function regionFrom(
     } else if (length === n - from && /^\s*\p{Ll}/u.test(textOf(row.line))) length = n - from + 1
   }
   return several >= 2 ? { length, edges: [left, ...edges] } : null
+}
+
+/** A line in bold by itself with more room above it than any line before it has: what follows is another part. */
+function isHeading({ line, chunks }: Row, before: Row, above: readonly Row[]): boolean {
+  const room = before.line.y - line.y
+  if (chunks.length > 1 || room < sizeOf(line) * 1.6 || !line.pieces.every((piece) => piece.bold))
+    return false
+  const widest = Math.max(0, ...above.slice(1).map((row, n) => (above[n]?.line.y ?? 0) - row.line.y))
+  return above.length > 1 && room > widest * 1.15
 }
 
 /** Two lines closer than lines of one column ever are: they stand in different columns. */

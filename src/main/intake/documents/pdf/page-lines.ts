@@ -20,6 +20,9 @@ export function linesOf(pieces: readonly Piece[]): TextLine[] {
   return lines.map((line) => ({ y: line.y, pieces: line.pieces.sort((a, b) => a.x - b.x) }))
 }
 
+/** A box may stand further from its words than words do from one another. */
+const boxGap = 24
+
 /** Stretches of a line set apart by more than words are: what stands in different columns. */
 export function chunksOf({ pieces, y }: TextLine): TextLine[] {
   const chunks: Piece[][] = []
@@ -33,7 +36,7 @@ export function chunksOf({ pieces, y }: TextLine): TextLine[] {
   return chunks.map((chunk) => ({ y, pieces: chunk }))
 }
 
-const columnGap = ({ height, field }: Piece): number => (field?.checkbox ? 24 : height * 1.2)
+const columnGap = ({ height, field }: Piece): number => (field?.checkbox ? boxGap : height * 1.2)
 
 export const leftOf = ({ pieces }: TextLine): number => pieces[0]?.x ?? 0
 export const rightOf = ({ pieces }: TextLine): number =>
@@ -45,16 +48,23 @@ export const textOf = ({ pieces }: TextLine): string => pieces.map((piece) => pi
 /** The runs of a line. A gap wider than words leave becomes a tab, so that label and value stay apart. */
 export function runsOf(line: TextLine): Run[] {
   const runs: Run[] = []
-  let end: number | null = null
+  const choices = isChoices(line)
+  let before: Piece | undefined
   for (const piece of line.pieces) {
-    const gap = end === null ? 0 : piece.x - end
-    if (gap > piece.height * 1.2) runs.push({ text: '\t' })
+    const gap = before ? piece.x - before.x - before.width : 0
+    if (gap > columnGap(piece) && !choices) runs.push({ text: '\t' })
     else if (gap > piece.height * 0.12 && !runs.at(-1)?.text.endsWith(' ')) runs.push({ text: ' ' })
     runs.push(...pieceRuns(piece))
-    end = piece.x + piece.width
+    before = piece
   }
   return finishRuns(runs)
 }
+
+/** Words each with their own box behind them, however far: "Adult [ ] Child [x]". */
+const isChoices = ({ pieces }: TextLine): boolean =>
+  pieces.length >= 4 &&
+  pieces.length % 2 === 0 &&
+  pieces.every(({ field }, n) => (field?.checkbox !== undefined) === (n % 2 === 1))
 
 function pieceRuns(piece: Piece): Run[] {
   const { field, text, marks = [] } = piece

@@ -102,6 +102,35 @@ describe('a page of a PDF', () => {
     expect(process).toBe('Is this about process? Yes / ~No~')
   })
 
+  it('takes a frame drawn inside a cell for part of the cell', async () => {
+    const frame = (x: number, y: number, w: number, h: number) => `${x} ${y} ${w} ${h} re S\n`
+    const row = (y: number, label: string, answer: string) =>
+      frame(45, y, 152, 22) + frame(197, y, 353, 22) + frame(202, y + 3, 342, 16) +
+      text(50, y + 7, label, 'B') + text(206, y + 7, answer) // prettier-ignore
+    const content = row(700, 'Name of adult', 'Odo Fairley') + row(678, 'Date of birth', '')
+    expect(await read([{ content }])).toEqual([[0, 0, '*Name of adult*'], [0, 1, 'Odo Fairley'], [1, 0, '*Date of birth*'], [1, 1]]) // prettier-ignore
+  })
+
+  it('ends a table without lines at a heading with more room above it than its rows have', async () => {
+    const row = (y: number, left: string, right: string, font: 'R' | 'B') =>
+      text(60, y, left, font) + text(300, y, right, font)
+    const content =
+      row(700, 'Agency', 'Named contact', 'R') + row(686, 'Fairbank Surgery', 'Nell Otway', 'B') +
+      row(664, 'Job title', 'Contact no.', 'R') + row(650, 'Practice nurse', '01632 960441', 'B') +
+      text(60, 612, 'RESPONDING AGENCY', 'B') +
+      row(596, 'Agency', 'Named contact', 'R') + row(582, 'Saltmoor Homes', 'Ivo Pell', 'B') // prettier-ignore
+    const found = await read([{ content }])
+    expect(found[8]).toBe('*RESPONDING AGENCY*')
+    expect(found[9]).toEqual([0, 0, 'Agency'])
+  })
+
+  it('keeps words and the boxes behind them in one answer however far apart they stand', async () => {
+    const box = (x: number, ticked: boolean) =>
+      `${x} 698 11 11 re S\n${ticked ? `${x + 2} 703 m ${x + 5} 700 l S ${x + 5} 700 m ${x + 9} 708 l S\n` : ''}`
+    const content = text(60, 700, 'Adult') + box(130, false) + text(180, 700, 'Child') + box(250, true)
+    expect(await read([{ content }])).toEqual(['Adult <empty> Child <ticked>'])
+  })
+
   it('without any text is named as a scan', async () => {
     await expect(read([{ content: '100 100 m 200 200 l S' }])).rejects.toThrow(/text/i)
   })

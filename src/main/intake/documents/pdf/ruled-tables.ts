@@ -25,6 +25,8 @@ export interface RuledTable {
 
 /** How far an upright line must stand out for a row to be there. */
 const stub = 8
+/** Lines this near have no room for a letter between them. */
+const letterless = 6
 
 /** Finds the tables that ruled lines form. A table has at least two cells. */
 export function ruledTables(rules: Rules): RuledTable[] {
@@ -60,23 +62,29 @@ function touch(a: Rule, b: Rule): boolean {
 }
 
 function tableOf({ across, down }: Rules): RuledTable | null {
-  const xs = positions(down)
-  const drawn = positions(across).reverse()
+  const xs = edgesOf(down)
+  const drawn = edgesOf(across).reverse()
   const highest = Math.max(...down.map((rule) => rule.to))
   const lowest = Math.min(...down.map((rule) => rule.from))
-  const openAbove = drawn[0] !== undefined && highest - drawn[0] > stub
-  const openBelow = drawn.length > 0 && (drawn.at(-1) ?? 0) - lowest > stub
-  const ys = [...(openAbove ? [highest] : []), ...drawn, ...(openBelow ? [lowest] : [])]
+  const openAbove = drawn[0] !== undefined && highest - drawn[0].to > stub
+  const openBelow = drawn.length > 0 && (drawn.at(-1)?.from ?? 0) - lowest > stub
+  const bare = (at: number): Edge => ({ at, from: at, to: at })
+  const ys = [...(openAbove ? [bare(highest)] : []), ...drawn, ...(openBelow ? [bare(lowest)] : [])]
   const columns = xs.length - 1
   const rows = ys.length - 1
   if (columns < 1 || rows < 1 || columns * rows < 2 || columns * rows > 20_000) return null
-  const walls = (rules: readonly Rule[], at: number, middle: number) =>
+  const walls = (rules: readonly Rule[], edge: Edge | undefined, middle: number) =>
+    edge !== undefined &&
     rules.some(
-      (rule) => Math.abs(rule.at - at) <= near && rule.from - near <= middle && middle <= rule.to + near,
+      (rule) =>
+        rule.at >= edge.from - near &&
+        rule.at <= edge.to + near &&
+        rule.from - near <= middle &&
+        middle <= rule.to + near,
     )
-  const middleOf = (edges: readonly number[], n: number) => ((edges[n] ?? 0) + (edges[n + 1] ?? 0)) / 2
-  const wallRight = (row: number, column: number) => walls(down, xs[column + 1] ?? 0, middleOf(ys, row))
-  const wallBelow = (row: number, column: number) => walls(across, ys[row + 1] ?? 0, middleOf(xs, column))
+  const middleOf = (edges: readonly Edge[], n: number) => ((edges[n]?.at ?? 0) + (edges[n + 1]?.at ?? 0)) / 2
+  const wallRight = (row: number, column: number) => walls(down, xs[column + 1], middleOf(ys, row))
+  const wallBelow = (row: number, column: number) => walls(across, ys[row + 1], middleOf(xs, column))
 
   const taken = new Set<number>()
   const cells: RuledCell[] = []
@@ -91,19 +99,30 @@ function tableOf({ across, down }: Rules): RuledTable | null {
         for (let c = column; c < column + columnSpan; c++) taken.add(r * columns + c)
       cells.push({
         row, column, rowSpan, columnSpan,
-        left: xs[column] ?? 0, right: xs[column + columnSpan] ?? 0, top: ys[row] ?? 0, bottom: ys[row + rowSpan] ?? 0,
+        left: xs[column]?.at ?? 0, right: xs[column + columnSpan]?.at ?? 0,
+        top: ys[row]?.at ?? 0, bottom: ys[row + rowSpan]?.at ?? 0,
       }) // prettier-ignore
     }
   }
   if (cells.length < 2) return null
-  return { top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, rows, columns, cells, openAbove, openBelow, edges: xs }
+  const [top, bottom] = [ys[0]?.at ?? 0, ys.at(-1)?.at ?? 0]
+  return { top, bottom, rows, columns, cells, openAbove, openBelow, edges: xs.map(({ at }) => at) }
 }
 
-/** The distinct positions of lines, in ascending order. */
-function positions(rules: readonly Rule[]): number[] {
-  const found: number[] = []
+/** Where two rows or columns meet: one line, or several with no room for a letter between them. */
+interface Edge {
+  readonly at: number
+  readonly from: number
+  readonly to: number
+}
+
+/** The edges of rows or columns, in ascending order. A frame drawn inside a cell is no cell of its own. */
+function edgesOf(rules: readonly Rule[]): Edge[] {
+  const edges: { from: number; to: number }[] = []
   for (const at of rules.map((rule) => rule.at).sort((a, b) => a - b)) {
-    if (at - (found.at(-1) ?? -Infinity) > near) found.push(at)
+    const last = edges.at(-1)
+    if (last && at - last.to <= letterless) last.to = at
+    else edges.push({ from: at, to: at })
   }
-  return found
+  return edges.map(({ from, to }) => ({ from, to, at: (from + to) / 2 }))
 }

@@ -45,6 +45,9 @@ export class AnswerReader {
   private listFollows = false
   private begun = false
   private dashes = 0
+  private colons = 0
+  /** Questions on lines of their own without any sign. */
+  private unsigned = 0
   /** Whom the question before asked about, when no heading says it. */
   private implied: Section | null = null
 
@@ -172,6 +175,8 @@ export class AnswerReader {
     if (this.waiting && this.implied && this.open) this.implied.asked.delete(questionKey(this.open.target))
     this.close()
     if (piece.match.boundary.kind === 'dash') this.dashes++
+    if (piece.match.boundary.kind === 'colon' && resolved.as !== 'opens') this.colons++
+    if (piece.match.boundary.kind === 'end') this.unsigned++
     if (resolved.as === 'opens') this.section = { kind: resolved.kind, asked: new Set() }
     if (resolved.as === 'closes' || resolved.as === 'title') this.section = null
     const target =
@@ -268,11 +273,13 @@ export class AnswerReader {
     const sameLook = isBold(line) && isBold(open.printed.line) && open.printed.boundary !== 'colon'
     const heading = line.heading || sameLook
     const clear = open.printed.boundary === 'colon' || (isSet(open.printed.line) && !isSet(line))
-    const asHeading = !clear && asksNext.test(text) && !this.listFollows
+    // "Not resolved: goes to the heads of service" is no question of a form whose questions have no colon.
+    const colonIsWritten = this.colons === 0 && this.unsigned > 2 && !/[?\t]/.test(text)
+    const asHeading = !clear && asksNext.test(text) && !this.listFollows && !colonIsWritten
     const unsuited =
       isInstruction(text) ||
       asHeading ||
-      (short && (unknownLabel.test(text) || text.includes('\t') || text.length > 160))
+      (short && ((unknownLabel.test(text) && !colonIsWritten) || text.includes('\t') || text.length > 160))
     if (heading || unsuited || (open.whole && (text.length > 90 || open.gaps > 0))) {
       if (heading || short || asHeading) this.close()
       this.looseLine(line)

@@ -33,7 +33,7 @@ export class TableReader {
     books: readonly LabelBook[],
     table: Table,
     private readonly options: ReaderOptions,
-    outer: readonly Section[],
+    private readonly outer: readonly Section[],
     /** Reads a cell that holds tables of its own. */
     private readonly readInside: (blocks: readonly Block[], section: Section | null) => void,
   ) {
@@ -56,8 +56,14 @@ export class TableReader {
     const opened = last ? this.map.inRow(last.cell.row).map((view) => this.sections.openedBy(view)) : []
     const sections = opened.filter((section) => section !== null)
     const halves = sections.length > 1 && sections.length === opened.length
-    this.section = last && !halves ? this.sections.openedBy(last) : null
+    this.section = last && !halves ? (this.sections.openedBy(last) ?? this.goingOn(last)) : null
     if (halves) this.beside = sections
+  }
+
+  /** The block before the table, when nothing in the table ends it: a question after the table may be its last. */
+  private goingOn(last: CellView): Section | null {
+    const section = this.sections.of(last)
+    return section && this.outer.length === 1 && this.outer[0] === section ? section : null
   }
 
   private label(view: CellView): void {
