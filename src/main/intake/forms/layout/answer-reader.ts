@@ -256,8 +256,14 @@ export class AnswerReader {
       knownForm: this.options.knownForm,
     })
     if (found === 'yes' && open.kind === 'longText' && this.listFollows) return 'perhaps'
+    if (found !== 'no' && open.lines.length === 0 && this.writesColon(line.text)) return 'no'
     if (open.kind === 'yesNo' || open.kind === 'list') return found === 'yes' && set ? 'yes' : 'no'
     return (this.options.inCell || this.wholeCell) && !set ? 'no' : found
+  }
+
+  /** "Not resolved: goes to the heads of service" is no question of a form whose questions have no colon. */
+  private writesColon(text: string): boolean {
+    return this.colons === 0 && this.unsigned > 2 && !/[?\t]/.test(text)
   }
 
   /** "5.2 …" below question 5.1: the form goes on counting. The items of a list begin with their own 1. */
@@ -273,8 +279,7 @@ export class AnswerReader {
     const sameLook = isBold(line) && isBold(open.printed.line) && open.printed.boundary !== 'colon'
     const heading = line.heading || sameLook
     const clear = open.printed.boundary === 'colon' || (isSet(open.printed.line) && !isSet(line))
-    // "Not resolved: goes to the heads of service" is no question of a form whose questions have no colon.
-    const colonIsWritten = this.colons === 0 && this.unsigned > 2 && !/[?\t]/.test(text)
+    const colonIsWritten = this.writesColon(text)
     const asHeading = !clear && asksNext.test(text) && !this.listFollows && !colonIsWritten
     const unsuited =
       isInstruction(text) ||
