@@ -14,6 +14,8 @@ export const sets = {
   'Third look': { folder: `${corpus}/third-look`, heldOut: false },
   /** Made in the same way, in layouts chosen to be strange; never looked at while it was the newest, since then worked on. */
   'Fourth look': { folder: `${corpus}/fourth-look`, heldOut: false },
+  /** Made in the same way, as a month of a board’s post; only its totals are ever looked at. */
+  Sealed: { folder: `${corpus}/sealed`, heldOut: true },
 } as const
 export type SetName = keyof typeof sets
 export const setNames: readonly SetName[] = [
@@ -22,6 +24,7 @@ export const setNames: readonly SetName[] = [
   'Second look',
   'Third look',
   'Fourth look',
+  'Sealed',
 ]
 
 /** Reads sets and holds them to their truth; with the packs of all their boards, or as the program is shipped. */

@@ -3,7 +3,7 @@ import type { Judged } from '../../scripts/accuracy/read-corpus'
 import { readSets, type SetName } from '../../scripts/accuracy/sets'
 import { rates, totalsOf } from '../../scripts/accuracy/totals'
 
-const blind: readonly SetName[] = ['Second look', 'Third look', 'Fourth look']
+const blind: readonly SetName[] = ['Second look', 'Third look', 'Fourth look', 'Sealed']
 const figuresOf = (judged: readonly Judged[] = []) => {
   const totals = totalsOf(judged.flatMap(({ verdicts }) => verdicts))
   return { documents: judged.length, ...totals, ...rates(totals) }
