@@ -37,6 +37,7 @@ describe('documents made by somebody who did not know the reader', () => {
       'Fourth look',
       { documents: 40, recall: 61.5, wrongOrInvented: 14.5, sureButWrong: 11 },
     ],
+    ['never looked at', 'Sealed', { documents: 60, recall: 90.5, wrongOrInvented: 1.6, sureButWrong: 6 }],
   ] as const)('are read as well as was reached, those %s', (_, name, reached) => {
     const { documents, recall, wrongOrInvented, sureButWrong } = figuresOf(known.get(name))
     expect(documents).toBeGreaterThanOrEqual(reached.documents)
@@ -47,13 +48,15 @@ describe('documents made by somebody who did not know the reader', () => {
 
   it('are read as well as was reached without the packs of their boards', () => {
     const figures = blind.map((name) => figuresOf(shipped.get(name)))
-    const [secondLook, thirdLook, fourthLook] = figures
+    const [secondLook, thirdLook, fourthLook, sealed] = figures
     expect(secondLook?.recall).toBeGreaterThanOrEqual(95)
     expect(secondLook?.sureButWrong).toBe(0)
     expect(thirdLook?.recall).toBeGreaterThanOrEqual(84)
     expect(thirdLook?.sureButWrong).toBe(0)
     expect(fourthLook?.recall).toBeGreaterThanOrEqual(44.5)
     expect(fourthLook?.sureButWrong).toBeLessThanOrEqual(5)
+    expect(sealed?.recall).toBeGreaterThanOrEqual(83.5)
+    expect(sealed?.sureButWrong).toBeLessThanOrEqual(3)
   })
 
   it('are not all forms: some of them say nothing a register keeps', () => {
