@@ -77,6 +77,49 @@ const cases: Record<string, { made: DocumentBuilder; truth: Record<string, unkno
       raisedOn: '2026-03-03',
     },
   },
+  'parties head the rows, and what is asked of each the columns': {
+    made: title().table([
+      ['', 'Name', 'Job title', 'Telephone'],
+      ['Agency raising the matter', 'Una Harbottle', 'Ward Manager', '01632 960101'],
+      ['Agency asked to respond', 'Idris Cole', 'Team Manager', '01632 960102'],
+    ]),
+    truth: {
+      'escalatedBy.name': 'Una Harbottle',
+      'escalatedBy.jobTitle': 'Ward Manager',
+      'escalatedBy.contact': '01632 960101',
+      'escalatedTo.name': 'Idris Cole',
+      'escalatedTo.jobTitle': 'Team Manager',
+      'escalatedTo.contact': '01632 960102',
+    },
+  },
+  'the agencies head the columns, and what is asked of each the rows': {
+    made: title().table([
+      ['', 'Escalating agency', 'Receiving agency'],
+      ['Name of agency', 'Thorley Hospital', 'Thorley Council'],
+      ['Practitioner', 'Una Harbottle', 'Idris Cole'],
+      ['Job title', 'Ward Manager', 'Team Manager'],
+    ]),
+    truth: {
+      'escalatedBy.agency': 'Thorley Hospital',
+      'escalatedBy.name': 'Una Harbottle',
+      'escalatedBy.jobTitle': 'Ward Manager',
+      'escalatedTo.agency': 'Thorley Council',
+      'escalatedTo.name': 'Idris Cole',
+      'escalatedTo.jobTitle': 'Team Manager',
+    },
+  },
+  'the agencies stand beside each other over their answers': {
+    made: title().table([
+      ['Escalating agency', 'Receiving agency'],
+      ['Thorley Hospital', 'Thorley Council'],
+      ['Date raised', '3 March 2026'],
+    ]),
+    truth: {
+      'escalatedBy.agency': 'Thorley Hospital',
+      'escalatedTo.agency': 'Thorley Council',
+      raisedOn: '2026-03-03',
+    },
+  },
 }
 
 describe('forms made of tables', () => {

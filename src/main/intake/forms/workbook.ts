@@ -65,6 +65,19 @@ function* casesOf(logs: readonly { table: LogTable; log: LogAnswer }[]): Generat
   for (const { table, log } of logs) yield* itemsOf(table, log)
 }
 
+/** A table of names, posts and agencies says who took part in a case, and is none of several cases. */
+const isOfCases = ({ header }: LogAnswer): boolean =>
+  header.columns.some(({ target }) => /^(?:subject|concern|outcome|raisedOn|stage)/.test(target.field))
+
+/** True when the rows are headed by the parties to one case: "Referring manager" and "Receiving manager". */
+function isOfParties(compiled: CompiledForms, { rows }: LogTable, { header }: LogAnswer): boolean {
+  const heads = rows.slice(header.last + 1).flatMap(({ cells }) => (cells[0]?.text.trim() ? [cells[0]] : []))
+  return heads.every(({ text }) => {
+    const match = matchLabel([compiled.common], [plainLine('', text)], 0, 0)
+    return match?.boundary.kind === 'end' && match.meanings.some(({ opens, person }) => opens ?? person)
+  })
+}
+
 /** The cases of a log kept as a table in a letter: headings over two or more cases. */
 export function readLogTables(
   compiled: CompiledForms,
@@ -79,7 +92,9 @@ export function readLogTables(
     const table = logTableOfTable(each)
     if (isFormSheet(compiled, table)) return []
     const log = readLog(compiled, table, receivedOn, compiled.agencies, mappingOf)
-    const items = log && log.header.columns.length >= 4 ? [...itemsOf(table, log)] : []
+    if (!log || log.header.columns.length < 4 || !isOfCases(log) || isOfParties(compiled, table, log))
+      return []
+    const items = [...itemsOf(table, log)]
     return items.length >= 2 ? items : []
   })
 }

@@ -35,7 +35,7 @@ const listed: Readonly<Record<Concept, string>> = {
     'summary outline description nature reason reasons details detail background account explanation describe explain overview synopsis information',
   stage: 'stage level step tier phase',
   duration: 'days weeks long time duration length working elapsed',
-  procedure: 'procedure process policy protocol',
+  procedure: 'procedure process policy protocol practice',
   effect: 'helpful useful effective effectively effectiveness well work worked works',
   handling: 'handling handled conduct',
   grounds: 'grounds ground category categories theme themes type types',

@@ -1,4 +1,6 @@
+import { partyNamedBy } from '../labels/implied-party'
 import type { CellView } from './cell-view'
+import type { Party } from '@shared/protocol/vocabulary-schema'
 import type { TableMap } from './table-map'
 
 /** A cell of a table whose rows and columns are both headed, with the heading that says whose block it is. */
@@ -14,6 +16,19 @@ const opens = (view: CellView | null): boolean =>
 const asksOfParty = (view: CellView): boolean =>
   view.kind === 'label' &&
   view.first?.match.meanings.some(({ attributes, nameInBlock }) => attributes ?? nameInBlock) === true
+
+/** The party whose agency or name a cell asks for, as "Escalating agency" over a column about it does. */
+export const partyAsked = ({ kind, first }: CellView): Party | null => {
+  const root = kind === 'label' ? first?.match.meanings.find((meaning) => meaning.root)?.root : undefined
+  return root ? partyNamedBy(root) : null
+}
+
+/** True for the heading of a column about a party: one that opens a block, or asks for a party among others that do. */
+const headsParty = (map: TableMap) => (view: CellView) => {
+  if (opens(view)) return true
+  const party = partyAsked(view)
+  return party !== null && map.inRow(view.cell.row).some((other) => (partyAsked(other) ?? party) !== party)
+}
 
 /** A question of its own, which no cell of such a table holds. */
 const asksField = (view: CellView): boolean =>
@@ -43,20 +58,24 @@ export function matrixRow(map: TableMap, head: CellView): MatrixCell[] {
     return []
   if (asksOfParty(head)) {
     return others.flatMap((view) => {
-      const opener = headingOver(map, view, opens)
+      const opener = headingOver(map, view, headsParty(map))
       return opener ? [{ view, opener, attribute: head }] : []
     })
   }
-  if (!opens(head)) return []
-  return others.flatMap((view) => {
+  if (!opens(head) && partyAsked(head) === null) return []
+  const cells = others.flatMap((view) => {
     const attribute = headingOver(map, view, asksOfParty)
     return attribute ? [{ view, opener: head, attribute }] : []
   })
+  return opens(head) || cells.length > 1 ? cells : []
 }
 
-/** True for the heading of a column whose rows are headed by the parties. */
+/** True for the heading of a column of a table headed both ways: one of a party, or of what is asked about each. */
 export function headsMatrixColumn(map: TableMap, view: CellView): boolean {
-  if (!asksOfParty(view)) return false
   const below = map.at(view.cell.row + view.cell.rowSpan, 0)
-  return view.cell.column > 0 && opens(below) && matrixRow(map, below ?? view).length > 1
+  if (!below || view.cell.column === 0) return false
+  const row = matrixRow(map, below)
+  return asksOfParty(view)
+    ? below.kind === 'label' && !asksOfParty(below) && row.length > 1
+    : partyAsked(view) !== null && row.some(({ opener }) => opener === view)
 }

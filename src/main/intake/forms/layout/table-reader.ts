@@ -125,7 +125,7 @@ export class TableReader {
 
   private matrixCell({ view, opener, attribute }: MatrixCell): void {
     this.claimed.add(view)
-    const section = this.sections.openedBy(opener)
+    const section = this.sections.headedBy(opener)
     const resolved = attribute.first && section ? resolve(attribute.first.match, section) : null
     if (!attribute.first || resolved?.as !== 'field') return
     this.answers.push({

@@ -5,6 +5,7 @@ import { partySection } from '../labels/vocabulary-book'
 import { storySection } from '../labels/story-section'
 import { fieldDefinition } from '@shared/domain/fields'
 import type { CellView } from './cell-view'
+import { partyAsked } from './matrix'
 import type { TableMap } from './table-map'
 import { isBold, isBlank } from './lines'
 import { opensSigned } from './signed-heading'
@@ -38,6 +39,16 @@ export class TableSections {
         : (this.headedParty(view, resolved) ?? this.headedStory(view, resolved))
     if (!kind) return null
     const section = { kind, asked: new Set<string>() }
+    this.opened.set(view, section)
+    return section
+  }
+
+  /** The block of a party that heads a row or column of a table headed both ways. */
+  headedBy(view: CellView): Section | null {
+    const opened = this.openedBy(view)
+    const about = partyAsked(view)
+    if (opened || !about) return opened
+    const section = { kind: partySection(about), asked: new Set<string>() }
     this.opened.set(view, section)
     return section
   }
