@@ -4,6 +4,7 @@ import type { NotAForm, Reading } from '@shared/domain/reading'
 import { withoutAnswerMarks } from './answer-marks'
 import { buildReading } from './build-reading'
 import type { CompiledForms } from './compiled'
+import { ownWordings } from './labels/own-wording'
 import { plainWords } from './labels/words'
 import { readBlocks } from './layout/document-reader'
 import { concernSigns, speaksOfEscalation } from './not-a-form'
@@ -39,7 +40,8 @@ export function readForm(
   const blocks = withoutAnswerMarks(written)
   const recognised = recogniseForm(compiled, blocks)
   const { structure } = recognised
-  const books = structure ? [structure.book, compiled.common] : [compiled.common]
+  const reworded = structure ? ownWordings(structure.form, blocks) : null
+  const books = [structure?.book, reworded, compiled.common].filter((book) => book != null)
   const wrapped = wrappedFormats.has(document.format)
   const { answers, loose } = readBlocks(books, blocks, { wrapped, knownForm: structure !== null })
   const context = {

@@ -1,6 +1,7 @@
 import type { Block, Document, Paragraph, Run } from '@shared/domain/document'
 import { isTag, isText, type ChildNode, type Element } from 'domhandler'
 import { parseDocument } from 'htmlparser2'
+import { withDrawnTables } from '../drawn-tables'
 import { Notes } from '../notes'
 import { Places } from '../places'
 import { finishRuns, runOf, type Look } from '../run-list'
@@ -30,7 +31,7 @@ export function readHtml(html: string): Document {
   const notes = new Notes()
   const reader = new HtmlReader(notes)
   const blocks = reader.read(parseDocument(html).children, new Places(), { look: {}, pre: false, depth: 0 })
-  return { format: 'html', blocks, notes: notes.list() }
+  return { format: 'html', blocks: withDrawnTables(blocks), notes: notes.list() }
 }
 
 class HtmlReader {

@@ -26,6 +26,8 @@ describe('a yes-or-no answer', () => {
     ['the underlined word', [t('Yes / '), { text: 'No', underlined: true }], 'no likely'],
     ['the bold word', [t('Yes / '), { text: 'No', bold: true }], 'no likely'],
     ['the word with a tick', [t('Yes ✓ / No')], 'yes likely'],
+    ['the word whose place has the cross', [t('Yes: __ No: X')], 'no likely'],
+    ['the word whose place has the tick', [t('Yes: ✓   No: ')], 'yes likely'],
     ['the word in brackets', [t('Yes / (No)')], 'no likely'],
     ['the word after the printed choice', [t('Yes/No – delete as appropriate: No')], 'no likely'],
     ['a word with its reason', [t('Yes, the process was not followed')], 'yes likely'],

@@ -102,8 +102,16 @@ function distinguished(choices: readonly Choice[]): YesNo | null {
   return null
 }
 
+/** "Yes: X  No: __": each answer with a place of its own for the mark. */
+const places = /\byes\s*[:：]\s*([_.…✓✔*xX-]*)\s*(?:\/|\bor\b|[,;])?\s*no\s*[:：]\s*([_.…✓✔*xX-]*)\s*$/iu
+
 /** The one answer with a tick, star, bracket or X of its own. */
 function signed(text: string): YesNo | null {
+  const [placed, afterYes = '', afterNo = ''] = places.exec(text.slice(0, 200)) ?? []
+  if (placed !== undefined) {
+    const marked = [afterYes, afterNo].map((place) => /[✓✔*x]/iu.test(place))
+    return marked[0] === marked[1] ? null : marked[0] ? 'yes' : 'no'
+  }
   const sign = String.raw`[✓✔*xX]`
   const has = (word: string) =>
     new RegExp(
