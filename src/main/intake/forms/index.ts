@@ -10,10 +10,10 @@ import { templateKeyIn } from '../returns/read-template'
 import { isAnnualReturn, isCalledReturn } from './annual-return'
 import { compiledForms, type CompiledForms } from './compiled'
 import { readForm, type FormAnswer } from './form-reader'
-import { readFreeText } from './free-text'
 import type { ReadDocumentItem } from './item'
 import { cellGroups } from './layout/cell-groups'
-import { messageBlocks } from './mail-text'
+import { readFreeText } from './letters/free-text'
+import { footOf, messageBlocks } from './mail-text'
 import { isCoverNote, notSubmitted, speaksOfEscalation } from './not-a-form'
 import { splitForms } from './split-forms'
 import { readPlain } from './values/read-plain'
@@ -182,7 +182,20 @@ function readWhole(
   const about = `${mail?.subject ?? ''}\n${text}`
   if (speaksOfEscalation(about) && text.length > 60) {
     const paragraphs = blocks.filter((block) => block.kind === 'paragraph')
-    const reading = readFreeText(paragraphs, text, input.receivedOn)
+    const letter = {
+      paragraphs,
+      text,
+      foot: footOf(document.blocks),
+      labelled: answer.reading,
+      book: compiled.common,
+    }
+    const context = {
+      receivedOn: input.receivedOn,
+      inSheet: false,
+      wrapped: true,
+      agencies: compiled.agencies,
+    }
+    const reading = readFreeText(letter, context)
     return {
       ...plain,
       kind: 'free-text',

@@ -43,6 +43,17 @@ export function messageBlocks(asSent: readonly Block[]): Block[] {
   return kept
 }
 
+/** The lines below "Yours sincerely": who wrote the message, at the first place where it is signed. */
+export function footOf(blocks: readonly Block[]): string[] {
+  const lines = blocks
+    .map(unquoted)
+    .flatMap((block) => (block.kind === 'paragraph' ? paragraphText(block).split('\n') : []))
+  const signed = lines.findIndex((line) => isSignOff(line))
+  const foot = signed < 0 ? [] : lines.slice(signed + 1, signed + 15).map((line) => line.trim())
+  const end = foot.findIndex((line) => isHeader(line) || divider.test(line.slice(0, 200)))
+  return (end < 0 ? foot : foot.slice(0, end)).filter((line) => line !== '')
+}
+
 /** A form sent back below the answer to it is read without the marks of quotation. */
 function unquoted(block: Block): Block {
   if (block.kind !== 'paragraph' || !block.runs.some(({ text }) => text.includes('>'))) return block

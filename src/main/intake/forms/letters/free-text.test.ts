@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { doc } from '../testing/build'
+import { readOne, values } from '../testing/read'
+
+const mail = {
+  messageId: null,
+  from: 'Hilary Stott <h.stott@agency.example>',
+  subject: 'Escalation',
+  sentAt: null,
+}
+const read = (text: string) => readOne(doc().lines(text).build('eml'), { role: 'body', mail })
+
+/** Letters of people and agencies that do not exist. */
+describe('a letter about an escalation', () => {
+  it.each<[string, string, Record<string, unknown>]>([
+    [
+      'is about the person whose date of birth stands beside the name',
+      'I write to escalate our disagreement about Mrs Una Holroyd (DOB 6 August 1945). Mr Park of housing was told.',
+      { 'subject.name': 'Mrs Una Holroyd', 'subject.dateOfBirth': '1945-08-06' },
+    ],
+    [
+      'is about the person in its line “Re:”',
+      'Re: Mr Owen Tate (DOB 3 March 1951)\n\nWe wish to escalate at stage 2 the decision to close the case.',
+      { 'subject.name': 'Mr Owen Tate', 'subject.dateOfBirth': '1951-03-03', stage: 2 },
+    ],
+    [
+      'names nobody for certain when two dates of birth stand beside two names',
+      'We escalate this for Ann Hale (DOB 1/2/1950) and her son Rory Meek (DOB 3/4/1980), who live together.',
+      {},
+    ],
+    [
+      'says which agencies are at odds when the writer’s own is one of them',
+      'I wish to escalate a disagreement between Swale Valley NHS Trust and Marrick County Council about his discharge.\nYours sincerely\nHilary Stott\nSwale Valley NHS Trust',
+      { 'escalatedBy.agency': 'Swale Valley NHS Trust', 'escalatedTo.agency': 'Marrick County Council' },
+    ],
+    [
+      'leaves the agencies empty when the writer is of neither',
+      'I wish to escalate a disagreement between Swale Valley NHS Trust and Marrick County Council about his discharge.\nYours sincerely\nHilary Stott\nHexby Hospice',
+      {},
+    ],
+    [
+      'says whom the disagreement is with',
+      'We wish to escalate our ongoing disagreement with Hexby City Council about his care at home.',
+      { 'escalatedTo.agency': 'Hexby City Council' },
+    ],
+    [
+      'may say in sentences what a form asks',
+      'The escalating agency is Hexby Hospice. The receiving agency is Marrick County Council. Her date of birth is 4 May 1939. Please escalate.',
+      {
+        'escalatedBy.agency': 'Hexby Hospice',
+        'escalatedTo.agency': 'Marrick County Council',
+        'subject.dateOfBirth': '1939-05-04',
+      },
+    ],
+    [
+      'may say line by line what a form asks',
+      'I write to escalate this disagreement.\nEscalating agency: Hexby Hospice\nReceiving agency: Marrick County Council\nThe sitting service was stopped.',
+      { 'escalatedBy.agency': 'Hexby Hospice', 'escalatedTo.agency': 'Marrick County Council' },
+    ],
+    [
+      'says when it was raised',
+      'We first raised this with the council on 20 April 2026 and wish to escalate it. The meeting is on 1 July 2026.',
+      { raisedOn: '2026-04-20' },
+    ],
+    [
+      'goes on over lines that a mail program broke',
+      'I am writing to escalate a disagreement between Swale Valley NHS Trust and Marrick\nCounty Council about her.\n\nYours sincerely\nHilary Stott\nMatron\nSwale Valley NHS Trust',
+      { 'escalatedBy.agency': 'Swale Valley NHS Trust', 'escalatedTo.agency': 'Marrick County Council' },
+    ],
+    [
+      'is not about who signed it, nor is the telephone number of the signature anybody’s',
+      'We disagree with the decision and would like to escalate. Please advise how to do so.\n\nKind regards\nMr Peter Lowe\nTeam Manager\nTel: 01632 960123',
+      {},
+    ],
+    [
+      'does not take the letterhead’s references for the person’s',
+      'Our ref: SG/2026/114\nYour ref: BM/7\nI would like to escalate this matter to the next stage please.',
+      {},
+    ],
+    [
+      'does not take the board for the other agency',
+      'We wish to raise our dispute with the Safeguarding Adults Board about thresholds, and escalate it.',
+      {},
+    ],
+  ])('%s', (_, text, expected) => {
+    const item = read(text)
+    expect(item.kind).toBe('free-text')
+    expect(values(item.reading)).toEqual(expected)
+    expect(Object.values(item.reading).filter((field) => field?.confidence === 'sure')).toEqual([])
+  })
+})
