@@ -14,6 +14,8 @@ export const sets = {
   'Third look': { folder: `${corpus}/third-look`, heldOut: false },
   /** Made in the same way, in layouts chosen to be strange; never looked at while it was the newest, since then worked on. */
   'Fourth look': { folder: `${corpus}/fourth-look`, heldOut: false },
+  /** Made in the same way, as a month’s post of a board may be: ordinary forms, put together with ordinary care. */
+  'Fifth look': { folder: `${corpus}/fifth-look`, heldOut: false },
   /** Made in the same way, as a month of a board’s post; only its totals are ever looked at. */
   Sealed: { folder: `${corpus}/sealed`, heldOut: true },
 } as const
@@ -24,6 +26,7 @@ export const setNames: readonly SetName[] = [
   'Second look',
   'Third look',
   'Fourth look',
+  'Fifth look',
   'Sealed',
 ]
 

@@ -1,0 +1,85 @@
+import type { FifthCase } from './hand'
+
+/** Disputes of one month’s post, told as those who sent them would. Everybody and everything in them is invented. */
+export const firstCases = {
+  alcott: {
+    who: 'Mrs Doreen Alcott', born: '1938-03-14', home: '17 Lark Rise, Ashcombe, AV3 2QP', ref: 'M0048811', kind: 'adult', raised: '2026-05-11', stage: 2, grounds: [0, 3], process: true, handling: false,
+    by: ['Karen Midgley', 'District Nurse Team Leader', 'Ashcombe Vale Community Health NHS Trust', '01632 960142'], to: ['Simon Larter', 'Senior Social Worker', 'Ashcombe Vale Council – Adult Social Care', '01632 960377'],
+    about: 'We have made two safeguarding referrals in respect of Mrs Alcott (20/04 and 29/04) following unexplained bruising to both forearms. Both were closed at triage as not meeting the threshold for a Section 42 enquiry. The district nursing team do not agree that the three-stage test was properly applied, as neither the GP nor the nurse who photographed the bruising was spoken to.\nMrs Alcott’s son, who is her main carer, is present at every visit and answers for her.',
+    wants: 'Decision to be reviewed by a manager and for a strategy discussion to take place.', tried: 'Telephone call to duty social worker 30/04. Email to team 5/05 – no reply.',
+    reply: { on: '2026-05-15', says: 'I have reviewed both referrals with the duty manager. On the information provided at the time the decision was proportionate, however I accept that the referrer was not contacted. A Section 42 enquiry will be opened today.' },
+    end: { says: 'Section 42 enquiry opened. Planning meeting arranged; district nurse to attend.', on: '2026-05-18', at: 2, took: '5 working days', worked: 'Useful to be able to refer to the policy when asking for a manager to ring back.' },
+  },
+  biddle: {
+    who: 'Raymond Biddle', born: '1951-11-02', home: 'Flat 4, Cutler House, Foundry Road, Ashcombe AV1 7TD', ref: 'M0051203', kind: 'adult', raised: '2026-06-01', stage: 1, grounds: [4, 6], process: false, handling: false,
+    by: ['Paul Swithenbank', 'Tenancy Support Officer', 'Larkfield Homes', 'paul.swithenbank@larkfield.example'], to: ['Dr Anjali Rao', 'Consultant Psychiatrist', 'Ashcombe Vale Mental Health NHS Trust', 'Via secretary 01632 960519'],
+    about: 'Mr Biddle is hoarding to a level 8 on the clutter rating scale and the fire service has served an informal notice. The Community Mental Health Team discharged him in March on the grounds of non-engagement. Housing do not feel able to manage the risk without mental health input and nobody has assessed his capacity to decide about the property.',
+    wants: 'Joint visit with CMHT and a capacity assessment specific to the hoarding.', tried: 'Discussed at the self-neglect panel; two emails to the CMHT inbox.',
+  },
+  choudhury: {
+    who: 'Mr Abdul Choudhury', born: '1944-07-30', home: 'Rosebank Care Home, 2 Priory Lane, Ashcombe AV5 1HN', ref: 'M0039977', kind: 'adult', raised: '2026-04-21', stage: 3, grounds: [5], process: true, handling: true,
+    by: ['Janet Oakes', 'Registered Manager', 'Rosebank Care Home', '01632 960288 / manager@rosebank.example'], to: ['Philip Darnell', 'Matron, Discharge Team', 'St Bride’s Hospital NHS Trust', '01632 960900 bleep 2217'],
+    about: 'Mr Choudhury was discharged to us at 10.45pm on Friday 17 April with no discharge summary, no medication for the weekend and a grade 3 pressure ulcer which had not been mentioned in the trusted assessment. We would not have accepted him back had we known. The ward state that the paperwork was given to the ambulance crew. This is the third unsafe discharge since January.',
+    wants: '1. A full account of what happened.\n2. The pressure ulcer to be reported and investigated by the Trust.\n3. No discharges to the home after 6pm.', tried: 'Ward sister spoken to on the night. Matron emailed 18, 20 April.',
+    reply: { on: '2026-04-30', says: 'The Trust apologises for the late discharge. The ulcer has been reported on our system as hospital acquired and a rapid review is under way. We cannot agree to a blanket cut-off time for discharges.' },
+    end: { says: 'Agreed that discharges after 8pm will need the agreement of the home manager on the telephone. Review findings to be shared with Rosebank by 29 May.', on: '2026-05-08', at: 3, took: '12 working days', worked: 'It should not have needed to go as far as the Director of Nursing.' },
+  },
+  dunstan: {
+    who: 'Iris Dunstan', born: '1932-01-09', home: '8 Almshouse Yard, Ashcombe AV2 4BB', ref: 'N/A', kind: 'adult', raised: '2026-05-27', stage: 1, grounds: [1], process: true, handling: false,
+    by: ['Watch Manager Neil Tranter', 'Prevention Lead', 'Ashcombe Vale Fire and Rescue Service', 'neil.tranter@avfire.example'], to: ['Duty Team', 'TBC', 'Ashcombe Vale Council – Adult Social Care', '01632 960370'],
+    about: 'Referral made on 28 April following a cooker fire (third attendance this year). No acknowledgement received. Chased by telephone on 6, 12 and 20 May and told each time it is “in the queue”. Ms Dunstan smokes in bed and has scorch marks on her nightclothes. We consider this to be a high risk of fire death.',
+    wants: 'Allocation of a worker this week.', tried: 'See above.',
+  },
+  ellerby: {
+    who: 'Kayden Ellerby', born: '2013-09-19', home: '41 Ings Avenue, Calderwick CW8 3RE', ref: 'LCS 220417', kind: 'child', raised: '2026-05-06', stage: 2, grounds: [0], process: false, handling: false,
+    by: ['Mrs H Prentice', 'Designated Safeguarding Lead', 'Calder Bridge Primary School', '01632 960455'], to: ['Leanne Foyle', 'Team Manager', 'Calderwick Children’s Social Care', 'leanne.foyle@calderwick.example'],
+    about: 'Kayden’s case was stepped down from Child in Need to Early Help on 1 May without a multi-agency meeting. School were informed by email after the decision. Attendance is 61%, he is arriving hungry, and Mum’s partner has moved back into the home despite the working agreement. We do not believe the risks have reduced.',
+    wants: 'Case to remain open at CIN level and a meeting to be held with school, health visitor and police present.', plan: 'CIN',
+    reply: { by: ['Leanne Foyle', 'Team Manager', 'Calderwick Children’s Social Care', ''], on: '2026-05-13', says: 'I have looked at the file. I agree that a closing meeting should have taken place. Social worker to visit to establish whether the partner is living in the home and a CIN review will be held on 20 May.' },
+    end: { says: 'CIN review held 20/05. Case remains open for a further 3 months.', on: '2026-05-20', at: 2, took: '10 school days' },
+  },
+  farrow: {
+    who: 'Unborn baby Farrow', born: 'EDD August 2026', home: '12b Station Terrace, Calderwick', ref: 'LCS 231150', kind: 'child', raised: '2026-06-03', stage: 1, grounds: [0, 1], process: true, handling: false,
+    by: ['Sadie Whitcombe', 'Named Midwife for Safeguarding', 'Calderwick and District Hospitals NHS Foundation Trust', '07700 900214'], to: ['Craig Mellor', 'Service Manager, MASH', 'Calderwick Children’s Social Care', 'TBC'],
+    about: 'Pre-birth referral made at 18 weeks and again at 26 weeks. Closed by MASH on both occasions with advice to re-refer later in the pregnancy. Mother has had two children previously removed and father is on licence for assault. The pre-birth protocol says that assessment should begin by 20 weeks.',
+    wants: 'Pre-birth assessment to start now', plan: 'No',
+  },
+  goss: {
+    who: 'Amelia Goss', born: '2009-02-27', home: 'Placement address withheld – see LCS', ref: 'LCS 198802', kind: 'child', raised: '2026-03-18', stage: 3, grounds: [3], process: true, handling: true,
+    by: ['DI Rhona Keddie', 'Detective Inspector, Child Exploitation Team', 'Calderwick Police', 'rhona.keddie@calderwick-police.example'], to: ['Julian Ashe', 'Head of Service', 'Calderwick Children’s Social Care', 'julian.ashe@calderwick.example'],
+    about: 'Amelia has been reported missing on nine occasions since placement at the home. Return home interviews have not been shared with police within the agreed 72 hours and in five cases were not completed. Police believe that she is being criminally exploited. Social Care’s view is that the missing episodes are “placement testing”.',
+    wants: '(a) all return interviews to be shared; (b) complex strategy meeting; (c) review of the placement', plan: 'LAC',
+    reply: { by: ['Julian Ashe', 'Head of Service', 'Calderwick Children’s Social Care', ''], on: '2026-03-26', says: 'Five outstanding interviews have been commissioned. I do not accept that the placement is unsuitable. Strategy meeting agreed.' },
+    end: { says: 'Strategy meeting took place 2 April, NRM referral submitted. Placement move agreed in principle pending a bed. All parties content.', on: '2026-04-02', at: 3, took: '2 weeks and 1 day' },
+  },
+  hallam: {
+    who: 'Tyler and Mia Hallam', born: 'See attached', home: '3 Quarry View, Calderwick CW2 9LL', ref: 'not known', kind: 'child', raised: '2026-05-19', stage: 2, grounds: [2], process: false, handling: true,
+    by: ['Bernie Coyle', 'Family Worker', 'Turnaround Drug and Alcohol Service', '01632 960611'], to: ['Aisha Begum', 'Social Worker', 'Calderwick Children’s Social Care', 'aisha.begum@calderwick.example'],
+    about: 'The child and family assessment states that mother is “abstinent and engaging”. This is not the information we gave. She has missed six of her last eight appointments and tested positive for cocaine on 24 April. We asked for the assessment to be corrected and were told that it had been signed off.',
+    wants: 'Assessment to be amended before the initial conference on 9 June.', plan: 'CP',
+    reply: { by: ['Aisha Begum', 'Social Worker', 'Calderwick Children’s Social Care', ''], on: '2026-05-22', says: 'Assessment amended and recirculated. Apologies for the error – this was based on what mum told us.' },
+    end: { says: 'Corrected assessment received by all agencies.', on: '2026-05-26', at: 1, took: '1 week' },
+  },
+  innes: {
+    who: 'Gordon Innes', born: '1966-04-05', home: 'No fixed abode', ref: 'PARIS 774120', kind: 'adult', raised: '2026-05-14', stage: 2, grounds: [4], process: true, handling: false,
+    by: ['Melanie Stroud', 'Probation Officer', 'Dunmere Probation Delivery Unit', '01632 960733'], to: ['Gareth Pell', 'Team Manager', 'Dunmere Council Housing Options', '01632 960742'],
+    about: 'Mr Innes was released from HMP on 8 May with no accommodation despite a duty to refer being made nine weeks before. He has a brain injury and epilepsy. Housing Options assessed him over the telephone as not in priority need. He has had two seizures in the street since.',
+    wants: 'Emergency accommodation and a face to face assessment of vulnerability.',
+    reply: { by: ['Gareth Pell', 'Team Manager', 'Dunmere Council Housing Options', ''], on: '2026-05-18', says: 'Interim accommodation offered under s188 at the Lodge. Medical information awaited from the GP.' },
+    end: { says: 'Accepted as being in priority need. Referral to adult social care made for a Care Act assessment.', on: '2026-05-28', at: 2, took: '10 working days', worked: 'Worked well, although stage 1 was skipped because nobody was available to speak to us.' },
+  },
+  jessop: {
+    who: 'Mrs Winifred Jessop', born: '1940-12-21', home: 'Bay Tree House, Dunmere', ref: '485 777 3456', kind: 'adult', raised: '2026-04-09', stage: 1, grounds: [2], process: false, handling: true,
+    by: ['Claire Udall', 'Deputy Manager', 'Bay Tree House Residential Home', '01632 960765'], to: ['Dr P. Kershaw', 'GP', 'Mill Street Medical Practice', '01632 960771 (reception)'],
+    about: 'The GP has put in place a DNACPR form without any discussion with Mrs Jessop, who has capacity, or with her daughter. It was found in the front of her folder by the night staff. When asked, the practice said it was “discussed with the home”. No member of staff recalls any such conversation.',
+    wants: 'Form to be withdrawn and the matter discussed properly with Mrs Jessop.',
+    reply: { by: ['Dr P. Kershaw', 'GP', 'Mill Street Medical Practice', ''], on: '2026-04-10', says: 'Form withdrawn. I will visit on Tuesday to speak with Mrs Jessop and her daughter.' },
+    end: { says: 'Visit took place. Mrs Jessop has made her own decision and it is recorded on the ReSPECT form.', on: '2026-04-14', at: 1, took: 'Three working days', worked: 'N/A' },
+  },
+  kowal: {
+    who: 'Z.K.', born: '1989-08-16', home: 'Address held on system', ref: 'PARIS 791066', kind: 'adult', raised: '2026-06-08', stage: 1, grounds: [1], process: true, handling: false,
+    by: ['DS Oliver Nash', 'Detective Sergeant', 'Dunmere Police – Public Protection Unit', 'oliver.nash@dunmere-police.example'], to: ['Hilary Strand', 'Safeguarding Adults Manager', 'Dunmere Council Adult Social Care', '01632 960788'],
+    about: 'Joint visit agreed at the strategy discussion on 1 June for a suspected victim of modern slavery working in a car wash. Adult social care cancelled on the morning of the visit owing to staffing and have not offered another date. Police cannot go ahead without a social worker and interpreter.',
+    wants: 'Joint visit within 48 hours',
+  },
+} as const satisfies Readonly<Record<string, FifthCase>> // prettier-ignore
