@@ -8,16 +8,16 @@ export const sets = {
   'Worked on': { folder: corpus, heldOut: false },
   /** Layouts of the same makers that nobody looks at one by one. */
   'Kept out': { folder: corpus, heldOut: true },
-  /** Made by somebody who does not know the reader; looked at once it had been measured. */
+  // What follows was made by people who did not know the reader. It was looked at only once it had been measured and a
+  // newer set had taken its place, and has been worked on since.
   'Second look': { folder: `${corpus}/second-look`, heldOut: false },
-  /** Made in the same way; never looked at while it was the newest, since then worked on. */
   'Third look': { folder: `${corpus}/third-look`, heldOut: false },
-  /** Made in the same way, in layouts chosen to be strange; never looked at while it was the newest, since then worked on. */
+  /** In layouts chosen to be strange. */
   'Fourth look': { folder: `${corpus}/fourth-look`, heldOut: false },
-  /** Made in the same way, as a month’s post of a board may be: ordinary forms, put together with ordinary care. */
+  /** As a month’s post of a board may be: ordinary forms, put together with ordinary care. */
   'Fifth look': { folder: `${corpus}/fifth-look`, heldOut: false },
-  /** Made in the same way, as a month of a board’s post; only its totals are ever looked at. */
-  Sealed: { folder: `${corpus}/sealed`, heldOut: true },
+  /** Likewise a month’s post, of other boards by another hand. */
+  'Sixth look': { folder: `${corpus}/sixth-look`, heldOut: false },
 } as const
 export type SetName = keyof typeof sets
 export const setNames: readonly SetName[] = [
@@ -27,7 +27,7 @@ export const setNames: readonly SetName[] = [
   'Third look',
   'Fourth look',
   'Fifth look',
-  'Sealed',
+  'Sixth look',
 ]
 
 /** Reads sets and holds them to their truth; with the packs of all their boards, or as the program is shipped. */

@@ -3,7 +3,21 @@ import type { Judged } from '../../scripts/accuracy/read-corpus'
 import { readSets, type SetName } from '../../scripts/accuracy/sets'
 import { rates, totalsOf } from '../../scripts/accuracy/totals'
 
-const blind: readonly SetName[] = ['Second look', 'Third look', 'Fourth look', 'Fifth look', 'Sealed']
+/** At least, at least, at most, at most; and as the program is shipped, without the packs of the boards. */
+const reached = {
+  'Second look': { documents: 60, recall: 96.5, wrongOrInvented: 0.8, sureButWrong: 0, shipped: { recall: 95, sureButWrong: 0 } },
+  'Third look': { documents: 70, recall: 90.5, wrongOrInvented: 0.9, sureButWrong: 1, shipped: { recall: 84, sureButWrong: 0 } },
+  'Fourth look': { documents: 40, recall: 61.5, wrongOrInvented: 14.5, sureButWrong: 11, shipped: { recall: 44.5, sureButWrong: 5 } },
+  'Fifth look': { documents: 62, recall: 96.5, wrongOrInvented: 0.8, sureButWrong: 4, shipped: { recall: 94, sureButWrong: 1 } },
+  'Sixth look': { documents: 60, recall: 90.5, wrongOrInvented: 1.6, sureButWrong: 6, shipped: { recall: 83.5, sureButWrong: 3 } },
+} as const // prettier-ignore
+const blind: readonly (keyof typeof reached)[] = [
+  'Second look',
+  'Third look',
+  'Fourth look',
+  'Fifth look',
+  'Sixth look',
+]
 const figuresOf = (judged: readonly Judged[] = []) => {
   const totals = totalsOf(judged.flatMap(({ verdicts }) => verdicts))
   return { documents: judged.length, ...totals, ...rates(totals) }
@@ -21,49 +35,18 @@ describe('documents made by somebody who did not know the reader', () => {
     shipped = await readSets(blind, { withOwnPacks: false, everything: true })
   }, 300_000)
 
-  it.each([
-    [
-      'looked at since',
-      'Second look',
-      { documents: 60, recall: 96.5, wrongOrInvented: 0.8, sureButWrong: 0 },
-    ],
-    [
-      'looked at before',
-      'Third look',
-      { documents: 70, recall: 90.5, wrongOrInvented: 0.9, sureButWrong: 1 },
-    ],
-    [
-      'looked at last',
-      'Fourth look',
-      { documents: 40, recall: 61.5, wrongOrInvented: 14.5, sureButWrong: 11 },
-    ],
-    [
-      'made as a month of post may be',
-      'Fifth look',
-      { documents: 62, recall: 96.5, wrongOrInvented: 0.8, sureButWrong: 4 },
-    ],
-    ['never looked at', 'Sealed', { documents: 60, recall: 90.5, wrongOrInvented: 1.6, sureButWrong: 6 }],
-  ] as const)('are read as well as was reached, those %s', (_, name, reached) => {
+  it.each(blind)('are read as well as was reached: %s', (name) => {
     const { documents, recall, wrongOrInvented, sureButWrong } = figuresOf(known.get(name))
-    expect(documents).toBeGreaterThanOrEqual(reached.documents)
-    expect(recall).toBeGreaterThanOrEqual(reached.recall)
-    expect(wrongOrInvented).toBeLessThanOrEqual(reached.wrongOrInvented)
-    expect(sureButWrong).toBeLessThanOrEqual(reached.sureButWrong)
+    expect(documents).toBeGreaterThanOrEqual(reached[name].documents)
+    expect(recall).toBeGreaterThanOrEqual(reached[name].recall)
+    expect(wrongOrInvented).toBeLessThanOrEqual(reached[name].wrongOrInvented)
+    expect(sureButWrong).toBeLessThanOrEqual(reached[name].sureButWrong)
   })
 
-  it('are read as well as was reached without the packs of their boards', () => {
-    const figures = blind.map((name) => figuresOf(shipped.get(name)))
-    const [secondLook, thirdLook, fourthLook, fifthLook, sealed] = figures
-    expect(secondLook?.recall).toBeGreaterThanOrEqual(95)
-    expect(secondLook?.sureButWrong).toBe(0)
-    expect(thirdLook?.recall).toBeGreaterThanOrEqual(84)
-    expect(thirdLook?.sureButWrong).toBe(0)
-    expect(fourthLook?.recall).toBeGreaterThanOrEqual(44.5)
-    expect(fourthLook?.sureButWrong).toBeLessThanOrEqual(5)
-    expect(fifthLook?.recall).toBeGreaterThanOrEqual(94)
-    expect(fifthLook?.sureButWrong).toBeLessThanOrEqual(1)
-    expect(sealed?.recall).toBeGreaterThanOrEqual(83.5)
-    expect(sealed?.sureButWrong).toBeLessThanOrEqual(3)
+  it.each(blind)('are read as well as was reached without the packs of their boards: %s', (name) => {
+    const { recall, sureButWrong } = figuresOf(shipped.get(name))
+    expect(recall).toBeGreaterThanOrEqual(reached[name].shipped.recall)
+    expect(sureButWrong).toBeLessThanOrEqual(reached[name].shipped.sureButWrong)
   })
 
   it('are not all forms: some of them say nothing a register keeps', () => {
