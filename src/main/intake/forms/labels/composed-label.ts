@@ -1,7 +1,6 @@
 import { lineWords, type Line } from '../layout/lines'
 import { boundaryAt } from './boundary'
 import { composedQuestion } from './composed-question'
-import type { LabelBook, Meaning } from './label-book'
 import type { LabelMatch } from './label-match'
 import { conceptsOf } from './question-words'
 import type { Word } from './words'
@@ -41,60 +40,28 @@ function wordsUpTo(lines: readonly Line[], index: number, start: number, bracket
   return found
 }
 
-type Understand = (keys: readonly string[]) => Meaning | null
-
 /** A label that stands in no list but whose words are all a form's; null when it is not set off like one. */
 export function composedLabel(lines: readonly Line[], index: number, start: number): LabelMatch | null {
   const first = lines[index] && lineWords(lines[index]).find((word) => word.start >= start)
   if (!first || conceptsOf(first.key).size === 0) return null
-  return understoodLabel(lines, index, start, composedQuestion)
-}
-
-/** A question of the checklist of one of these forms in other words, which never is sure; null when it is none. */
-export function checklistLabel(
-  books: readonly LabelBook[],
-  lines: readonly Line[],
-  index: number,
-  start: number,
-): LabelMatch | null {
-  const checklist = books.find((book) => book.checklist)?.checklist
-  if (!checklist) return null
-  return understoodLabel(lines, index, start, (keys) => {
-    const n = checklist.like(keys)
-    if (n === null) return null
-    return {
-      key: keys.join(' '),
-      inSections: new Map(),
-      root: { field: `checklist.${n}`, also: [], sure: false },
-    }
-  })
-}
-
-function understoodLabel(
-  lines: readonly Line[],
-  index: number,
-  start: number,
-  understand: Understand,
-): LabelMatch | null {
-  const bare = understoodOf(lines, index, start, wordsUpTo(lines, index, start, false), understand)
+  const bare = composedOf(lines, index, start, wordsUpTo(lines, index, start, false))
   if (bare || !lines[index]?.text.includes('(')) return bare
   // "Agency A (raising)"
-  return understoodOf(lines, index, start, wordsUpTo(lines, index, start, true), understand)
+  return composedOf(lines, index, start, wordsUpTo(lines, index, start, true))
 }
 
-function understoodOf(
+function composedOf(
   lines: readonly Line[],
   index: number,
   start: number,
   words: readonly Place[],
-  understand: Understand,
 ): LabelMatch | null {
   const last = words.at(-1)
   const line = last && lines[last.line]
   if (!last || !line) return null
   const boundary = boundaryAt(line, last.end)
   if (!boundary || boundary.kind === 'glued') return null
-  const meaning = understand(words.map(({ key }) => key))
+  const meaning = composedQuestion(words.map(({ key }) => key))
   if (!meaning) return null
   const written = lines.slice(index, last.line + 1).map((each) => each.text.trim()).join(' ') // prettier-ignore
   return { meanings: [meaning], spelling: 'exact', boundary, endLine: last.line, written: last.line === index ? line.text.slice(start, last.end) : written, book: Number.POSITIVE_INFINITY, composed: true } // prettier-ignore

@@ -1,6 +1,5 @@
 import type { FormDefinition, FormField } from '@shared/protocol/form-schema'
 import { party } from '@shared/protocol/vocabulary-schema'
-import { ChecklistLikeness } from './checklist-likeness'
 import { LabelBook, type SectionKind, type Target } from './label-book'
 import { targetOf } from './vocabulary-book'
 import { plainWords } from './words'
@@ -32,7 +31,6 @@ export function formBook(form: FormDefinition): LabelBook {
   for (const question of form.checklist) {
     addField(book, { field: `checklist.${question.n}`, labels: question.labels, required: false, also: [] })
   }
-  if (form.checklist.length > 1) book.checklist = new ChecklistLikeness(form.checklist)
   form.sections.forEach((section, index) => {
     const kind = sectionOf(form, index)
     if (!kind) return

@@ -1,7 +1,6 @@
 import type { FieldKey } from '@shared/domain/fields'
 import { groupedBy } from '@shared/domain/grouped-by'
 import type { Attribute, NamePart, Party } from '@shared/protocol/vocabulary-schema'
-import type { ChecklistLikeness } from './checklist-likeness'
 import { everyWay, type Ways } from './spelled-out'
 import { keysOf } from './words'
 
@@ -145,8 +144,6 @@ export class LabelBook {
   readonly people = new LabelTree()
   readonly agencies = new LabelTree()
   readonly attributes = new LabelTree()
-  /** The questions of the form's checklist, for when they are asked in other words. */
-  checklist: ChecklistLikeness | null = null
   /** Every word of every label, for putting misspellings right. */
   readonly words = new Set<string>()
   private readonly compact = new Map<string, Meaning | null>()

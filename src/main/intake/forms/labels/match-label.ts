@@ -1,7 +1,7 @@
 import { isBold, lineWords, sliceLine, type Line } from '../layout/lines'
 import { boundaryAt, type Boundary } from './boundary'
 import { isWeak, type LabelBook } from './label-book'
-import { checklistLabel, composedLabel } from './composed-label'
+import { composedLabel } from './composed-label'
 import type { LabelMatch } from './label-match'
 import { rememberedMatch } from './remembered-match'
 import { labelsMet, stepsFrom, type Met } from './label-walk'
@@ -165,16 +165,13 @@ function matchAt(
   return near ? unlistedLabel(books, lines, index, numbered) : null
 }
 
-/** A label that is misspelt, made of the words of labels, or a question of the checklist in other words. */
+/** A label that is misspelt, or made of the words of labels. */
 const unlistedLabel = (
   books: readonly LabelBook[],
   lines: readonly Line[],
   index: number,
   start: number,
-): LabelMatch | null =>
-  nearLabel(books, lines, index, start) ??
-  composedLabel(lines, index, start) ??
-  checklistLabel(books, lines, index, start)
+): LabelMatch | null => nearLabel(books, lines, index, start) ?? composedLabel(lines, index, start)
 
 /** A misspelt label, tried only for what is set off like a label: a short text up to a colon, tab or the end. */
 function nearLabel(

@@ -91,7 +91,10 @@ function askedIn(blocks: readonly Block[], depth = 0): string[] {
     const rows = new Map<number, string[]>()
     for (const cell of table.cells) {
       const text = textOf(linesOfBlocks(cell.blocks))
+      // One box by itself holds the answer to the question over it.
+      if (table.columns === 1 && isAnswer(text) && isWording(before)) found.push(before)
       if (text !== '') rows.set(cell.row, [...(rows.get(cell.row) ?? []), text])
+      if (text !== '') before = text
       if (depth < 4 && cell.blocks.some(({ kind }) => kind !== 'paragraph'))
         found.push(...askedIn(cell.blocks, depth + 1))
       else if (table.columns === 1) found.push(...askedIn(cell.blocks, depth + 1))
