@@ -37,6 +37,17 @@ export const vocabulary = z.strictObject({
     annualReturn: z.array(z.string()),
     safeguardingConcern: z.array(z.string()),
   }),
+  /** What tells a log of escalations from the other registers that agencies keep. */
+  registers: z.strictObject({
+    /** Words that speak of escalations, in a title or a heading. */
+    escalations: z.array(z.string()).min(1),
+    /** Words of a title that say it is a register of something else. */
+    others: z.array(z.string()),
+    /** Column headings that only a register of something else has. */
+    otherColumns: z.array(z.string()),
+  }),
+  /** Short forms of words in the headings of a log: "esc" for "escalated". */
+  shortWords: z.array(z.strictObject({ short: z.string(), words: z.array(z.string()).min(1) })),
   /** Labels that mean one thing wherever they stand. */
   fields: z.array(formField),
   /** Labels that usually mean this; what is read from them is shown as likely. */

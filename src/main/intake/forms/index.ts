@@ -17,7 +17,7 @@ import { footOf, messageBlocks } from './mail-text'
 import { isCoverNote, notSubmitted, speaksOfEscalation } from './not-a-form'
 import { splitForms } from './split-forms'
 import { readPlain } from './values/read-plain'
-import { readLogTables, readWorkbook } from './workbook'
+import { isOtherTable, readLogTables, readWorkbook, saysOtherRegister } from './workbook'
 
 export type { ReadDocumentItem } from './item'
 
@@ -72,10 +72,11 @@ export function readDocument(input: ReadDocumentInput): Iterable<ReadDocumentIte
   const compiled = compiledForms(input.packs, input.vocabulary)
   const sender = input.sender ?? senderOf(input.mail?.from ?? null)
   const mappingOf = (fingerprint: string) => mappingFor(input.mappings ?? [], sender, fingerprint)
+  const about = aboutOf(input)
   const sheets = document.blocks.filter((block) => block.kind === 'sheet')
   if (sheets.length > 0) {
     if (templateKeyIn(sheets)) return [returnItem(input, document.blocks, keyOf(textOf(document.blocks)))]
-    const items = readWorkbook(compiled, sheets, input.receivedOn, mappingOf)
+    const items = readWorkbook(compiled, sheets, input.receivedOn, mappingOf, about)
     const rest = items?.[Symbol.iterator]()
     const first = rest?.next()
     if (rest && first && first.done !== true) return withFirst(first.value, rest)
@@ -86,7 +87,7 @@ export function readDocument(input: ReadDocumentInput): Iterable<ReadDocumentIte
   const contentKey = keyOf(text)
   if (text === '')
     return [{ ...plain, kind: 'not-a-form', notAForm: 'empty', why: ['There is no text in it.'], contentKey }]
-  const rows = readLogTables(compiled, document, input.receivedOn, mappingOf)
+  const rows = readLogTables(compiled, document, input.receivedOn, mappingOf, about)
   if (rows.length > 0) return rows
   if (isReturn(compiled, input, blocks, text)) return [returnItem(input, blocks, contentKey)]
   const parts = splitForms(compiled, blocks)
@@ -96,6 +97,9 @@ export function readDocument(input: ReadDocumentInput): Iterable<ReadDocumentIte
   }
   return [readWhole(compiled, input, blocks, text)]
 }
+
+/** What is said of a document where it was found. */
+const aboutOf = ({ name, mail }: ReadDocumentInput): string => `${name}\n${mail?.subject ?? ''}`
 
 function* withFirst<T>(first: T, rest: Iterator<T>): Generator<T> {
   yield first
@@ -232,8 +236,18 @@ function readSheetsOtherwise(
       why: ['A log without any cases in it.'],
       contentKey,
     }
-  const answer = readForm(compiled, document, document.blocks, input.receivedOn, text)
+  const sheets = document.blocks.filter((block) => block.kind === 'sheet')
+  const forms = sheets.filter((sheet) => !isOtherTable(compiled, sheet))
+  const answer = readForm(compiled, document, forms, input.receivedOn, textOf(forms))
   if (answer.kind !== null) return itemOf(answer, contentKey)
+  if (forms.length < sheets.length || saysOtherRegister(compiled, sheets, aboutOf(input)))
+    return {
+      ...plain,
+      kind: 'not-a-form',
+      notAForm: 'other',
+      why: ['A register of something other than escalations.'],
+      contentKey,
+    }
   return {
     ...plain,
     kind: 'unreadable',

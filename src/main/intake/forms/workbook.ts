@@ -2,8 +2,12 @@ import type { LogLayout } from '@shared/domain/column-mapping'
 import type { Document, Sheet, Table } from '@shared/domain/document'
 import type { ReadDocumentItem } from './item'
 import type { CompiledForms } from './compiled'
+import { nameOf, shortNameOf } from './logs/row-names'
+import { sidewaysLog } from './logs/sideways-log'
 import { logTableOfSheet, logTableOfTable, type LogTable } from './logs/log-row'
+import { wordsAbove } from './logs/words-above'
 import { readLog, type LogAnswer, type MappingOf } from './logs/read-log'
+import { isOfSomethingElse, titlesOf } from './logs/of-escalations'
 import { findHeader } from './logs/log-header'
 import { matchLabel } from './labels/match-label'
 import { plainLine } from './layout/lines'
@@ -14,13 +18,13 @@ function* itemsOf(table: LogTable, log: LogAnswer): Generator<ReadDocumentItem> 
     // Of one shape for every row, as there may be 20,000 of them.
     yield {
       at: row.id,
-      pathSuffix: `${table.name}!r${row.number}`,
+      pathSuffix: `${table.name}!${shortNameOf(row)}`,
       kind: 'log-row',
       notAForm: null,
       form: null,
       reading,
       layout,
-      why: [`Row ${row.number} of “${table.name}”.`, ...why],
+      why: [`${nameOf(row)} of “${table.name}”.`, ...why],
       contentKey,
       problem: null,
     }
@@ -51,12 +55,13 @@ export function readWorkbook(
   sheets: readonly Sheet[],
   receivedOn: string,
   mappingOf: MappingOf,
+  about: string,
 ): Iterable<ReadDocumentItem> | null {
   const logs = sheets.flatMap((sheet) => {
-    const table = logTableOfSheet(sheet)
-    if (isFormSheet(compiled, table)) return []
-    const log = readLog(compiled, table, receivedOn, compiled.agencies, mappingOf)
-    return log ? [{ table, log }] : []
+    const upright = logTableOfSheet(sheet)
+    const table = isFormSheet(compiled, upright) ? sidewaysLog(compiled, sheet) : upright
+    const log = table && readLog(compiled, table, receivedOn, compiled.agencies, mappingOf, about)
+    return table && log ? [{ table, log }] : []
   })
   return logs.length === 0 ? null : casesOf(logs)
 }
@@ -64,10 +69,6 @@ export function readWorkbook(
 function* casesOf(logs: readonly { table: LogTable; log: LogAnswer }[]): Generator<ReadDocumentItem> {
   for (const { table, log } of logs) yield* itemsOf(table, log)
 }
-
-/** A table of names, posts and agencies says who took part in a case, and is none of several cases. */
-const isOfCases = ({ header }: LogAnswer): boolean =>
-  header.columns.some(({ target }) => /^(?:subject|concern|outcome|raisedOn|stage)/.test(target.field))
 
 /** True when the rows are headed by the parties to one case: "Referring manager" and "Receiving manager". */
 function isOfParties(compiled: CompiledForms, { rows }: LogTable, { header }: LogAnswer): boolean {
@@ -78,12 +79,32 @@ function isOfParties(compiled: CompiledForms, { rows }: LogTable, { header }: Lo
   })
 }
 
+/** True for a sheet with the headings of a register that is not one of escalations, or of a list to choose from. */
+export function isOtherTable(compiled: CompiledForms, sheet: Sheet): boolean {
+  const table = logTableOfSheet(sheet)
+  return !isFormSheet(compiled, table)
+}
+
+/** True when some sheet says that it is a register of something other than escalations. */
+export function saysOtherRegister(
+  { vocabulary: { registers } }: CompiledForms,
+  sheets: readonly Sheet[],
+  about: string,
+): boolean {
+  return sheets.map(logTableOfSheet).some((table) => {
+    const titles = titlesOf(table, table.rows.slice(0, 3), about)
+    const rows = table.rows.slice(0, 12).map(({ cells }) => cells.map(({ text }) => text))
+    return rows.some((headings) => isOfSomethingElse(titles, headings, registers))
+  })
+}
+
 /** The cases of a log kept as a table in a letter: headings over two or more cases. */
 export function readLogTables(
   compiled: CompiledForms,
   document: Document,
   receivedOn: string,
   mappingOf: MappingOf,
+  about: string,
 ): ReadDocumentItem[] {
   const tables = document.blocks.filter(
     (block): block is Table => block.kind === 'table' && block.columns >= 4 && block.rows >= 3,
@@ -91,9 +112,9 @@ export function readLogTables(
   return tables.flatMap((each) => {
     const table = logTableOfTable(each)
     if (isFormSheet(compiled, table)) return []
-    const log = readLog(compiled, table, receivedOn, compiled.agencies, mappingOf)
-    if (!log || log.header.columns.length < 4 || !isOfCases(log) || isOfParties(compiled, table, log))
-      return []
+    const said = `${about}\n${wordsAbove(document, each)}`
+    const log = readLog(compiled, table, receivedOn, compiled.agencies, mappingOf, said)
+    if (!log || log.header.columns.length < 4 || isOfParties(compiled, table, log)) return []
     const items = [...itemsOf(table, log)]
     return items.length >= 2 ? items : []
   })

@@ -28,6 +28,10 @@ const commonPhrases: readonly (readonly [RegExp, string])[] = [
   [/\bmade (?:any )?difference\b/g, 'effective'],
   [/\byoung (?:person|people)\b/g, 'child'],
   [/\b(adult|child|person) (?:at risk|concerned)\b/g, '$1'],
+  [
+    /\b(?:referred|referral|put|sent|submitted) (?:for|to|into) (?=escalation|dispute|challenge|resolution)/g,
+    'raised ',
+  ],
   // "Resolution process" is what is started, not how it ended.
   [/\bresolution (?=process|procedure|policy|protocol)/g, ''],
   [/\b(initiating|starting|invoking|instigating) resolution\b/g, '$1 process'],

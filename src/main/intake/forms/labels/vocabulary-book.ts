@@ -120,14 +120,16 @@ export function vocabularyBook(vocabulary: Vocabulary): LabelBook {
 }
 
 /** The headings understood only over a column of a log. */
-export function columnBook({ columns, likelyColumns, unclearColumns }: Vocabulary): LabelBook {
+export function columnBook({ words, columns, likelyColumns, unclearColumns }: Vocabulary): LabelBook {
   const book = new LabelBook()
+  const spelling = new Spelling(words)
   const add = (fields: readonly FormField[], sure: boolean, unclear = false) => {
     for (const field of fields) {
-      for (const label of field.labels) {
+      const target = targetOf(field, sure)
+      for (const label of field.labels.flatMap((each) => spelling.inEveryWay(each))) {
         const meaning = book.at(label)
         if (!meaning || meaning.root) continue
-        meaning.root = targetOf(field, sure)
+        meaning.root = target
         if (unclear) meaning.unclear = true
       }
     }

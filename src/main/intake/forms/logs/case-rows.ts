@@ -1,30 +1,41 @@
 import { plainWords } from '../labels/words'
 import type { LogHeader } from './log-header'
-import type { LogRow } from './log-row'
+import type { LogCell, LogRow } from './log-row'
 
 const total =
   /^\s*(?:grand |sub[- ]?|running |overall |year(?:ly)? |annual |quarter(?:ly)? |month(?:ly)? |ytd )?totals?\b|^\s*(?:sum|count|average|mean)\s*[:=]?\s*$|^\s*(?:number|no\.?) of (?:escalations|cases|records|forms)\b/i
 const note =
   /^\s*(?:notes?|key|nb|n\.b\.?|source|guidance|please note|\*)\s*[:.\s-]|^\s*(?:end of|continued)\b/i
-/** False for what stands among the cases of a log without being one: totals, notes, months, headings said again. */
-export function mayBeCase(row: LogRow, header: LogHeader): boolean {
-  let filled = 0
-  let repeated = 0
-  let first = ''
-  let totalled = false
-  for (const cell of row.cells) {
-    if (cell.text === '' || cell.text.trim() === '') continue
-    if (filled === 0) first = cell.text
-    filled++
-    if (cell.text.length < 40 && total.test(cell.text)) totalled = true
-    if (
-      cell.text.length < 60 &&
-      filled <= 2 + repeated &&
-      header.words.get(cell.column) === plainWords(cell.text)
-    )
-      repeated++
+const period =
+  /^\s*(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[\s'’-]*(?:\d{2,4})?|q(?:uarter|tr)?\s?[1-4]\b.{0,24}|week\s\d{1,2}|20\d{2}\s?[-/–]\s?\d{2,4})\s*$/i
+/** Who answers for the log, under its last row: "Signed:", "Checked by", "Date:". */
+const signed =
+  /^\s*(?:signed|signature|(?:checked|completed|prepared|authorised|approved|reviewed|compiled|verified|updated|submitted|signed off)\s+(?:by|on)|(?:print\s+)?name\s*:|date\s*:|position\s*:|job title\s*:)/i
+
+const filledOf = (row: LogRow): LogCell[] => row.cells.filter(({ text }) => text !== '' && text.trim() !== '')
+
+/** Tells cases from what stands among them without being one, row after row from the first below the headings. */
+export function caseRows(header: LogHeader): (row: LogRow) => boolean {
+  const few = Math.max(4, header.columns.length / 2)
+  let afterTotal = false
+  return (row) => {
+    const cells = filledOf(row)
+    const totalled = cells.length <= few && cells.some(({ text }) => text.length < 40 && total.test(text))
+    // "Of which closed: 3" under a total counts cases too.
+    afterTotal = totalled || (afterTotal && cells.length * 2 < header.columns.length)
+    return !afterTotal && mayBeCase(cells, header)
   }
-  if (filled < 2 || (repeated >= 2 && repeated * 2 >= filled)) return false
-  if (totalled && filled <= Math.max(4, header.columns.length / 2)) return false
-  return !(note.test(first) && filled <= 2)
+}
+
+/** False for notes, months, signatures and headings said again. */
+function mayBeCase(cells: readonly LogCell[], header: LogHeader): boolean {
+  const [first] = cells
+  if (!first || cells.length < 2) return false
+  let repeated = 0
+  for (const [index, { column, text }] of cells.entries()) {
+    if (text.length < 60 && index < 2 + repeated && header.words.get(column) === plainWords(text)) repeated++
+  }
+  if (repeated >= 2 && repeated * 2 >= cells.length) return false
+  if (cells.length <= 2 && (note.test(first.text) || (!first.date && period.test(first.text)))) return false
+  return !(cells.length <= 4 && signed.test(first.text))
 }

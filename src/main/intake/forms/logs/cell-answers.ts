@@ -7,6 +7,7 @@ import { readPlain } from '../values/read-plain'
 import { weaker, type ValueContext } from '../values/read-value'
 import type { LogColumn } from './log-headings'
 import type { LogCell } from './log-row'
+import { severalIn } from './several-in-cell'
 
 const hiddenColumn = 'The column is hidden in the workbook.'
 const longestKept = 120
@@ -72,6 +73,8 @@ function answersIn(cell: LogCell, { target, heading, sure }: LogColumn, context:
     } as const
     return readAnswer(answer, context).map((candidate) => [candidate.field, candidate.reading])
   }
+  const several = severalIn(field, cell.text)
+  if (several) return [[field, { value: null, asWritten: cell.text, confidence: 'doubtful', note: several }]]
   const dated = cell.date !== undefined && fieldDefinition(field).kind === 'date' && !cell.struck
   const read = readPlain(field, dated ? (cell.date ?? '') : cell.text, cell.struck === true, context)
   if (!read) return []

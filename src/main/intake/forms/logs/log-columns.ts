@@ -1,11 +1,12 @@
-import { fieldDefinition, type FieldKey } from '@shared/domain/fields'
+import type { FieldKey } from '@shared/domain/fields'
+import { plainWords } from '../labels/words'
 import { isKnownAgency, looksLikeAgency } from '../values/person'
 import type { LogHeader } from './log-header'
 import type { LogColumn } from './log-headings'
+import { asFilled } from './filled-columns'
 import type { LogRow } from './log-row'
 
 const sampled = 200
-const dateLike = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$|^\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{2,4}$/u
 
 /** What the columns of a log ask for, once the other headings and what stands under them are known. */
 export function decidedColumns(
@@ -24,15 +25,18 @@ export function decidedColumns(
   return columns
     .map((column) => partyColumn(column, columns, of(column), agencies))
     .map((column, _, all) => besideOthers(column, all))
-    .filter((column) => !holdsDates(column, of(column)))
+    .flatMap((column, _, all) => asFilled(column, of(column), all))
+    .filter((column, _, all) => !numbersTheLog(column, all))
 }
 
-/** "From" and "To" over the dates of a period ask for no agency. */
-function holdsDates({ target }: LogColumn, values: readonly string[]): boolean {
-  if (fieldDefinition(target.field).kind === 'date') return false
-  const dates = values.filter((text) => dateLike.test(text)).length
-  return dates > 0 && dates * 2 >= values.length && target.field !== 'subject.reference'
-}
+const ofTheLog =
+  /^(?:(?:log|our|escalation|challenge|dispute|concern|issue|entry|unique|serial|esc) )*(?:reference|number|id|urn)(?: number)?$/
+
+/** The number a log gives its rows, where another column has the person's own: "Esc ref" beside "Hospital number". */
+function numbersTheLog(column: LogColumn, all: readonly LogColumn[]): boolean {
+  if (column.target.field !== 'subject.reference' || !ofTheLog.test(plainWords(column.heading))) return false
+  return all.some(({ target, heading }) => target.field === 'subject.reference' && !ofTheLog.test(plainWords(heading)))
+} // prettier-ignore
 
 const asks = (columns: readonly LogColumn[], field: FieldKey): boolean =>
   columns.some((column) => column.target.field === field && !column.unclear)
@@ -49,9 +53,14 @@ function besideOthers(column: LogColumn, all: readonly LogColumn[]): LogColumn {
   }
   if (column.unclear || column.target.sure || also.length > 0) return column
   const beside =
-    field === 'subject.name' ? namesBeside(all) : field === 'raisedOn' && asks(all, 'outcome.agreedOn')
+    field === 'subject.name'
+      ? namesBeside(all)
+      : field === 'raisedOn' && asks(all, 'outcome.agreedOn') && alone(column, all)
   return beside ? { ...column, sure: true, target: { ...column.target, sure: true } } : column
 }
+
+const alone = ({ target }: LogColumn, all: readonly LogColumn[]): boolean =>
+  all.filter((other) => other.target.field === target.field).length === 1
 
 /** "Name" is the person's when a date of birth stands beside it, or the practitioners have columns of their own. */
 const namesBeside = (all: readonly LogColumn[]): boolean =>

@@ -11,7 +11,8 @@ import type { LogRow } from './log-row'
 import { sha256Of } from '../../sources/sha256'
 
 export interface LogHeader {
-  /** Index of the last header row. */
+  /** Index of the first header row, and of the last. */
+  readonly first: number
   readonly last: number
   readonly columns: readonly LogColumn[]
   /** The words of each heading, for noticing a header repeated further down. */
@@ -73,5 +74,13 @@ export function findHeader(books: HeadingBooks, rows: readonly LogRow[]): LogHea
       headings.set(cell.column, cell.text.trim())
     }
   }
-  return { last: best.last, columns: best.columns, words, headings, fingerprint: sha256Of(all.join('\n')) }
+  const first = best.last - (best.rows[1]?.length ? 1 : 0)
+  return {
+    first,
+    last: best.last,
+    columns: best.columns,
+    words,
+    headings,
+    fingerprint: sha256Of(all.join('\n')),
+  }
 }

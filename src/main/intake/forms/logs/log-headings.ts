@@ -1,4 +1,4 @@
-import type { Attribute } from '@shared/protocol/vocabulary-schema'
+import type { Attribute, Vocabulary } from '@shared/protocol/vocabulary-schema'
 import type { LabelBook, SectionKind, Target } from '../labels/label-book'
 import type { LabelMatch } from '../labels/label-match'
 import { partyNamedBy } from '../labels/implied-party'
@@ -7,6 +7,7 @@ import { fieldsOf } from '../labels/vocabulary-book'
 import { plainWords } from '../labels/words'
 import { plainLine } from '../layout/lines'
 import type { LogCell, LogRow } from './log-row'
+import { writtenOut } from './short-words'
 
 /** What headings are looked up in. */
 export interface HeadingBooks {
@@ -15,6 +16,7 @@ export interface HeadingBooks {
   /** Headings over several columns. */
   readonly groups: LabelBook
   readonly common: LabelBook
+  readonly vocabulary: Pick<Vocabulary, 'registers' | 'shortWords'>
 }
 
 /** A column of a log and the fields its cells fill. */
@@ -44,13 +46,27 @@ function wholeMatch(books: readonly LabelBook[], text: string): LabelMatch | nul
   return whole ? match : null
 }
 
+/** A heading as it is known; one in short words is never as sure as one written out. */
+function headingMatch(
+  { columns, groups, common, vocabulary }: HeadingBooks,
+  text: string,
+): LabelMatch | null {
+  const books = [columns, common, groups]
+  const match = wholeMatch(books, text)
+  if (match?.meanings.some(({ other }) => !other)) return match
+  const meant = writtenOut(text, vocabulary.shortWords).flatMap((way) => wholeMatch(books, way) ?? [])
+  const understood = meant.filter(({ meanings }) => meanings.some(({ other }) => !other))
+  const best = understood.find(({ composed }) => composed !== true) ?? understood[0]
+  return best ? { ...best, spelling: 'near' } : match
+}
+
 /** The filled cells of a row as headings. */
-export function headingsOf({ columns, groups, common }: HeadingBooks, row: LogRow): Heading[] {
+export function headingsOf(books: HeadingBooks, row: LogRow): Heading[] {
   return row.cells
     .filter((cell) => cell.text.trim() !== '')
     .map((cell) => {
       if (cell.date || cell.text.length > longestHeading) return { cell, match: null }
-      return { cell, match: wholeMatch([columns, common, groups], cell.text) }
+      return { cell, match: headingMatch(books, cell.text) }
     })
 }
 
@@ -73,8 +89,12 @@ function groupOver(groups: readonly Heading[], column: number): Heading | null {
   return column < from + (columnSpan > 1 ? columnSpan : unmergedReach) ? over : null
 }
 
-function openedBy({ groups, common }: HeadingBooks, text: string): SectionKind | null {
-  return wholeMatch([groups, common], text)?.meanings.find((meaning) => meaning.opens)?.opens ?? null
+function openedBy({ groups, common, vocabulary }: HeadingBooks, text: string): SectionKind | null {
+  for (const way of [text, ...writtenOut(text, vocabulary.shortWords)]) {
+    const opening = wholeMatch([groups, common], way)?.meanings.find((meaning) => meaning.opens)
+    if (opening?.opens) return opening.opens
+  }
+  return null
 }
 
 const attributesOf = (match: LabelMatch): readonly Attribute[] | null =>
@@ -83,6 +103,10 @@ const attributesOf = (match: LabelMatch): readonly Attribute[] | null =>
 /** "Worker", "Practitioner": of whom, only what stands over or before the heading tells. */
 const asksWho = (match: LabelMatch | null): boolean =>
   match?.meanings.some(({ unclear, root }) => unclear && root?.field.endsWith('.name')) === true
+
+/** "Lead", "Named contact": a name in the block of anybody but the person. */
+const asksNameInBlock = (match: LabelMatch | null): boolean =>
+  match?.meanings.some(({ nameInBlock }) => nameInBlock) === true
 
 type Found = Pick<LogColumn, 'target' | 'sure' | 'unclear'>
 
@@ -97,7 +121,7 @@ function inGroup(kind: SectionKind, { cell, match }: Heading): Found | null {
   const target =
     kind.party && asked
       ? fieldsOf(kind.party, asked, true)
-      : kind.party && asksWho(match)
+      : kind.party && (asksWho(match) || asksNameInBlock(match))
         ? fieldsOf(kind.party, ['name'], true)
         : null
   return target && match && { target, sure: target.sure && match.spelling === 'exact' }
@@ -138,13 +162,23 @@ function joined({ columns, common }: HeadingBooks, over: Heading, { cell }: Head
   return root ? { target: root, sure: root.sure } : null
 }
 
+const apart = /^(.{2,60}?)\s*(?:\s[-–—]|:)\s+(.{2,40})$/s
+
+/** "Escalation raised by - agency": a group and a heading of it in one cell. */
+function setApart(books: HeadingBooks, { cell }: Heading): Found | null {
+  const [, group, own] = apart.exec(cell.text.trim()) ?? []
+  const kind = group === undefined ? null : openedBy(books, group)
+  if (!kind || own === undefined) return null
+  return inGroup(kind, { cell: { ...cell, text: own }, match: headingMatch(books, own) })
+}
+
 /** Words that mean nothing certain by themselves: under a heading nobody knows they may be anybody's. */
 const isGeneral = ({ common }: HeadingBooks, { cell }: Heading): boolean =>
   wholeMatch([common], cell.text)?.meanings.some((meaning) => meaning.root?.sure === true) !== true
 
 function meantBy(books: HeadingBooks, groups: readonly Heading[], heading: Heading): Found | null {
   const over = groupOver(groups, heading.cell.column)
-  if (!over) return direct(heading)
+  if (!over) return direct(heading) ?? setApart(books, heading)
   const both = joined(books, over, heading)
   if (both) return both
   const kind = openedBy(books, over.cell.text)

@@ -12,6 +12,8 @@ export interface LogRow {
   readonly number: number
   readonly hidden: boolean
   readonly cells: readonly LogCell[]
+  /** Set when it is a column of this sheet, read as if it were a row. */
+  readonly turned?: string
 }
 
 /** Rows and the name to call them by. */
@@ -21,6 +23,10 @@ export interface LogTable {
   readonly inSheet: boolean
   readonly rows: readonly LogRow[]
 }
+
+/** Where a cell of a row stands in its document. */
+export const placeOf = ({ id, number, turned }: LogRow, column: number): string =>
+  turned === undefined ? `${id}.c${column}` : `${turned}.r${column}.c${number}`
 
 function rowOfSheet(id: string, { number, hidden, cells }: SheetRow): LogRow {
   return { id: `${id}.r${number}`, number, hidden: hidden === true, cells }

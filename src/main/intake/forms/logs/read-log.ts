@@ -1,6 +1,6 @@
 import type { ColumnMapping, LogLayout } from '@shared/domain/column-mapping'
 import type { Reading } from '@shared/domain/reading'
-import { mayBeCase } from './case-rows'
+import { caseRows } from './case-rows'
 import { CellAnswers } from './cell-answers'
 import { continuedRows, withContinuation } from './continued-rows'
 import { decidedColumns } from './log-columns'
@@ -9,6 +9,7 @@ import type { HeadingBooks } from './log-headings'
 import type { LogRow, LogTable } from './log-row'
 import { correctedWhy, layoutOf, mappedColumns } from './log-mapping'
 import { isLookupList } from './lookup-list'
+import { isOfEscalations } from './of-escalations'
 import { cellsReaching, type ReachingCell } from './reaching-cells'
 import { readReaching, readRow } from './read-row'
 
@@ -35,18 +36,24 @@ const telling = new Set<string>([
   'subject.name', 'subject.reference', 'raisedOn', 'escalatedBy.agency', 'escalatedTo.agency', 'escalatedBy.name', 'concern.summary', 'subject.dateOfBirth',
 ]) // prettier-ignore
 
-/** Reads a log: finds its headings and reads one case a row. Null when no row of headings can be found. */
+/**
+ * Reads a log: finds its headings and reads one case a row. Null when no row of headings can be found, or not those of a
+ * log of escalations.
+ * @param about what is said of it elsewhere: the name of its file, the subject of its mail, what stands above it
+ */
 export function readLog(
   books: HeadingBooks,
   table: LogTable,
   receivedOn: string,
   agencies: ReadonlySet<string>,
   mappingOf: MappingOf = () => null,
+  about = '',
 ): LogAnswer | null {
   const found = findHeader(books, table.rows)
   if (!found || isLookupList(table, found)) return null
   const decided = { ...found, columns: decidedColumns(found, table.rows, agencies) }
   const mapping = mappingOf(found.fingerprint)
+  if (!mapping && !isOfEscalations(table, decided, about, books.vocabulary.registers)) return null
   const header = mapping ? { ...decided, columns: mappedColumns(decided, mapping) } : decided
   const answers = new CellAnswers({ receivedOn, inSheet: table.inSheet, wrapped: false, agencies })
   return { header, items: casesOf(table, header, mapping, answers), layout: layoutOf(table, header, mapping) }
@@ -62,6 +69,7 @@ function* casesOf(
   const headings = new Map(header.columns.map((column) => [column.column, column]))
   const continued = continuedRows(table.rows, header)
   const reaching = cellsReaching(table.rows, header)
+  const mayBeCase = caseRows(header)
   /** The last case, which may go on in the rows below it. */
   let open: LogItem | null = null
   for (let index = header.last + 1; index < table.rows.length; index++) {
@@ -72,7 +80,7 @@ function* casesOf(
       open = goneOn(open, reading, contentKeyOf(row, header, []))
       continue
     }
-    if (!mayBeCase(row, header)) continue
+    if (!mayBeCase(row)) continue
     const above = reaching.get(row) ?? []
     readReaching(reading, above, headings, answers)
     const fields = Object.keys(reading)
@@ -93,8 +101,11 @@ function goneOn(open: LogItem, further: Reading, words: string): LogItem {
 
 function hiddenWhy(row: LogRow, table: LogTable): string[] {
   if (table.hidden) return ['The sheet is hidden in the workbook.']
-  return row.hidden ? ['The row is hidden in the workbook.'] : []
+  return row.hidden ? [hiddenPlace(row)] : []
 }
+
+const hiddenPlace = ({ turned }: LogRow): string =>
+  `The ${turned === undefined ? 'row' : 'column'} is hidden in the workbook.`
 
 function weakenAll(reading: Reading, because: string): void {
   for (const field of Object.values(reading)) {

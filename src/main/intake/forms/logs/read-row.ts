@@ -3,7 +3,7 @@ import type { FieldReading, Reading } from '@shared/domain/reading'
 import { nameOfParts, type PartRead } from '../name-parts'
 import type { CellAnswer, CellAnswers } from './cell-answers'
 import type { LogColumn } from './log-headings'
-import type { LogRow } from './log-row'
+import { placeOf, type LogRow } from './log-row'
 import type { ReachingCell } from './reaching-cells'
 
 /** What one row says, each cell read as its column's heading asks. */
@@ -14,7 +14,7 @@ export function readRow(row: LogRow, columns: ReadonlyMap<number, LogColumn>, an
   for (const cell of row.cells) {
     const column = columns.get(cell.column)
     if (!column || cell.text === '' || cell.text.trim() === '') continue
-    const at = `${row.id}.c${cell.column}`
+    const at = placeOf(row, cell.column)
     for (const [field, answer] of answers.of(cell, column)) {
       const found = placed(answer, at)
       const { part } = column.target
@@ -47,7 +47,7 @@ export function readReaching(
     if (!column) continue
     for (const [field, answer] of answers.of(cell, column)) {
       if (reading[field]) continue
-      const found = placed(answer, `${from.id}.c${cell.column}`)
+      const found = placed(answer, placeOf(from, cell.column))
       reading[field] =
         found.confidence === 'sure'
           ? { ...found, confidence: 'likely', note: 'Written once for several rows.' }
@@ -67,6 +67,10 @@ type Side = readonly [reading: FieldReading, column: LogColumn]
 
 const same = (a: FieldReading, b: FieldReading): boolean =>
   JSON.stringify(a.value).toLowerCase() === JSON.stringify(b.value).toLowerCase()
+
+/** How plainly a heading asks: one that is understood for certain, then one that says more than "Date". */
+const rank = ({ heading, target, sure }: LogColumn): number =>
+  sure ? 3 : target.sure ? 2 : /\s/.test(heading) ? 1 : 0
 
 /** Two columns that fill the same field: what is surer counts, and two different answers are nobody's to choose from. */
 function ofTwo(field: FieldKey, [before, first]: Side, [found, second]: Side): FieldReading {
@@ -88,7 +92,8 @@ function ofTwo(field: FieldKey, [before, first]: Side, [found, second]: Side): F
       note: `Written under “${first.heading}” and “${second.heading}”.`,
     }
   }
-  if (first.sure !== second.sure) return first.sure ? before : found
+  const apart = rank(first) - rank(second)
+  if (apart !== 0) return apart > 0 ? before : found
   return {
     ...before,
     value: null,

@@ -1,0 +1,49 @@
+import { fieldDefinition, type FieldKey } from '@shared/domain/fields'
+import { scanDates } from '../values/date-scan'
+import type { LogColumn } from './log-headings'
+
+const longestDate = 45
+
+function isDate(text: string): boolean {
+  if (text.length > longestDate || !/\d/.test(text)) return false
+  const [date, second] = scanDates(text)
+  return date !== undefined && second === undefined && date.day !== null
+}
+
+/** What a column asks for whose heading is known for words but that holds dates: "Reply received". */
+const dateOf: Partial<Record<FieldKey, FieldKey>> = {
+  'response.summary': 'response.on',
+  'outcome.summary': 'outcome.agreedOn',
+  'concern.summary': 'raisedOn',
+}
+
+const meaning = (column: LogColumn, field: FieldKey): LogColumn => ({
+  ...column,
+  sure: false,
+  target: { field, also: [], sure: false },
+})
+
+/**
+ * A column as what stands in it allows: none when it holds dates and asks for no date ("From" and "To" over the dates of a
+ * period), or asks for one and holds none ("Resolved": "Yes").
+ */
+export function asFilled(
+  column: LogColumn,
+  values: readonly string[],
+  all: readonly LogColumn[],
+): LogColumn[] {
+  const { field } = column.target
+  if (values.length === 0 || field === 'subject.reference') return [column]
+  const asked = (other: FieldKey) => all.some(({ target }) => target.field === other)
+  if (fieldDefinition(field).kind === 'date') {
+    if (field === 'subject.dateOfBirth' || values.some((text) => /\d/.test(text))) return [column]
+    const told = values.filter((text) => text.length > 15).length * 2 >= values.length
+    return told && field === 'outcome.agreedOn' && !asked('outcome.summary')
+      ? [meaning(column, 'outcome.summary')]
+      : []
+  }
+  const dates = values.filter(isDate).length
+  if (dates === 0 || dates * 2 < values.length) return [column]
+  const date = dateOf[field]
+  return date && !asked(date) ? [meaning(column, date)] : []
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import type { FieldKey } from '@shared/domain/fields'
+import { sheet } from '../testing/build'
+import { readAll } from '../testing/read'
+
+/** What is read under a heading that stands beside a person, a date and an agency. */
+function under(heading: string, value: string) {
+  const [item] = readAll(
+    sheet([
+      ['Escalation log'],
+      ['Client', 'Opened', 'Escalated to (agency)', heading],
+      ['Odo Fairley', '03/04/2026', 'Anytown Council', value],
+    ]),
+  )
+  return (field: FieldKey) => item?.reading[field]
+}
+
+describe('a heading in the words of those who keep the log', () => {
+  it.each<[string, FieldKey, string]>([
+    ['D.O.B', 'subject.dateOfBirth', '12/06/1945'],
+    ['SU DOB', 'subject.dateOfBirth', '12/06/1945'],
+    ['Dt esc. closed', 'outcome.agreedOn', '10/04/2026'],
+    ['Concern re', 'concern.summary', 'No reply'],
+    ['Challenge regarding', 'concern.summary', 'No reply'],
+    ['Why was it escalated?', 'concern.summary', 'No reply'],
+    ['Org raising', 'escalatedBy.agency', 'Anytown ICB'],
+    ['Agency making esc.', 'escalatedBy.agency', 'Anytown ICB'],
+    ['Agency who raised', 'escalatedBy.agency', 'Anytown ICB'],
+    ['Escalation raised by - agency', 'escalatedBy.agency', 'Anytown ICB'],
+    ['Escalation raised to – name', 'escalatedTo.name', 'Mo Pardoe'],
+    ['Reply received', 'response.on', '2026-04-07'],
+    ['Resolved', 'outcome.summary', 'Joint visit agreed'],
+    ['Closure summary', 'outcome.summary', 'Joint visit agreed'],
+  ])('“%s” asks for %s', (heading, field, value) => {
+    expect(under(heading, value)(field)).toBeDefined()
+  })
+
+  it('written in short is never as sure as written out', () => {
+    expect(under('SU DOB', '12/06/1945')('subject.dateOfBirth')?.confidence).toBe('likely')
+    expect(under('Client DOB', '12/06/1945')('subject.dateOfBirth')?.confidence).toBe('sure')
+  })
+
+  it('“Agency in disagreement” alone may be either side', () => {
+    expect(under('Agency in disagreement', 'Anytown ICB')('escalatedBy.agency')?.confidence).toBe('likely')
+    const [item] = readAll(
+      sheet([
+        ['Notifying agency', 'Agency in disagreement', 'Client', 'Date raised'],
+        ['Anytown ICB', 'Anytown Council', 'Odo Fairley', '03/04/2026'],
+      ]),
+    )
+    expect(item?.reading['escalatedTo.agency']).toMatchObject({ value: 'Anytown Council', confidence: 'likely' })
+  }) // prettier-ignore
+
+  it('“Resolved” over yes and no asks for no date', () => {
+    expect(under('Resolved', 'Yes')('outcome.agreedOn')).toBeUndefined()
+  })
+
+  it('that numbers the log yields to the person’s own number', () => {
+    const [item] = readAll(
+      sheet([
+        ['Escalation ref', 'Hospital number', 'Date escalated', 'Escalated to'],
+        ['E1', 'H40021', '03/04/2026', 'Anytown Council'],
+      ]),
+    )
+    expect(item?.reading['subject.reference']?.value).toBe('H40021')
+  })
+})
+
+describe('rows of a log', () => {
+  const head = ['Ref', 'Adult', 'Date raised', 'Agency raising', 'Agency receiving', 'Issue', 'Closed']
+  const row = ['A1', 'Odo Fairley', '03/04/2026', 'Anytown ICB', 'Anytown Council', 'No reply', '10/04/2026']
+
+  it('leave out what stands under the last case: totals, what they are made of, and who signs', () => {
+    const items = readAll(
+      sheet([
+        head,
+        row,
+        ['Total', '1'],
+        ['Of which closed', null, '1'],
+        [null],
+        ['Signed:', 'Kit Lorne', 'Date:', '01/07/2026'],
+        ['Checked by', 'Mo Pardoe', null, '02/07/2026'],
+      ]),
+    )
+    expect(items).toHaveLength(1)
+  })
+
+  it('go on after the total of a month', () => {
+    const items = readAll(sheet([head, ['April 2026', '1'], row, ['Month total', '1'], ['May-26'], row]))
+    expect(items).toHaveLength(2)
+  })
+
+  it('with two people or two references in a cell name neither', () => {
+    const [item] = readAll(
+      sheet([head, ['A1\nA2', 'Odo Fairley\nTamsin Roake', '03/04/2026', 'Anytown ICB', 'Anytown Council', 'No reply', null]]),
+    ) // prettier-ignore
+    expect(item?.reading['subject.name']).toMatchObject({ value: null, confidence: 'doubtful' })
+    expect(item?.reading['subject.reference']).toMatchObject({ value: null, confidence: 'doubtful' })
+    const [one] = readAll(sheet([head, ['A1', 'Odo\nFairley', ...row.slice(2)]]))
+    expect(one?.reading['subject.name']?.value).toBe('Odo Fairley')
+  })
+})
