@@ -14,6 +14,8 @@ export const run = z.object({
   struck: z.literal(true).optional(),
   underlined: z.literal(true).optional(),
   highlighted: z.literal(true).optional(),
+  /** In italics or in grey, as forms set what explains a question. */
+  faint: z.literal(true).optional(),
   /** Hidden text: shown to nobody in the word processor, so never a value. */
   hidden: z.literal(true).optional(),
   /** A check box in any form (glyph, content control, legacy field, `[x]`); `text` is the glyph as written. */

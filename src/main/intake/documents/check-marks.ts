@@ -10,6 +10,9 @@ const ticked = '☑☒✓✔🗸🗹🗵🗷⊠✅'
 const square = `[${empty}${ticked}]\\uFE0F?|\\[(?:[\\s_]{0,4}|[xX✓✔])\\]`
 const mark = new RegExp(`${square}|\\((?:[ \\u00A0_]{1,4}|[•●✓✔])\\)`, 'gu')
 const markBesideRound = new RegExp(`${square}|\\((?:[ \\u00A0_]{1,4}|[•●✓✔xX*])\\)`, 'gu')
+/** "Yes: __   No: X": every option with a line to write on, and a cross or tick on some of them. */
+const onLines = /^(?:[^:\n]{1,40}:[ \u00a0]{0,3}(?:_{1,8}|[xX✓✔])(?=\s|$)){2,8}\s*$/u
+const onLine = /(?<=:[ \u00a0]{0,3})(?:_{1,8}|[xX✓✔])(?=\s|$)/gu
 const emptyRound = /\([ \u00A0_]{1,4}\)/
 
 /** Whether a mark is a ticked or empty box; null when it is neither for certain. */
@@ -40,17 +43,24 @@ export function separateCheckMarks(runs: readonly Run[]): Run[] {
   return result
 }
 
+function marksIn(text: string): RegExpExecArray[] {
+  const marks = [...text.matchAll(emptyRound.test(text) ? markBesideRound : mark)]
+  if (marks.length > 0 || text.length > 300 || !onLines.test(text)) return marks
+  const lines = [...text.matchAll(onLine)]
+  return lines.every(([sign]) => sign.startsWith('_')) ? [] : lines
+}
+
 function cutMarks(runs: readonly Run[]): Run[] {
   const text = runs.map((run) => run.text).join('')
-  const marks = [...text.matchAll(emptyRound.test(text) ? markBesideRound : mark)]
+  const marks = marksIn(text)
   if (marks.length === 0) return [...runs]
   const result: Run[] = []
   let at = 0
   for (const found of marks) {
     result.push(...slice(runs, at, found.index))
     const [first] = slice(runs, found.index, found.index + 1)
-    const state = checkState(found[0])
-    if (first && state) result.push({ ...first, text: found[0], checkbox: state })
+    const state = checkState(found[0]) ?? (found[0].startsWith('_') ? 'empty' : 'ticked')
+    if (first) result.push({ ...first, text: found[0], checkbox: state })
     at = found.index + found[0].length
   }
   result.push(...slice(runs, at, text.length))

@@ -7,6 +7,9 @@ export interface Look {
   readonly struck?: boolean
   readonly underlined?: boolean
   readonly highlighted?: boolean
+  /** Italics. */
+  readonly slanted?: boolean
+  readonly grey?: boolean
   readonly hidden?: boolean
   readonly font?: string
 }
@@ -18,6 +21,7 @@ export function runOf(text: string, look: Look): Run {
   if (look.struck) run.struck = true
   if (look.underlined) run.underlined = true
   if (look.highlighted) run.highlighted = true
+  if (look.slanted || look.grey) run.faint = true
   if (look.hidden) run.hidden = true
   return run
 }
@@ -44,6 +48,7 @@ function sameLook(a: Run, b: Run): boolean {
     a.struck === b.struck &&
     a.underlined === b.underlined &&
     a.highlighted === b.highlighted &&
+    a.faint === b.faint &&
     a.hidden === b.hidden
   )
 }

@@ -1,7 +1,7 @@
 import type { Block, Document } from '@shared/domain/document'
 import type { FieldKey } from '@shared/domain/fields'
 import type { NotAForm, Reading } from '@shared/domain/reading'
-import { withoutAnswerMarks } from './answer-marks'
+import { plainlyAnswered } from './printed'
 import { buildReading } from './build-reading'
 import type { CompiledForms } from './compiled'
 import { ownWordings } from './labels/own-wording'
@@ -37,7 +37,7 @@ export function readForm(
   receivedOn: string,
   text: string,
 ): FormAnswer {
-  const blocks = withoutAnswerMarks(written)
+  const blocks = plainlyAnswered(written)
   const recognised = recogniseForm(compiled, blocks)
   const { structure } = recognised
   const reworded = structure ? ownWordings(structure.form, blocks) : null

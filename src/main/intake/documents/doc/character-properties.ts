@@ -23,6 +23,8 @@ export function characterProperties(list: readonly Sprm[]): CharacterProperties 
     switch (code) {
       case 0x0835:
         return look({ bold: on })
+      case 0x0836:
+        return look({ slanted: on })
       case 0x0837:
       case 0x2a53:
         return on ? look({ struck: true }) : so

@@ -1,4 +1,5 @@
 import type { Look } from '../run-list'
+import { greyStated } from '../grey'
 import { childOf, type XmlElement } from '../xml-tree'
 
 const off = new Set(['0', 'false', 'off', 'none'])
@@ -20,6 +21,8 @@ export function statedLook(properties: XmlElement | undefined): Look {
     struck: strike === undefined && double === undefined ? undefined : Boolean(strike) || Boolean(double),
     underlined: toggle(properties, 'w:u'),
     highlighted: toggle(properties, 'w:highlight') ?? shaded(properties),
+    slanted: toggle(properties, 'w:i'),
+    grey: greyStated(childOf(properties, 'w:color')?.attributes.get('w:val')),
     hidden: toggle(properties, 'w:vanish'),
     font: fonts?.get('w:ascii') ?? fonts?.get('w:hAnsi') ?? fonts?.get('w:cs'),
   }
@@ -33,6 +36,8 @@ export function over(base: Look, top: Look): Look {
     struck: top.struck ?? base.struck,
     underlined: top.underlined ?? base.underlined,
     highlighted: top.highlighted ?? base.highlighted,
+    slanted: top.slanted ?? base.slanted,
+    grey: top.grey ?? base.grey,
     hidden: top.hidden ?? base.hidden,
     font: top.font ?? base.font,
   }

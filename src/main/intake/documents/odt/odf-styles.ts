@@ -1,4 +1,5 @@
 import { over } from '../docx/looks'
+import { greyStated } from '../grey'
 import type { Look } from '../run-list'
 import { childOf, elementsOf, type XmlElement } from '../xml-tree'
 
@@ -33,6 +34,7 @@ function lookOf(properties: XmlElement | undefined): Look {
     return style === undefined ? undefined : style !== 'none'
   }
   const weight = value('fo:font-weight')
+  const slant = value('fo:font-style')
   const background = value('fo:background-color')
   return {
     bold: weight === undefined ? undefined : /bold|[6-9]00/.test(weight),
@@ -40,6 +42,8 @@ function lookOf(properties: XmlElement | undefined): Look {
     underlined: line('underline'),
     highlighted: background === undefined ? undefined : !['transparent', '#ffffff'].includes(background),
     hidden: value('text:display') === undefined ? undefined : value('text:display') === 'none',
+    slanted: slant === undefined ? undefined : /italic|oblique/.test(slant),
+    grey: greyStated(value('fo:color')),
     font: value('style:font-name') ?? value('fo:font-family'),
   }
 }

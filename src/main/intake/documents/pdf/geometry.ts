@@ -10,6 +10,7 @@ export interface Piece {
   /** The page it stands on, from 1, once that is known. */
   readonly page?: number
   readonly bold?: boolean
+  readonly slanted?: boolean
   /** Where each character starts, and where the last one ends; absent for fields. */
   readonly edges?: readonly number[]
   /** What is ruled through or under it, by where the line runs. */

@@ -6,6 +6,7 @@ import type { Piece, Rule } from './geometry'
 export interface FontLook {
   readonly family: string
   readonly bold: boolean
+  readonly slanted: boolean
 }
 
 const ligatures: Readonly<Record<string, string>> = {
@@ -65,6 +66,7 @@ interface Letter {
   readonly glyph: Glyph
   readonly text: string
   readonly bold: boolean
+  readonly slanted: boolean
   /** A space is written before it. */
   readonly spaced: boolean
 }
@@ -73,11 +75,11 @@ function lettersOf(row: readonly Glyph[], lookOf: (font: string) => FontLook): L
   const letters: Letter[] = []
   let spaced = false
   for (const glyph of row) {
-    const { family, bold } = lookOf(glyph.font)
+    const { family, bold, slanted } = lookOf(glyph.font)
     const text = plainText(glyph.text, family)
     if (text.trim() === '') spaced = true
     else {
-      letters.push({ glyph, text, bold, spaced })
+      letters.push({ glyph, text, bold, slanted, spaced })
       spaced = false
     }
   }
@@ -128,7 +130,8 @@ function pieceOf(letters: readonly Letter[]): Piece | null {
   }
   return {
     x, y, text, width: end - x, height: size, edges: [...edges, end],
-    ...(first.bold ? { bold: true } : {}), ...(invisible ? { recognised: true } : {}),
+    ...(first.bold ? { bold: true } : {}), ...(letters.every(({ slanted }) => slanted) ? { slanted: true } : {}),
+    ...(invisible ? { recognised: true } : {}),
   } // prettier-ignore
 }
 

@@ -64,7 +64,8 @@ function readFont(face: unknown): { look: FontLook; unit: number } {
   const name = (data?.name ?? '').replace(/^[A-Z]{6}\+/, '')
   const family = name.replace(/[-,].*$/, '')
   const bold = data?.bold === true || data?.black === true || boldName.test(name)
-  return { look: { family, bold }, unit: data?.fontMatrix?.[0] ?? 0.001 }
+  const slanted = /ital|obli/i.test(name)
+  return { look: { family, bold, slanted }, unit: data?.fontMatrix?.[0] ?? 0.001 }
 }
 
 /** The way most of a page's text runs, in degrees against the clock. */

@@ -73,13 +73,16 @@ function pieceRuns(piece: Piece): Run[] {
     const { kind, name, options } = field
     return [{ text, control: { kind, name, prompt: text === '', ...(options ? { options } : {}) } }]
   }
-  const bold: Pick<Run, 'bold'> = piece.bold ? { bold: true } : {}
-  if (marks.length === 0) return [{ text, ...bold }]
+  const look: Pick<Run, 'bold' | 'faint'> = {
+    ...(piece.bold ? { bold: true } : {}),
+    ...(piece.slanted ? { faint: true } : {}),
+  }
+  if (marks.length === 0) return [{ text, ...look }]
   const looks = Array.from({ length: text.length }, (_, n): Omit<Run, 'text'> => {
     const middle = (edgeOf(piece, n) + edgeOf(piece, n + 1)) / 2
     const on = marks.filter((mark) => mark.from - 0.5 <= middle && middle <= mark.to + 0.5)
     return {
-      ...bold,
+      ...look,
       ...(on.some((mark) => mark.look === 'struck') ? { struck: true } : {}),
       ...(on.some((mark) => mark.look === 'underlined') ? { underlined: true } : {}),
     }

@@ -135,6 +135,7 @@ export function paragraphOf(id: string, { lines, continues }: WrappedLines): Par
 function between(before: Run, after: Run | undefined): Run {
   const space: Run = { text: ' ' }
   if (before.bold && after?.bold) space.bold = true
+  if (before.faint && after?.faint) space.faint = true
   if (before.struck && after?.struck) space.struck = true
   return space
 }
@@ -154,6 +155,7 @@ function joinedRuns(runs: readonly Run[]): Run[] {
       plain(last) &&
       plain(run) &&
       last.bold === run.bold &&
+      last.faint === run.faint &&
       last.struck === run.struck &&
       last.underlined === run.underlined
     )

@@ -36,6 +36,8 @@ export function formatted(state: RtfState, word: string, value: number | null): 
       return { ...state, look: {}, font: 0 }
     case 'b':
       return look({ bold: on })
+    case 'i':
+      return look({ slanted: on })
     case 'strike':
     case 'striked':
       return look({ struck: on })

@@ -1,7 +1,7 @@
 import type { TableCell } from '@shared/domain/document'
 import { isInstruction } from '../labels/boundary'
 import type { LabelBook } from '../labels/label-book'
-import { isBlank, isBold, linesOfBlocks, type Line } from './lines'
+import { isBlank, isBold, isBoxedOptions, linesOfBlocks, type Line } from './lines'
 import { scanLines, type Piece } from './scan'
 
 export type LabelPiece = Extract<Piece, { type: 'label' }>
@@ -60,7 +60,7 @@ const startsLikeLabel = /^\s*\p{Lu}[^:.!?\t\n]{0,48}[:：](?:\s|$)/u
 /** True when a text nobody knows has the look of a question of the form rather than an answer. */
 export function looksLikeLabel(view: CellView): boolean {
   const [line] = view.lines.filter((each) => !isBlank(each))
-  if (!line) return false
+  if (!line || isBoxedOptions(line)) return false
   return (
     endsLikeLabel.test(line.text) || (startsLikeLabel.test(line.text) && line.text.split(/\s/).length <= 12)
   )

@@ -25,8 +25,8 @@ export interface Line {
   readonly continues?: true
 }
 
-const glyphs = /[☐□❑❏▢◻☑☒🗹✅⊠■]|\[[ \u00a0]{0,3}[xX✓✔]?[ \u00a0]{0,3}\]/gu
-const emptyGlyph = /^(?:[☐□❑❏▢◻]|\[\s*\])$/u
+const glyphs = /[☐□❑❏▢◻☑☒🗹✅⊠■]|\[[ \u00a0]{0,3}[xX✓✔]?[ \u00a0]{0,3}\]|\((?:[ \u00a0]{1,4}|[•●✓✔])\)/gu
+const emptyGlyph = /^(?:[☐□❑❏▢◻]|\[\s*\]|\(\s*\))$/u
 
 function markOf(run: Run, start: number, end: number, checkbox: Mark['checkbox']): Mark {
   return {
@@ -127,6 +127,12 @@ export function plainLine(id: string, text: string, struck = false): Line {
 }
 
 export const isBlank = ({ text }: Line): boolean => text === '' || !/[^\s\u200b]/u.test(text)
+
+/** "Level 1: ☐   Level 2: ☒": options with a box behind each, which are an answer however they begin. */
+export const isBoxedOptions = ({ text, marks }: Line): boolean => {
+  const boxes = marks.filter((mark) => mark.checkbox !== null)
+  return boxes.length > 1 && boxes.every((box) => /[:：]\s*$/.test(text.slice(0, box.start)))
+}
 
 /** True when every visible letter of the line is bold. */
 export function isBold(line: Line): boolean {

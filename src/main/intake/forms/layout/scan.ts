@@ -2,7 +2,7 @@ import { fieldDefinition } from '@shared/domain/fields'
 import { isWeak, type LabelBook, type Target } from '../labels/label-book'
 import type { LabelMatch } from '../labels/label-match'
 import { matchLabel } from '../labels/match-label'
-import { isBlank, lineWords, sliceLine, type Line } from './lines'
+import { isBlank, isBoxedOptions, lineWords, sliceLine, type Line } from './lines'
 
 /** What a run of lines is made of, in reading order: labels, and the text between them. */
 export type Piece =
@@ -89,6 +89,10 @@ export function scanLines(books: readonly LabelBook[], lines: readonly Line[], n
     if (!line) break
     if (isBlank(line)) {
       pieces.push({ type: 'gap' })
+      continue
+    }
+    if (isBoxedOptions(line) && !/[?]/.test(line.text)) {
+      pieces.push({ type: 'text', line, inline: false })
       continue
     }
     const boxEnd = leadingBox(line)

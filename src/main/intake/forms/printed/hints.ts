@@ -1,0 +1,167 @@
+import type { Block, Paragraph, Table, TableCell } from '@shared/domain/document'
+import { paragraphText } from '@shared/domain/document'
+import { isInstruction } from '../labels/boundary'
+import { looksLikeAgency, looksLikeJobTitle, looksLikeName } from '../values/person'
+import { isPrompt, saysNotKnown } from '../values/prompts'
+import { isFaint, isSetBold, looksAsked, mapTables, passagesOf, replacing, tablesOf } from './passages'
+
+const orders =
+  /^\s*\(?(?:please |only )?(?:attach|avoid|consider|continue|describe|do not|don['’]t|enter|explain|give|identify|include|indicate|insert|keep|leave|provide|put|say|set out|specify|state|stick|summarise|tell|tick|type|use|write)\s[^:\t]{3,}$/i
+const limits =
+  /\b(?:max(?:imum)?|no more than|up to|limit(?:ed)? to)\.? (?:of )?\d{1,5} (?:words?|characters?|lines?|sentences?)\b|\b(?:in )?(?:block )?capitals\b|\b(?:your own words|facts only|where known|if (?:not )?known|if applicable|dd\/?mm|for example|e\.g\.)/i
+
+/** Whether a text tells somebody how to answer; what only holds the place of an answer is left to who reads values. */
+const guides = (text: string): boolean =>
+  limits.test(text) || (!isPrompt(text) && (isInstruction(text) || orders.test(text)))
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase()
+
+/** The same person, agency or number is written in several places as well. */
+const mayBePrinted = (text: string): boolean =>
+  text.trim().split(/\s+/).length >= 3 &&
+  !/\d/.test(text) &&
+  !saysNotKnown(text) &&
+  !looksLikeName(text) &&
+  !looksLikeJobTitle(text) &&
+  !looksLikeAgency(text)
+
+/** What is known of the paragraphs of a document by comparing them with one another. */
+class Hints {
+  private readonly times = new Map<string, number>()
+  /** Texts that stand between a question and something else somewhere. */
+  private readonly between = new Set<string>()
+
+  constructor(blocks: readonly Block[]) {
+    for (const { paragraphs } of passagesOf(blocks))
+      for (const paragraph of paragraphs) this.count(plain(paragraphText(paragraph)))
+  }
+
+  private count(text: string): void {
+    this.times.set(text, (this.times.get(text) ?? 0) + 1)
+  }
+
+  isRepeated(paragraph: Paragraph): boolean {
+    const text = plain(paragraphText(paragraph))
+    return (this.times.get(text) ?? 0) >= 3 && mayBePrinted(paragraphText(paragraph))
+  }
+
+  noteBetween(paragraph: Paragraph): void {
+    this.between.add(plain(paragraphText(paragraph)))
+  }
+
+  /** Printed below several questions, and once at least over their answer. */
+  isPrinted(paragraph: Paragraph): boolean {
+    return this.isRepeated(paragraph) && this.between.has(plain(paragraphText(paragraph)))
+  }
+}
+
+/** A paragraph that may explain the question before it, and what stands below it in the same place. */
+interface Place {
+  readonly paragraph: Paragraph
+  readonly after: Paragraph | null
+}
+
+function* placesIn(blocks: readonly Block[]): Generator<Place> {
+  for (const { paragraphs, answers } of passagesOf(blocks)) {
+    for (const [index, paragraph] of paragraphs.entries()) {
+      const before = paragraphs[index - 1]
+      if (before ? !looksAsked(before) : !answers) continue
+      if (isSetBold(paragraph) || paragraphText(paragraph).length > 240) continue
+      if (!isFaint(paragraph) && (looksAsked(paragraph) || isFilledIn(paragraph))) continue
+      const next = paragraphs[index + 1]
+      yield { paragraph, after: next && !looksAsked(next) ? next : null }
+    }
+  }
+}
+
+/** "Yes / No" with one of them struck out, a box, or a label with its answer behind it. */
+function isFilledIn(paragraph: Paragraph): boolean {
+  const acted = paragraph.runs.some(
+    (run) => run.struck || run.checkbox || run.control || run.highlighted || run.underlined,
+  )
+  return (
+    acted ||
+    /^\s*(?:yes|no)\s*(?:[/.,;:)]|$)|^[^.:\t]{2,60}(?::|\t|_{2}|\.{3})/i.test(paragraphText(paragraph))
+  )
+}
+
+/** The same blocks without what a form prints between a question and its answer to say how to answer it. */
+export function withoutHints(blocks: readonly Block[]): readonly Block[] {
+  const hints = new Hints(blocks)
+  const places = [...placesIn(blocks)]
+  for (const { paragraph, after } of places) if (after) hints.noteBetween(paragraph)
+  for (const table of tablesOf(blocks))
+    for (const stack of stacksOf(table)) for (const { text } of stack) if (text) hints.noteBetween(text)
+  const left = new Map<Paragraph, null>()
+  for (const { paragraph, after } of places) if (isHint(paragraph, after, hints)) left.set(paragraph, null)
+  return mapTables(replacing(blocks, left), (table) => withoutHintCells(table, hints))
+}
+
+function isHint(paragraph: Paragraph, after: Paragraph | null, hints: Hints): boolean {
+  if (hints.isPrinted(paragraph)) return true
+  const told = guides(paragraphText(paragraph))
+  const faint = isFaint(paragraph)
+  if (after) return (faint && !isFaint(after)) || (told && !hints.isRepeated(after))
+  return told && (faint || hints.isRepeated(paragraph))
+}
+
+/** One of several cells that stand below one another beside the same question. */
+interface Stacked {
+  readonly cell: TableCell
+  /** Its only paragraph, if it has one. */
+  readonly text: Paragraph | null
+  readonly blank: boolean
+}
+
+/** The cells beside each question that takes up several rows. */
+function* stacksOf(table: Table): Generator<readonly Stacked[]> {
+  const starting = new Map<string, TableCell>()
+  for (const cell of table.cells) starting.set(`${cell.row}:${cell.column}`, cell)
+  for (const question of table.cells) {
+    if (question.rowSpan < 2 || question.rowSpan > 4) continue
+    const stack: Stacked[] = []
+    for (let row = question.row; row < question.row + question.rowSpan; row++) {
+      const cell = starting.get(`${row}:${question.column + question.columnSpan}`)
+      if (cell) stack.push(stacked(cell))
+    }
+    const [first] = stack
+    if (stack.length > 1 && stack.every(({ cell }) => cell.columnSpan === first?.cell.columnSpan)) yield stack
+  }
+}
+
+function stacked(cell: TableCell): Stacked {
+  const written = cell.blocks.filter(
+    (block) => block.kind !== 'paragraph' || paragraphText(block).trim() !== '',
+  )
+  const [only, second] = written
+  const text = only?.kind === 'paragraph' && !second ? only : null
+  return { cell, text, blank: only === undefined }
+}
+
+/** A table in which an answer takes up the place of the hint beside its question as well. */
+function withoutHintCells(table: Table, hints: Hints): Table {
+  const left = new Set<TableCell>()
+  const grown = new Map<TableCell, TableCell>()
+  for (const stack of stacksOf(table)) {
+    const others = stack.filter(
+      ({ text, cell }) => cell.blocks.length > 0 && !(text && isStackedHint(text, stack, hints)),
+    )
+    const [answer, second] = others
+    const [top] = stack
+    if (others.length === stack.length || !answer || second || !top) continue
+    for (const { cell } of stack) if (cell !== answer.cell) left.add(cell)
+    const rowSpan = stack.reduce((rows, { cell }) => rows + cell.rowSpan, 0)
+    grown.set(answer.cell, { ...answer.cell, row: top.cell.row, rowSpan })
+  }
+  if (left.size === 0) return table
+  return {
+    ...table,
+    cells: table.cells.filter((cell) => !left.has(cell)).map((cell) => grown.get(cell) ?? cell),
+  }
+}
+
+function isStackedHint(text: Paragraph, stack: readonly Stacked[], hints: Hints): boolean {
+  if (isSetBold(text)) return false
+  if (hints.isRepeated(text) || isPrompt(paragraphText(text)) || guides(paragraphText(text))) return true
+  return isFaint(text) && stack.some((other) => other.text !== text && other.text && !isFaint(other.text))
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { separateCheckMarks } from '../../documents/check-marks'
+import { doc, type CellContent } from '../testing/build'
+import { readOne, values } from '../testing/read'
+
+const faint = (text: string) => [{ text, faint: true as const }]
+const begun = () =>
+  doc()
+    .p('Dispute escalation form', { heading: 1 })
+    .table([
+      ['Escalating agency', 'Wyvern Domiciliary Care Ltd'],
+      ['Receiving agency', 'Lindmoor County Council'],
+      ['Date escalated', '12/05/2026'],
+    ])
+const read = (made: ReturnType<typeof doc>) => values(readOne(made.build()).reading)
+const inTable = (rows: readonly (readonly CellContent[])[]) => read(begun().table(rows))
+const inText = (lines: readonly (string | ReturnType<typeof faint>)[]) => {
+  const made = begun()
+  for (const line of lines) made.p(line)
+  return read(made)
+}
+const question = (text: string): CellContent => ({ down: 2, of: text })
+
+describe('a hint between a question and its answer', () => {
+  it('is left out where it has a cell of its own beside the question', () => {
+    const found = inTable([
+      [question('Name of adult'), 'Leave empty if not known'],
+      ['Odo Fairley'],
+      [question('Date of birth'), 'Leave empty if not known'],
+      ['3 April 1961'],
+      [question('Agreed outcome'), faint('The words of the agreement itself')],
+      ['Calls start again.'],
+    ])
+    expect(found).toMatchObject({
+      'subject.name': 'Odo Fairley',
+      'subject.dateOfBirth': '1961-04-03',
+      'outcome.summary': 'Calls start again.',
+    })
+  })
+
+  it('is no answer where the answer below it is left empty', () => {
+    const found = inTable([
+      [question('Name of adult'), 'Leave empty if not known'],
+      ['Odo Fairley'],
+      [question('Agreed outcome'), 'Leave empty if not known'],
+      [''],
+      [question('Time taken to reach resolution'), 'Leave empty if not known'],
+      [''],
+    ])
+    expect(found['outcome.summary']).toBeUndefined()
+    expect(found['outcome.timeTaken']).toBeUndefined()
+  })
+
+  it.each([
+    ['in italics or grey', faint('Whoever the dispute is about')],
+    ['as an order', 'Give the full name and any other names used'],
+    ['as a limit', 'No more than 20 words'],
+  ])('is left out of running text when set %s', (_, hint) => {
+    const found = inText(['Name of adult:', hint, 'Odo Fairley', 'Date of birth:', '3 April 1961'])
+    expect(found).toMatchObject({ 'subject.name': 'Odo Fairley', 'subject.dateOfBirth': '1961-04-03' })
+  })
+
+  it('leaves an answer alone that is written in italics', () => {
+    const found = inText(['Name of adult:', faint('Odo Fairley'), 'Date of birth:', faint('3 April 1961')])
+    expect(found).toMatchObject({ 'subject.name': 'Odo Fairley', 'subject.dateOfBirth': '1961-04-03' })
+  })
+
+  it('leaves an answer alone that is given three times over', () => {
+    const person: CellContent = 'Mrs Dee Signature'
+    const found = inTable([
+      [question('Name of referring manager'), person],
+      ['Team Manager'],
+      [question('Completed by'), person],
+      ['Team Manager'],
+      [question('Signed'), person],
+      ['Team Manager'],
+    ])
+    expect(JSON.stringify(found)).not.toContain('"Team Manager"')
+  })
+})
+
+describe('an answer set as a list of one', () => {
+  it('is read without its bullet', () => {
+    const found = inText(['Name of adult:', '•\tOdo Fairley', 'Agreed outcome:', '•\tCalls start again.'])
+    expect(found).toMatchObject({ 'subject.name': 'Odo Fairley', 'outcome.summary': 'Calls start again.' })
+  })
+
+  it('keeps its bullets where it is a list', () => {
+    const found = inText(['Agreed outcome:', '- Calls start again', '- Both agencies audit ten cases'])
+    expect(found['outcome.summary']).toBe('- Calls start again\n- Both agencies audit ten cases')
+  })
+})
+
+describe('captions in brackets below the lines to write on', () => {
+  it('are the questions of what stands above them', () => {
+    const found = read(
+      begun()
+        .p('Escalating practitioner', { heading: 2 })
+        .table([
+          ['Jude Sargent', 'Ward Manager', '01632 960111'],
+          ['(name)', '(job title)', '(telephone)'],
+        ]),
+    )
+    expect(found).toMatchObject({
+      'escalatedBy.name': 'Jude Sargent',
+      'escalatedBy.jobTitle': 'Ward Manager',
+      'escalatedBy.contact': '01632 960111',
+    })
+  })
+})
+
+describe('a table whose answers are options', () => {
+  it.each([
+    ['with a line to write on behind each', 'Level 1: __   Level 2: X   Level 3: __'],
+    ['in round brackets', '( ) Stage 1   (•) Stage 2   ( ) Stage 3'],
+  ])('reads the stage that is marked %s', (_, answer) => {
+    expect(
+      inTable([
+        ['Stage of escalation', separateCheckMarks([{ text: answer }])],
+        ['Name of adult', 'Odo Fairley'],
+      ]).stage,
+    ).toBe(2)
+  })
+})
