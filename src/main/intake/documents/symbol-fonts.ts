@@ -8,11 +8,17 @@ const wingdings2: Record<number, string> = {
 } // prettier-ignore
 const webdings: Record<number, string> = { 0x61: '✓', 0x63: '☐', 0x67: '■', 0x72: '✗' }
 
+const zapfDingbats: Record<number, string> = {
+  0x33: '✓', 0x34: '✔', 0x35: '✗', 0x36: '✗', 0x37: '✗', 0x38: '✘', 0x6c: '●', 0x6d: '○', 0x6e: '■', 0x6f: '❏',
+  0x70: '❐', 0x71: '❑', 0x72: '❒',
+} // prettier-ignore
+
 function tableOf(font: string): Record<number, string> | null {
   const name = font.toLowerCase().replaceAll(' ', '')
   if (name === 'wingdings') return wingdings
   if (name === 'wingdings2') return wingdings2
   if (name === 'webdings') return webdings
+  if (/^(?:itc)?(?:zapf)?dingbats/.test(name)) return zapfDingbats
   return null
 }
 
@@ -30,10 +36,13 @@ export function symbolOf(code: number, font: string | undefined): string {
   return (tableOf(font ?? 'Wingdings') ?? {})[low] ?? '•'
 }
 
+/** Spaces, and pictures a file already names by what they show. */
+const isAsShown = (c: string): boolean => /\s|[\u2190-\u2BFF\u{1F500}-\u{1F5FF}]/u.test(c)
+
 /** Text as shown: picture-font letters, and private-use characters that stand for them, become what a person sees. */
 export function shownText(text: string, font: string | undefined): string {
   if (isSymbolFont(font)) {
-    return Array.from(text, (c) => (/\s/.test(c) ? c : symbolOf(c.codePointAt(0) ?? 0, font))).join('')
+    return Array.from(text, (c) => (isAsShown(c) ? c : symbolOf(c.codePointAt(0) ?? 0, font))).join('')
   }
   if (!/[\uF000-\uF0FF]/.test(text)) return text
   return text.replace(/[\uF000-\uF0FF]/g, (c) => symbolOf(c.charCodeAt(0), 'Wingdings'))

@@ -6,6 +6,8 @@ import { linesIn, reach, rowGroups, sameEdge, type Row } from './aligned-rows'
 import { isTwoColumnText } from './text-columns'
 
 const mostColumns = 8
+/** How far an answer may be set in from the question above it. */
+const indented = 14
 
 /** Lines that go on in the columns of a table from the page before, and those after them; null when none do. */
 export function linesUnder(
@@ -123,7 +125,20 @@ function regionFrom(
       length = n - from + 1
     } else if (length === n - from && /^\s*\p{Ll}/u.test(textOf(row.line))) length = n - from + 1
   }
-  return several >= 2 ? { length, edges: [left, ...edges] } : null
+  return several >= 2
+    ? { length, edges: withoutIndents([left, ...edges], rows.slice(from, from + length)) }
+    : null
+}
+
+/** Two starts with no room for a word between them, and never both on one line, are of one column. */
+function withoutIndents(edges: readonly number[], rows: readonly Row[]): number[] {
+  return edges.reduce<number[]>((kept, edge) => {
+    const last = kept.at(-1)
+    const starts = (chunks: readonly TextLine[], x: number) => chunks.some((chunk) => Math.abs(leftOf(chunk) - x) <= sameEdge) // prettier-ignore
+    const indent =
+      last !== undefined && edge - last < indented && !rows.some(({ chunks }) => starts(chunks, last) && starts(chunks, edge)) // prettier-ignore
+    return indent ? kept : [...kept, edge]
+  }, [])
 }
 
 /** A line in bold by itself with more room above it than any line before it has: what follows is another part. */

@@ -117,8 +117,13 @@ function squares({ across, down }: Rules): Box[] {
       addBox(boxes, box)
     }
   }
-  return boxes.filter((box) => !isCell(box, across, down))
+  return boxes.filter((box) => !isCell(box, across, down) && !boxes.some((other) => isInRow(box, other)))
 }
+
+/** Squares side by side without room between them are for one character each, and nobody ticks those. */
+const isInRow = (a: Box, b: Box): boolean =>
+  Math.abs(a.top - b.top) <= same &&
+  (Math.abs(a.right - b.left) <= same || Math.abs(b.right - a.left) <= same)
 
 /** The outer and inner edge of a thick border are one box. */
 function addBox(boxes: Box[], box: Box): void {

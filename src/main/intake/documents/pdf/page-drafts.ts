@@ -1,14 +1,16 @@
 import { withAlignedTables } from './aligned-tables'
 import type { Draft, DraftCell, DraftTable } from './draft'
 import { withFieldLabels } from './field-labels'
+import { withFramedAnswers } from './framed-answers'
 import type { PageContent, Piece } from './geometry'
 import { chunksOf, leftOf, linesOf, rightOf } from './page-lines'
-import { ruledTables, type RuledCell, type RuledTable } from './ruled-tables'
+import { holds, ruledTables, type RuledTable } from './ruled-tables'
 
 /** Tables and the text between them, from the top of the page down. */
-export function pageDrafts({ pieces, rules, width }: PageContent): Draft[] {
+export function pageDrafts({ pieces: printed, rules, width }: PageContent): Draft[] {
   const drafts: Draft[] = []
-  const tables = ruledTables(rules).filter((table) => !isListOfColumns(table, pieces))
+  const { pieces, tables: drawn } = withFramedAnswers(printed, ruledTables(rules))
+  const tables = drawn.filter((table) => table.cells.length > 1 && !isListOfColumns(table, pieces))
   const inTables = new Set(pieces.filter((piece) => tables.some((table) => isInside(table, piece))))
   const free = linesOf(pieces.filter((piece) => !inTables.has(piece)))
   const left = Math.min(...free.map(leftOf))
@@ -33,12 +35,6 @@ export function pageDrafts({ pieces, rules, width }: PageContent): Draft[] {
 }
 
 const isInside = (table: RuledTable, piece: Piece): boolean => table.cells.some((cell) => holds(cell, piece))
-
-function holds(cell: RuledCell, piece: Piece): boolean {
-  const x = piece.x + Math.min(piece.width / 2, 4)
-  const y = piece.y + piece.height / 4
-  return x >= cell.left - 1 && x <= cell.right && y <= cell.top + 1 && y >= cell.bottom - 1
-}
 
 /** A frame with lines across it only, whose columns are set apart by nothing but room. */
 function isListOfColumns(table: RuledTable, pieces: readonly Piece[]): boolean {

@@ -1,5 +1,6 @@
 import type { Run } from '@shared/domain/document'
 import { finishRuns } from '../run-list'
+import { isBox, withChoicesTogether } from './choices'
 import type { Piece } from './geometry'
 
 /** Pieces that stand on one line, left to right. */
@@ -33,10 +34,10 @@ export function chunksOf({ pieces, y }: TextLine): TextLine[] {
     else chunks.push([piece])
     end = Math.max(end ?? 0, piece.x + piece.width)
   }
-  return chunks.map((chunk) => ({ y, pieces: chunk }))
+  return withChoicesTogether(chunks).map((chunk) => ({ y, pieces: chunk }))
 }
 
-const columnGap = ({ height, field }: Piece): number => (field?.checkbox ? boxGap : height * 1.2)
+const columnGap = (piece: Piece): number => (isBox(piece) ? boxGap : piece.height * 1.2)
 
 export const leftOf = ({ pieces }: TextLine): number => pieces[0]?.x ?? 0
 export const rightOf = ({ pieces }: TextLine): number =>
@@ -48,23 +49,18 @@ export const textOf = ({ pieces }: TextLine): string => pieces.map((piece) => pi
 /** The runs of a line. A gap wider than words leave becomes a tab, so that label and value stay apart. */
 export function runsOf(line: TextLine): Run[] {
   const runs: Run[] = []
-  const choices = isChoices(line)
-  let before: Piece | undefined
-  for (const piece of line.pieces) {
-    const gap = before ? piece.x - before.x - before.width : 0
-    if (gap > columnGap(piece) && !choices) runs.push({ text: '\t' })
-    else if (gap > piece.height * 0.12 && !runs.at(-1)?.text.endsWith(' ')) runs.push({ text: ' ' })
-    runs.push(...pieceRuns(piece))
-    before = piece
+  for (const { pieces } of chunksOf(line)) {
+    if (runs.length > 0) runs.push({ text: '\t' })
+    let end: number | null = null
+    for (const piece of pieces) {
+      const gap = end === null ? 0 : piece.x - end
+      if (gap > piece.height * 0.12 && !runs.at(-1)?.text.endsWith(' ')) runs.push({ text: ' ' })
+      runs.push(...pieceRuns(piece))
+      end = piece.x + piece.width
+    }
   }
   return finishRuns(runs)
 }
-
-/** Words each with their own box behind them, however far: "Adult [ ] Child [x]". */
-const isChoices = ({ pieces }: TextLine): boolean =>
-  pieces.length >= 4 &&
-  pieces.length % 2 === 0 &&
-  pieces.every(({ field }, n) => (field?.checkbox !== undefined) === (n % 2 === 1))
 
 function pieceRuns(piece: Piece): Run[] {
   const { field, text, marks = [] } = piece

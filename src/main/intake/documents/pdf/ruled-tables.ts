@@ -1,4 +1,4 @@
-import { near, type Rule, type Rules } from './geometry'
+import { near, type Piece, type Rule, type Rules } from './geometry'
 
 export interface RuledCell {
   readonly row: number
@@ -28,11 +28,18 @@ const stub = 8
 /** Lines this near have no room for a letter between them. */
 const letterless = 6
 
-/** Finds the tables that ruled lines form. A table has at least two cells. */
+/** Finds the tables that ruled lines form, from the top of the page down; a frame by itself is one of one cell. */
 export function ruledTables(rules: Rules): RuledTable[] {
   return connected(rules)
     .flatMap((group) => tableOf(group) ?? [])
     .sort((a, b) => b.top - a.top)
+}
+
+/** Whether a piece of text starts inside a cell. */
+export function holds(cell: RuledCell, piece: Piece): boolean {
+  const x = piece.x + Math.min(piece.width / 2, 4)
+  const y = piece.y + piece.height / 4
+  return x >= cell.left - 1 && x <= cell.right && y <= cell.top + 1 && y >= cell.bottom - 1
 }
 
 /** Groups of lines that touch. */
@@ -72,7 +79,7 @@ function tableOf({ across, down }: Rules): RuledTable | null {
   const ys = [...(openAbove ? [bare(highest)] : []), ...drawn, ...(openBelow ? [bare(lowest)] : [])]
   const columns = xs.length - 1
   const rows = ys.length - 1
-  if (columns < 1 || rows < 1 || columns * rows < 2 || columns * rows > 20_000) return null
+  if (columns < 1 || rows < 1 || columns * rows > 20_000) return null
   const walls = (rules: readonly Rule[], edge: Edge | undefined, middle: number) =>
     edge !== undefined &&
     rules.some(
@@ -104,7 +111,6 @@ function tableOf({ across, down }: Rules): RuledTable | null {
       }) // prettier-ignore
     }
   }
-  if (cells.length < 2) return null
   const [top, bottom] = [ys[0]?.at ?? 0, ys.at(-1)?.at ?? 0]
   return { top, bottom, rows, columns, cells, openAbove, openBelow, edges: xs.map(({ at }) => at) }
 }

@@ -69,7 +69,8 @@ function isPageNumber(line: TextLine, { height }: PageContent): boolean {
 
 /** The last line or two of a page, in the bottom margin and well apart from the text. */
 function isFooter(line: TextLine, lines: readonly TextLine[], { height }: PageContent): boolean {
-  if (line.y >= edge || line.y > height / 2) return false
+  // A question at the foot of a page has its answer on the next.
+  if (line.y >= edge || line.y > height / 2 || /[?:]\s*$/.test(textOf(line))) return false
   const body = lines.filter((other) => other.y >= edge)
   const lowest = body.at(-1)
   const below = lines.filter((other) => other.y < edge)

@@ -1,7 +1,9 @@
 import { isWeak } from '../labels/label-book'
 import type { Resolved } from '../labels/resolve'
+import { storySection } from '../labels/story-section'
 import { asksJobTitle } from './answer'
 import type { LabelPiece } from './cell-view'
+import { isBlank } from './lines'
 import { isSet, type OpenAnswer, type ReaderOptions } from './open-answer'
 import { isLabelSet } from './other-question'
 import { opensSigned } from './signed-heading'
@@ -45,8 +47,16 @@ function endsHere(piece: LabelPiece, open: OpenAnswer | null): boolean {
   const alike = isSet(open.printed.line) && isSet(piece.line)
   if (isWeak(piece.match.meanings) && asksJobTitle(open.target) && !alike) return false
   const unset = !open.whole && isSet(open.printed.line) && !isSet(piece.line)
-  return !unset || isHeadingOfBlock(piece)
+  return !unset || isHeadingOfBlock(piece) || asksOfStory(piece, open)
 }
+
+/** "Date of response" below "Response": a question about the same, of several words, and no answer to it. */
+const asksOfStory = ({ match, rest }: LabelPiece, { target }: OpenAnswer): boolean =>
+  isBlank(rest) &&
+  storySection(target.field) !== null &&
+  match.meanings.some(
+    ({ root, key }) => root?.field.split('.')[0] === target.field.split('.')[0] && key.split(' ').length >= 3,
+  )
 
 /** "Decision: no further action. Reason given: …" below a question that waits for a story is how the story begins. */
 function startsStory({ match, rest, line, inline }: LabelPiece, { open, options }: SoFar): boolean {
