@@ -248,7 +248,8 @@ export class AnswerReader {
   private another(open: Open, line: Line): Another {
     const { set } = open.printed
     if (isOrnamented(line.text) || isSetApart(open, line) || isListedAlike(open, line)) return 'yes'
-    if (!this.options.knownForm && (this.isNextNumber(open, line) || isGappedAlike(open, line))) return 'yes'
+    if (isGappedAlike(open, line)) return set || !this.options.knownForm ? 'yes' : 'perhaps'
+    if (!this.options.knownForm && this.isNextNumber(open, line)) return 'yes'
     const found = asksAnother(line, {
       set,
       waiting: open.lines.length === 0,

@@ -1,7 +1,7 @@
 import type { FieldKind } from '@shared/domain/fields'
 import type { Boundary } from '../labels/boundary'
 import type { Answer } from './answer'
-import { isBlank, isBold, type Line } from './lines'
+import { isBlank, isBold, sliceLine, type Line } from './lines'
 
 /** A question whose answer is being read. */
 export interface OpenAnswer extends Omit<Answer, 'lines' | 'placing'> {
@@ -29,8 +29,12 @@ export const isSet = (line: Line): boolean => line.heading || isBold(line)
 const gapped = /^\s{0,9}\p{Lu}[^\t:：]{2,80}?(?:\t|\s{3}|_{3}|\.{4}|…)/u
 
 /** "Date of feedback      3 May" in a form whose answers stand behind a gap: the next question. */
-export const isGappedAlike = ({ printed, kind }: OpenAnswer, { text }: Line): boolean =>
-  printed.boundary === 'gap' && kind === 'longText' && gapped.test(text.slice(0, 120))
+export const isGappedAlike = ({ printed, kind }: OpenAnswer, line: Line): boolean => {
+  const question = printed.boundary === 'gap' && kind === 'longText' && gapped.exec(line.text.slice(0, 120))
+  return (
+    question !== null && question !== false && (!printed.set || isSet(sliceLine(line, 0, question[0].length)))
+  )
+}
 
 /** "== The answer ==": a heading made of what a keyboard has. */
 export const isOrnamented = (text: string): boolean =>

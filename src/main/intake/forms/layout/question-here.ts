@@ -29,6 +29,7 @@ export function asksHere(piece: LabelPiece, resolved: Resolved, so: SoFar): bool
   const narrative = tells(open)
   if (narrative && piece.midSentence) return false
   const { kind } = piece.match.boundary
+  if (narrative && isWritersOwn(piece, open, options)) return false
   if (startsStory(piece, so) || (!so.begun && namesThePaper(piece))) return false
   if (piece.match.composed && !composedAsks(piece, open)) return false
   if (kind === 'end' && !endsHere(piece, open)) return false
@@ -37,6 +38,13 @@ export function asksHere(piece: LabelPiece, resolved: Resolved, so: SoFar): bool
   if (resolved.as === 'bare') return false
   return kind !== 'dash' || options.knownForm || so.dashes > 1
 }
+
+/** "Outcome sought: …" in plain letters in a story whose question, and so every question of the form, is set in bold. */
+const isWritersOwn = (
+  { match, line, rest }: LabelPiece,
+  open: OpenAnswer | null,
+  { knownForm, inCell }: ReaderOptions,
+): boolean => open?.printed.set === true && !isLabelSet(line, rest) && (knownForm ? match.book > 0 : inCell)
 
 /** Whether a label that fills its line without any sign is one. */
 function endsHere(piece: LabelPiece, open: OpenAnswer | null): boolean {

@@ -122,3 +122,16 @@ describe('a table whose answers are options', () => {
     ).toBe(2)
   })
 })
+
+describe('a story in plain letters below a question in bold', () => {
+  it('keeps what its writer sets before a colon', () => {
+    const story = 'Nobody came.\nOutcome sought: staff to be trained.'
+    const cell = [{ text: 'Reason for escalation', bold: true as const }, { text: `\n${story}` }]
+    const found = inTable([
+      [cell, ''],
+      [[{ text: 'Agreed outcome', bold: true as const }, { text: '\nTraining booked.' }], ''],
+    ])
+    expect(found['concern.summary']).toBe(story)
+    expect(found['concern.outcomeSought']).toBeUndefined()
+  })
+})

@@ -39,3 +39,21 @@ it('a typed correction is read as the form reader would read it', () => {
     confidence: 'doubtful',
   })
 })
+
+it.each([
+  ['subject.address', 'Address held on system'],
+  ['subject.address', 'Placement address withheld – see file'],
+  ['subject.reference', 'not on Mosaic'],
+  ['response.summary', 'See attached'],
+  ['escalatedTo.contact', 'on file'],
+] as const)('an answer to %s that only says “%s” is put to a person', (field, text) => {
+  expect(readFieldText(field, text, '2026-06-20')).toMatchObject({ value: null, confidence: 'doubtful' })
+})
+
+it.each([
+  ['subject.address', 'Flat 2, Overton House, Mowden'],
+  ['concern.summary', 'See attached chronology: four visits were missed and nobody told the family.'],
+  ['response.summary', 'Not agreed.'],
+] as const)('an answer to %s that says something is kept: “%s”', (field, text) => {
+  expect(readFieldText(field, text, '2026-06-20').value).toBe(text)
+})

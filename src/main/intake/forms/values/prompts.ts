@@ -45,3 +45,13 @@ export const saysNotApplicable = (text: string): boolean =>
 
 /** True for an answer that says it is not known, or points somewhere else. */
 export const saysNotKnown = (text: string): boolean => text.length < 30 && notKnown.has(lettersOf(text))
+
+const elsewhere = [
+  /^(?:please )?(?:see|refer to|as per|as in) (?:the |our |your )?(?:attached|enclosed|above|below|over(?:leaf)?|referral|report|file|notes?|e-?mail|letter|chronology|appendix|page \d)\b/i,
+  /^(?:[\p{L}’']+ ){0,4}(?:withheld|redacted|(?:held|recorded|available) (?:on|in|by)|not (?:yet )?(?:on|held|known|recorded|available|issued|given|provided|allocated|registered) ?(?:\b|$))/iu,
+  /^(?:on|in) (?:file|system|record|our system|our records|the system|the file)\b/i,
+]
+
+/** True for an answer that only says where else the answer is, or that there is none: "Address held on system", "not on Rio". */
+export const pointsElsewhere = (text: string): boolean =>
+  text.length < 60 && !/\d{3}/.test(text) && elsewhere.some((pattern) => pattern.test(text))
