@@ -1,5 +1,6 @@
 import { fieldDefinition, type FieldKey } from '@shared/domain/fields'
 import { scanDates } from '../values/date-scan'
+import { looksLikeName } from '../values/person'
 import type { LogColumn } from './log-headings'
 
 const longestDate = 45
@@ -10,12 +11,22 @@ function isDate(text: string): boolean {
   return date !== undefined && second === undefined && date.day !== null
 }
 
+const kinds = /^(?:adult|child|young person|unborn(?: baby)?|a|c|yp)$/i
+
 /** What a column asks for whose heading is known for words but that holds dates: "Reply received". */
 const dateOf: Partial<Record<FieldKey, FieldKey>> = {
   'response.summary': 'response.on',
   'outcome.summary': 'outcome.agreedOn',
   'concern.summary': 'raisedOn',
 }
+
+/** "Contact" over people asks whom to ask for. */
+const nameFor = (field: FieldKey): FieldKey | null =>
+  field === 'escalatedBy.contact'
+    ? 'escalatedBy.name'
+    : field === 'escalatedTo.contact'
+      ? 'escalatedTo.name'
+      : null
 
 const meaning = (column: LogColumn, field: FieldKey): LogColumn => ({
   ...column,
@@ -34,6 +45,9 @@ export function asFilled(
 ): LogColumn[] {
   const { field } = column.target
   if (values.length === 0 || field === 'subject.reference') return [column]
+  // "Adult/Child" asks who somebody is, or which of the two.
+  if (field === 'subject.name' && values.every((text) => kinds.test(text)))
+    return [meaning(column, 'subject.kind')]
   const asked = (other: FieldKey) => all.some(({ target }) => target.field === other)
   if (fieldDefinition(field).kind === 'date') {
     if (field === 'subject.dateOfBirth' || values.some((text) => /\d/.test(text))) return [column]
@@ -42,6 +56,8 @@ export function asFilled(
       ? [meaning(column, 'outcome.summary')]
       : []
   }
+  const name = nameFor(field)
+  if (name && !asked(name) && values.every(looksLikeName)) return [meaning(column, name)]
   const dates = values.filter(isDate).length
   if (dates === 0 || dates * 2 < values.length) return [column]
   const date = dateOf[field]

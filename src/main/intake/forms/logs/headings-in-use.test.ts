@@ -30,6 +30,9 @@ describe('a heading in the words of those who keep the log', () => {
     ['Escalation raised to – name', 'escalatedTo.name', 'Mo Pardoe'],
     ['Reply received', 'response.on', '2026-04-07'],
     ['Resolved', 'outcome.summary', 'Joint visit agreed'],
+    ['Tenancy ref', 'subject.reference', 'FH/10442'],
+    ['Officer spoken to', 'escalatedTo.name', 'Mo Pardoe'],
+    ['Adult/Child', 'subject.kind', 'Child'],
     ['Closure summary', 'outcome.summary', 'Joint visit agreed'],
   ])('“%s” asks for %s', (heading, field, value) => {
     expect(under(heading, value)(field)).toBeDefined()
@@ -54,6 +57,25 @@ describe('a heading in the words of those who keep the log', () => {
   it('“Resolved” over yes and no asks for no date', () => {
     expect(under('Resolved', 'Yes')('outcome.agreedOn')).toBeUndefined()
   })
+
+  it('“Job title” right of “Escalated by” is that person’s, who is named there', () => {
+    const [item] = readAll(
+      sheet([
+        ['Tenant', 'Date escalated', 'Escalated by', 'Job title', 'Telephone', 'Escalated to (organisation)'],
+        ['Odo Fairley', '03/04/2026', 'Kit Lorne', 'Income Officer', '01632 960123', 'Anytown Council'],
+      ]),
+    )
+    expect(item?.reading['escalatedBy.name']?.value).toBe('Kit Lorne')
+    expect(item?.reading['escalatedBy.jobTitle']).toMatchObject({ value: 'Income Officer', confidence: 'likely' })
+    expect(item?.reading['escalatedBy.contact']).toMatchObject({ value: '01632 960123', confidence: 'likely' })
+  }) // prettier-ignore
+
+  it.each(['Row no.', 'Ward number', 'Datix no', 'Number of visits', 'Staff ID'])(
+    '“%s” asks for no number of the person',
+    (heading) => {
+      expect(under(heading, '40021')('subject.reference')).toBeUndefined()
+    },
+  )
 
   it('that numbers the log yields to the person’s own number', () => {
     const [item] = readAll(

@@ -1,13 +1,14 @@
 import type { Attribute, Vocabulary } from '@shared/protocol/vocabulary-schema'
 import type { LabelBook, SectionKind, Target } from '../labels/label-book'
 import type { LabelMatch } from '../labels/label-match'
-import { partyNamedBy } from '../labels/implied-party'
 import { matchLabel } from '../labels/match-label'
 import { fieldsOf } from '../labels/vocabulary-book'
 import { plainWords } from '../labels/words'
 import { plainLine } from '../layout/lines'
 import type { LogCell, LogRow } from './log-row'
+import { besideParty, withoutOwnColumns } from './beside-party'
 import { writtenOut } from './short-words'
+import { asksUnlistedReference } from './unlisted-reference'
 
 /** What headings are looked up in. */
 export interface HeadingBooks {
@@ -46,18 +47,24 @@ function wholeMatch(books: readonly LabelBook[], text: string): LabelMatch | nul
   return whole ? match : null
 }
 
+const isOther = ({ meanings }: LabelMatch): boolean => meanings.every(({ other }) => other)
+
 /** A heading as it is known; one in short words is never as sure as one written out. */
-function headingMatch(
-  { columns, groups, common, vocabulary }: HeadingBooks,
-  text: string,
-): LabelMatch | null {
-  const books = [columns, common, groups]
-  const match = wholeMatch(books, text)
-  if (match?.meanings.some(({ other }) => !other)) return match
-  const meant = writtenOut(text, vocabulary.shortWords).flatMap((way) => wholeMatch(books, way) ?? [])
-  const understood = meant.filter(({ meanings }) => meanings.some(({ other }) => !other))
-  const best = understood.find(({ composed }) => composed !== true) ?? understood[0]
-  return best ? { ...best, spelling: 'near' } : match
+function headingMatch(books: HeadingBooks, text: string): LabelMatch | null {
+  const { columns, groups, common, vocabulary } = books
+  const match = wholeMatch([columns, common, groups], text)
+  if (match && !isOther(match)) return match
+  const meant = writtenOut(text, vocabulary.shortWords)
+    .flatMap((way) => wholeMatch([columns, common, groups], way) ?? [])
+    .filter((each) => !isOther(each))
+  const best = meant.find(({ composed }) => composed !== true) ?? meant[0]
+  return best ? { ...best, spelling: 'near' } : (match ?? referenceMatch(books, text))
+}
+
+/** "Tenancy ref": a person's number in a system that no list has. */
+function referenceMatch({ common }: HeadingBooks, text: string): LabelMatch | null {
+  const match = asksUnlistedReference(text) ? wholeMatch([common], 'Reference') : null
+  return match && { ...match, spelling: 'near' }
 }
 
 /** The filled cells of a row as headings. */
@@ -97,18 +104,18 @@ function openedBy({ groups, common, vocabulary }: HeadingBooks, text: string): S
   return null
 }
 
-const attributesOf = (match: LabelMatch): readonly Attribute[] | null =>
+export const attributesOf = (match: LabelMatch): readonly Attribute[] | null =>
   match.meanings.find((meaning) => meaning.attributes)?.attributes ?? null
 
 /** "Worker", "Practitioner": of whom, only what stands over or before the heading tells. */
-const asksWho = (match: LabelMatch | null): boolean =>
+export const asksWho = (match: LabelMatch | null): boolean =>
   match?.meanings.some(({ unclear, root }) => unclear && root?.field.endsWith('.name')) === true
 
 /** "Lead", "Named contact": a name in the block of anybody but the person. */
 const asksNameInBlock = (match: LabelMatch | null): boolean =>
   match?.meanings.some(({ nameInBlock }) => nameInBlock) === true
 
-type Found = Pick<LogColumn, 'target' | 'sure' | 'unclear'>
+export type Found = Pick<LogColumn, 'target' | 'sure' | 'unclear'>
 
 function inGroup(kind: SectionKind, { cell, match }: Heading): Found | null {
   const own = kind.fields.get(plainWords(cell.text))
@@ -187,20 +194,6 @@ function meantBy(books: HeadingBooks, groups: readonly Heading[], heading: Headi
   return (kind ?? merged(over)) && isGeneral(books, heading) ? null : direct(heading)
 }
 
-/** "Their worker" right of "Received from": of the agency the heading before asks for. */
-function besideParty({ cell, match }: Heading, before: readonly LogColumn[]): Found | null {
-  const last = before.at(-1)
-  if (!match || last?.column !== cell.column - 1) return null
-  const about = partyNamedBy(last.target)
-  if (!about) return null
-  const asked = asksWho(match) ? (['name'] as const) : attributesOf(match)
-  const target = asked && !asked.includes('on') ? fieldsOf(about, asked, false) : null
-  const taken =
-    target &&
-    before.some((column) => column.target.field === target.field || column.target.also.includes(target.field))
-  return target && !taken ? { target, sure: false } : null
-}
-
 /** The columns a row of headings, with group headings over some of them, asks for. */
 export function columnsUnder(
   books: HeadingBooks,
@@ -221,5 +214,5 @@ export function columnsUnder(
     if (!headings.some(({ cell }) => cell.column >= column && cell.column < column + columnSpan))
       add(heading, direct(heading))
   }
-  return columns.sort((a, b) => a.column - b.column)
+  return columns.sort((a, b) => a.column - b.column).map(withoutOwnColumns)
 }
