@@ -167,8 +167,8 @@ describe('without the rights', async () => {
       const { items } = jsonOf(said, importDocument)
       const found = Object.fromEntries(items.map((item) => [item.source, item.problem?.code ?? item.kind]))
       expect(found).toEqual({
-        closed: 'not-readable',
-        'shut.eml': 'not-readable',
+        closed: 'no-permission',
+        'shut.eml': 'no-permission',
         'good.eml/Escalation form.docx': 'form',
       })
 

@@ -1,6 +1,7 @@
 import { lstat, readdir, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { Problem } from '@shared/domain/problem'
+import { notOpened } from './not-opened'
 import { refusal, type RefusalCode } from './sources/refusals'
 
 /** Something named or found on disk: a file to import, or an entry that is refused and says why. */
@@ -51,7 +52,6 @@ async function* walk(
       }
     }
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    yield refused(missing ? 'not-found' : 'not-readable')
+    yield refused(notOpened(error))
   }
 }

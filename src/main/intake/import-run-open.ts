@@ -3,6 +3,7 @@ import { open, type FileHandle } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Problem } from '@shared/domain/problem'
 import type { FoundEntry } from './import-run-find'
+import { notOpened } from './not-opened'
 import { isSeparator, messageOf, separator } from './sources/mbox'
 import { refusal, type RefusalCode } from './sources/refusals'
 
@@ -47,8 +48,8 @@ export async function* openFile(entry: FoundEntry, followLinks = true): AsyncGen
         after.size !== before.size || after.mtimeMs !== before.mtimeMs || bytes.length !== before.size
       yield changed ? refused('not-readable') : { kind: 'bytes', source, name: basename(path), bytes }
     }
-  } catch {
-    yield refused('not-readable')
+  } catch (error) {
+    yield refused(notOpened(error))
   } finally {
     await file?.close()
   }

@@ -66,9 +66,21 @@ const refusals = {
     '{item} is not the kind of file its name says: it holds only plain text, and no form was found in it.',
     'Ask the sender to open it, save it again and send that.',
   ],
+  'no-permission': [
+    '{item} could not be opened: you have no permission to read it.',
+    'Ask whoever looks after the folder for permission, or for a copy, and import it again.',
+  ],
+  'in-use': [
+    '{item} could not be opened: it is in use by another program.',
+    'Close it in Word, Excel or Outlook, and import it again.',
+  ],
+  'not-on-this-computer': [
+    '{item} could not be fetched: it is not on this computer, or the drive it is on does not answer.',
+    'If OneDrive or the like keeps it online, right-click it and choose “Always keep on this device”; else check that the drive is connected. Then import it again.',
+  ],
   'not-readable': [
-    '{item} could not be opened: no permission, in use by another program, or no longer there.',
-    'Close it in other programs, check that you may read it, and import it again.',
+    '{item} could not be opened, or was changed while it was being read.',
+    'Close it in other programs, and import it again.',
   ],
   'not-found': ['{item} was not found.', 'Check the name and that the drive or folder is connected.'],
   'temporary-file': [
