@@ -158,7 +158,7 @@ describe('A28, A30 a scan, and a picture larger than any memory', () => {
         Buffer.from([8, 0, 0, 0, 0]),
       ]),
     )
-    expect(refusalsOf(await reader.read(png, 'scan.png'))).toEqual(['no-text'])
+    expect(refusalsOf(await reader.read(png, 'scan.png'))).toEqual(['too-large'])
     const inWord = zipSync({
       ...unzipSync(wordFile(p('Rowan'), wordRelationships([['r1', 'image', 'media/image1.png']]))),
       'word/media/image1.png': png,

@@ -29,7 +29,7 @@ export async function readDocumentModel(format: DocumentFile, bytes: Uint8Array)
     case 'text':
       return (await import('./text')).readText(decodeText(bytes))
     case 'image':
-      return refuse('no-text')
+      return (await import('../pages/view-picture')).refuseUnread(bytes)
     case 'odt':
       return withText((await import('./odt/read-odt')).readOdt(bytes))
     case 'rtf':

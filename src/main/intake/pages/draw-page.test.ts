@@ -205,10 +205,4 @@ describe('a picture', () => {
       )
     }
   })
-
-  it('of a kind that cannot be shown is named as such', async () => {
-    await expect(readForViewing(Buffer.from('II*\0 a scan from long ago'))).rejects.toMatchObject({
-      problem: { code: 'picture-not-shown' },
-    })
-  })
 })

@@ -6,7 +6,7 @@ import { refuse } from '../sources/refusals'
 import { blankSheet, loadCanvas } from './canvas'
 import { NoFilters, sheetsOf } from './pdf-factories'
 import { PdfResources } from './pdf-resources'
-import { mostPicturePoints } from './picture-size'
+import { mostPicturePoints } from './picture-pages'
 import { sheetSize } from './sheet-size'
 
 /** The library is typed for a browser's canvas; this one has all of it that drawing uses. */

@@ -1,52 +1,36 @@
-import { refuse } from '../sources/refusals'
-import type { PictureSize } from './picture-size'
-import { pngParts } from './png-parts'
+import type { PicturePage, Piece } from './picture-page'
 
 /** A PDF of one page that holds nothing but a picture, as it was received. */
-export function pictureInPdf(bytes: Uint8Array, size: PictureSize): Uint8Array {
-  const { width, height } = size
-  const picture = size.kind === 'png' ? pngObject(bytes) : jpegObject(bytes, size.values)
-  const box = `/Width ${width} /Height ${height} /Subtype /Image /Type /XObject`
-  const drawing = `${width} 0 0 ${height} 0 0 cm /P Do`
+export function pictureInPdf({ width, height, pieces }: PicturePage): Uint8Array {
+  const all = pieces()
+  const drawing = all.map((piece, n) => drawingOf(piece, n, height)).join('\n')
   return pdfOf([
     text('<< /Type /Catalog /Pages 2 0 R >>'),
     text('<< /Type /Pages /Count 1 /Kids [3 0 R] >>'),
     text(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Contents 4 0 R ` +
-        '/Resources << /XObject << /P 5 0 R >> >> >>',
+        `/Resources << /XObject << ${all.map((_, n) => `/P${n} ${n + 5} 0 R`).join(' ')} >> >> >>`,
     ),
     stream('', text(drawing)),
-    stream(`${box} ${picture.look}`, picture.data),
+    ...all.map((piece) =>
+      stream(
+        `/Type /XObject /Subtype /Image /Width ${piece.width} /Height ${piece.height} ${piece.look}`,
+        piece.data,
+      ),
+    ),
   ])
 }
 
-interface PictureObject {
-  readonly look: string
-  readonly data: Uint8Array
-}
-
-const spaces: Readonly<Record<number, string>> = {
-  1: '/DeviceGray',
-  3: '/DeviceRGB',
-  // Programs that write four inks into a JPEG write them upside down.
-  4: '/DeviceCMYK /Decode [1 0 1 0 1 0 1 0]',
-}
-
-function jpegObject(data: Uint8Array, values = 3): PictureObject {
-  const space = spaces[values] ?? refuse('picture-not-shown')
-  return { look: `/ColorSpace ${space} /BitsPerComponent 8 /Filter /DCTDecode`, data }
-}
-
-function pngObject(bytes: Uint8Array): PictureObject {
-  const { width, depth, colours, palette, data } = pngParts(bytes) ?? refuse('picture-not-shown')
-  const space = palette
-    ? `[/Indexed /DeviceRGB ${Math.floor(palette.length / 3) - 1} <${Buffer.from(palette).toString('hex')}>]`
-    : spaces[colours]
-  const packing =
-    data.kind === 'packed'
-      ? `/Filter /FlateDecode /DecodeParms << /Predictor 15 /Colors ${colours} /BitsPerComponent ${depth} /Columns ${width} >>`
-      : ''
-  return { look: `/ColorSpace ${space} /BitsPerComponent ${depth} ${packing}`, data: data.bytes }
+/**
+ * Drawn smaller than it is, a piece ends within a point of colour and lets the sheet shine through between it and the next.
+ * So it is drawn reaching a little beneath the next one, and then where it belongs.
+ */
+function drawingOf({ left, top, width, height }: Piece, n: number, sheet: number): string {
+  const beneath = Math.min(8, sheet - top - height)
+  return [beneath, 0]
+    .map((more) => `q ${width} 0 0 ${height + more} ${left} ${sheet - top - height - more} cm /P${n} Do Q`)
+    .slice(beneath > 0 ? 0 : 1)
+    .join(' ')
 }
 
 const text = (words: string): Buffer => Buffer.from(words, 'latin1')

@@ -1,20 +1,17 @@
 import type { Document } from '@shared/domain/document'
 import { refuse } from '../sources/refusals'
-import { mostPicturePoints, pictureSize, type PictureSize } from './picture-size'
+import { picturePages } from './picture-pages'
 
-/** A picture as a document of one page without text. */
+/** A picture as a document of pages without text. */
 export function viewPicture(bytes: Uint8Array): Document {
-  const { width, height } = safePictureSize(bytes)
-  return {
-    format: 'image',
-    blocks: [],
-    notes: [],
-    layout: { pages: [{ width, height, turn: 0 }], places: {} },
-  }
+  const pages = picturePages(bytes).map(({ width, height, turn }) =>
+    turn === 90 || turn === 270 ? { width: height, height: width, turn } : { width, height, turn },
+  )
+  return { format: 'image', blocks: [], notes: [], layout: { pages, places: {} } }
 }
 
-/** Refuses, before anything is unpacked, what would be too large to. */
-export function safePictureSize(bytes: Uint8Array): PictureSize {
-  const size = pictureSize(bytes) ?? refuse('picture-not-shown')
-  return size.width * size.height > mostPicturePoints ? refuse('too-large') : size
+/** A picture holds nothing to read: it is typed in beside its page, if it is of a kind that has one to show. */
+export function refuseUnread(bytes: Uint8Array): never {
+  picturePages(bytes)
+  return refuse('no-text')
 }

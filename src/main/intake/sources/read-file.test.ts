@@ -169,7 +169,11 @@ describe('reading a received file', () => {
       ],
     })
     const { items } = await read(bytes)
-    expect(items.map((item) => item.problem?.code ?? item.kind)).toEqual(['damaged-file', 'no-text', 'form'])
+    expect(items.map((item) => item.problem?.code ?? item.kind)).toEqual([
+      'damaged-file',
+      'picture-not-shown',
+      'form',
+    ])
   })
 
   it('opens archives two deep and no deeper', async () => {

@@ -55,8 +55,12 @@ const refusals = {
     'Look at its text instead, or open the original in the program it was made with.',
   ],
   'picture-not-shown': [
-    '{item} is a picture of a kind Accord cannot show, such as TIFF or HEIC.',
-    'Open it in the program this computer has for pictures and type it in here, or ask the sender for it as a PDF.',
+    '{item} is a picture of a kind Accord cannot show (such as WebP), or is cut off.',
+    'Open it in the program this computer has for pictures and type it in here, or ask the sender for it as a PDF or JPEG.',
+  ],
+  'heic-photo': [
+    '{item} is a photo as an iPhone or iPad takes it (HEIC), which Accord cannot show.',
+    'Ask the sender for it as a JPEG or PDF, or as a photo pasted into a Word document. Or open it in the program this computer has for pictures, save it as JPEG there and import that.',
   ],
   'unsupported-format': [
     '{item} is not a kind of file Accord reads.',
