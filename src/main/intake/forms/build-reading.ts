@@ -18,11 +18,11 @@ export interface BuiltReading {
 
 /** Brings the answers together into one reading: one value a field, or a doubt. */
 export function buildReading(
-  all: readonly Answer[],
+  written: readonly Answer[],
   form: FormDefinition | null,
   context: ValueContext,
 ): BuiltReading {
-  const answers = form ? bareMeant(all) : respondingMeant(bareMeant(all))
+  const answers = form ? bareMeant(written) : respondingMeant(bareMeant(written))
   const reading: Reading = {}
   const asked = new Set<FieldKey>()
   const byField = new Map<FieldKey, Candidate[]>()
@@ -35,7 +35,10 @@ export function buildReading(
       else byField.set(candidate.field, [candidate])
     }
   }
-  for (const [field, candidates] of byField) reading[field] = broughtTogether(field, wholeNames(candidates))
+  for (const [field, all] of byField) {
+    const answering = all.filter(({ unasked }) => !unasked)
+    reading[field] = broughtTogether(field, wholeNames(answering.length > 0 ? answering : all))
+  }
   repeatedText(reading, byField.keys())
   uncheckedQuestions(answers, reading)
   stageFromChecklist(form, reading)

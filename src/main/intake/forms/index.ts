@@ -14,7 +14,14 @@ import type { ReadDocumentItem } from './item'
 import { cellGroups } from './layout/cell-groups'
 import { readFreeText } from './letters/free-text'
 import { footOf, messageBlocks } from './mail-text'
-import { isCoverNote, notSubmitted, speaksOfEscalation } from './not-a-form'
+import {
+  explainsEscalation,
+  isAutomaticReply,
+  isCoverNote,
+  isOfMeeting,
+  notSubmitted,
+  speaksOfEscalation,
+} from './not-a-form'
 import { splitForms } from './split-forms'
 import { readPlain } from './values/read-plain'
 import { isOtherTable, readLogTables, readWorkbook, saysOtherRegister } from './workbook'
@@ -170,7 +177,8 @@ function readWhole(
   const answer = readForm(compiled, document, blocks, input.receivedOn, text)
   if (answer.kind === 'form' && answer.form !== null) return itemOf(answer, contentKey)
   const automatic = role === 'attachment' ? null : notSubmitted(mail, text)
-  if (automatic && (answer.kind !== 'form' || automatic.notAForm === 'automatic-reply')) {
+  // "This is an automated message" also stands below what somebody filled in on a web page.
+  if (automatic && (answer.kind !== 'form' || isAutomaticReply(mail))) {
     return { ...plain, kind: 'not-a-form', notAForm: automatic.notAForm, why: [automatic.why], contentKey }
   }
   if (answer.kind !== null) return itemOf(answer, contentKey)
@@ -200,6 +208,12 @@ function readWhole(
       agencies: compiled.agencies,
     }
     const reading = readFreeText(letter, context)
+    const aboutSomebody = reading['subject.name'] ?? reading['subject.dateOfBirth'] ?? reading.raisedOn
+    const why = isOfMeeting(text)
+      ? 'Minutes or the agenda of a meeting.'
+      : 'It says how to escalate; nothing in it is about one case.'
+    if (!aboutSomebody && (isOfMeeting(text) || explainsEscalation(text)))
+      return { ...plain, kind: 'not-a-form', notAForm: 'other', why: [why], contentKey }
     return {
       ...plain,
       kind: 'free-text',

@@ -1,4 +1,4 @@
-import type { Block } from '@shared/domain/document'
+import type { Block, Run } from '@shared/domain/document'
 import { paragraphText } from '@shared/domain/document'
 
 const header = /^[\s>*]*(?:from|sent|to|cc|bcc|subject|date|reply-to|importance|attachments?)\*?\s*:/i
@@ -7,19 +7,29 @@ const signOff =
 const divider =
   /^\s*(?:[-_=*]{5,}|-+\s*(?:original message|forwarded message)\s*-+|begin forwarded message:?)\s*$/i
 
+/** "On Mon, 8 Jun 2026 at 10:12, Jo Bloggs <…> wrote:" stands over the message answered. */
+const attribution = /^(?:.{0,200}\s)?wrote:\s*$/i
+/** What the service that sends filled-in web forms prints around them. */
+const serviceNote =
+  /^\s*(?:view (?:the |all |your )?(?:results|responses?|submission|entry)\b|create your own\b|(?:edit|you can edit) (?:your|this) (?:response|submission)|this (?:is an automat(?:ed|ic)(?:ally generated)? |e-?mail (?:was|has been) (?:sent|generated) )|(?:please )?do not reply\b|powered by\b|report abuse\b|never (?:give|submit) (?:out )?(?:your )?passwords?\b|sent (?:via|by|from) (?:the )?(?:form|website|web form|jotform|microsoft forms|google forms)|the owner of this form|ip address:|user agent:|submission id:)/i
+
 const isHeader = (line: string): boolean => header.test(line.slice(0, 100))
 const isSignOff = (line: string): boolean => line.length < 80 && signOff.test(line)
+const isServiceNote = (line: string): boolean => line.length < 300 && serviceNote.test(line)
+const startsAnew = (line: string): boolean =>
+  line.length < 300 && (divider.test(line) || attribution.test(line))
 
 /**
  * A mail's body without what is not the writer's message: the headers repeated above a forwarded or answered
  * message, and the signature. A table ends a signature: a form pasted under a greeting is still read.
  */
 export function messageBlocks(asSent: readonly Block[]): Block[] {
-  const blocks = asSent.map(unquoted)
+  const blocks = asSent.map((block) => withStarsAsBold(unquoted(block)))
   const kept: Block[] = []
   let signed = false
   blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph') {
+      if (signed && isSignatureTable(block)) return
       signed = false
       kept.push(block)
       return
@@ -36,9 +46,9 @@ export function messageBlocks(asSent: readonly Block[]): Block[] {
       return
     }
     const [line = ''] = lines
-    if (line.length < 200 && divider.test(line)) signed = false
+    if (startsAnew(line)) signed = false
     else if (isSignOff(line)) signed = true
-    else if (!signed) kept.push(block)
+    else if (!signed && !isServiceNote(line)) kept.push(block)
   })
   return kept
 }
@@ -50,7 +60,7 @@ export function footOf(blocks: readonly Block[]): string[] {
     .flatMap((block) => (block.kind === 'paragraph' ? paragraphText(block).split('\n') : []))
   const signed = lines.findIndex((line) => isSignOff(line))
   const foot = signed < 0 ? [] : lines.slice(signed + 1, signed + 15).map((line) => line.trim())
-  const end = foot.findIndex((line) => isHeader(line) || divider.test(line.slice(0, 200)))
+  const end = foot.findIndex((line) => isHeader(line) || startsAnew(line))
   return (end < 0 ? foot : foot.slice(0, end)).filter((line) => line !== '')
 }
 
@@ -65,6 +75,35 @@ function unquoted(block: Block): Block {
   })
   return { ...block, runs }
 }
+
+/** "*Date of birth:* 3 March 1951" is how a program without bold writes it. */
+function withStarsAsBold(block: Block): Block {
+  if (block.kind !== 'paragraph' || !block.runs.some(({ text }) => text.includes('*'))) return block
+  const runs = block.runs.flatMap((run): Run[] => {
+    if (run.text.length > 4000) return [run]
+    const parts = run.text.split(/(?<![^\s>|])\*{1,2}(?=[^\s*])([^*\n]{1,200}?)(?<=\S)\*{1,2}(?![\p{L}\p{N}*])/u)
+    if (parts.length === 1) return [run]
+    return parts.flatMap((text, n): Run[] =>
+      text === '' ? [] : [n % 2 === 1 ? { ...run, text, bold: true } : { ...run, text }],
+    )
+  })
+  return { ...block, runs }
+} // prettier-ignore
+
+const contactLabel =
+  /^(?:t|tel|telephone|phone|m|mob|mobile|e|e-?mail|w|web|website|f|fax|a|address|direct(?: dial| line)?|switchboard|office|teams)\s*[:.]?$/i
+
+/** A signature laid out as a table: rows of "Tel" and "Email", beside a name and a picture. */
+function isSignatureTable(block: Block): boolean {
+  if (block.kind !== 'table' || block.rows > 10) return false
+  const rows = new Map<number, string[]>()
+  for (const { row, blocks } of block.cells) {
+    const text = blocks.map((inner) => (inner.kind === 'paragraph' ? paragraphText(inner) : '')).join(' ').trim()
+    if (text !== '') rows.set(row, [...(rows.get(row) ?? []), text])
+  }
+  const pairs = [...rows.values()].filter((texts) => texts.length > 1)
+  return pairs.length > 0 && pairs.every(([label = '']) => contactLabel.test(label))
+} // prettier-ignore
 
 /** A header line stands among others of its kind; "Date: 12 June" alone is not one. */
 function isHeaderAt(blocks: readonly Block[], index: number): boolean {
@@ -82,9 +121,9 @@ function bodyLines(lines: readonly string[]): string[] {
   lines.forEach((line, index) => {
     const near = [-2, -1, 1, 2].filter((step) => isHeader(lines[index + step] ?? '')).length
     if (isHeader(line) && near >= 2) signed = false
-    else if (line.length < 200 && divider.test(line)) signed = false
+    else if (startsAnew(line)) signed = false
     else if (isSignOff(line)) signed = true
-    else if (!signed) kept.push(line)
+    else if (!signed && !isServiceNote(line)) kept.push(line)
   })
   return kept
 }

@@ -60,6 +60,7 @@ describe('what is not an escalation form', () => {
     const item = readOne(doc().p(text).build('eml'), { role: 'body' })
     expect(item.kind).toBe('free-text')
     expect(values(item.reading)).toEqual({
+      'subject.name': 'Mr Odo Fairley',
       'subject.dateOfBirth': '1945-06-12',
       'subject.reference': 'AB-1187',
       stage: 3,

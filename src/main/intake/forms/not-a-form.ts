@@ -36,17 +36,20 @@ export const speaksOfEscalation = (text: string): boolean =>
     text.slice(0, 100_000),
   )
 
+const automatic = {
+  notAForm: 'automatic-reply',
+  why: 'An automatic reply or a notice from a mail system.',
+} as const
+
+/** An out-of-office reply, a bounce or a receipt by its subject or sender, whatever it quotes. */
+export const isAutomaticReply = (mail: MailHeader | null): boolean =>
+  automaticFrom.test((mail?.from ?? '').slice(0, 300)) ||
+  automaticSubject.test((mail?.subject ?? '').slice(0, 300))
+
 /** Mail that no person wrote as a submission: automatic replies, bounces, receipts, newsletters. */
 export function notSubmitted(mail: MailHeader | null, text: string): NotAFormAnswer | null {
   const shown = text.slice(0, 20_000)
-  const machine = automaticFrom.test((mail?.from ?? '').slice(0, 300))
-  if (
-    machine ||
-    automaticSubject.test((mail?.subject ?? '').slice(0, 300)) ||
-    (shown.length < 1500 && automaticText.test(shown))
-  ) {
-    return { notAForm: 'automatic-reply', why: 'An automatic reply or a notice from a mail system.' }
-  }
+  if (isAutomaticReply(mail) || (shown.length < 1500 && automaticText.test(shown))) return automatic
   const signs = new Set([...shown.matchAll(newsText)].map((match) => match[0].toLowerCase())).size
   const words = [...`${mail?.subject ?? ''}\n${shown}`.matchAll(newsWord)].length
   if (
@@ -64,3 +67,23 @@ export function notSubmitted(mail: MailHeader | null, text: string): NotAFormAns
 
 /** A short letter that only says what comes with it. */
 export const isCoverNote = (text: string): boolean => text.length < 1200 && cover.test(text)
+
+const meetingSigns = [
+  /\bminutes of\b|\bagenda\b/i, /\bapologies\b/i, /^\W*(?:present|in attendance|attendees|attendance|members present)\b/im,
+  /\bmatters arising\b/i, /\bany other business\b|\baob\b/i, /\bdate (?:and time )?of (?:the )?next meeting\b|\bnext meeting:/i, /^\W*venue\b/im,
+] // prettier-ignore
+
+/** The minutes or the agenda of a meeting: what it says of escalations is about none in particular. */
+export const isOfMeeting = (text: string): boolean =>
+  meetingSigns.filter((sign) => sign.test(text.slice(0, 40_000))).length >= 3
+
+const stageExplained =
+  /(?:^|[.;!?]\s+|\n\s*)\W{0,3}(?:stage|step|level|tier) (\d|one|two|three|four|five)\s*[:–—-]/gi
+const policyWords =
+  /\bthis (?:policy|procedure|protocol|guidance|document|briefing) (?:sets out|describes|explains|applies|outlines|is for|should)\b|\b(?:policy|procedure|protocol|guidance) (?:has been|was|is being) (?:revised|updated|reviewed|launched)\b/i
+
+/** True for a text that says what is to be done at each stage, rather than what was done about somebody. */
+export const explainsEscalation = (text: string): boolean =>
+  policyWords.test(text.slice(0, 40_000)) &&
+  new Set([...text.slice(0, 40_000).matchAll(stageExplained)].map((match) => match[1]?.toLowerCase())).size >=
+    3

@@ -1,4 +1,4 @@
-import type { FieldKey } from '@shared/domain/fields'
+import { isFieldKey, type FieldKey } from '@shared/domain/fields'
 import type { FieldReading } from '@shared/domain/reading'
 import type { NamePart } from '@shared/protocol/vocabulary-schema'
 import type { Answer } from './layout/answer'
@@ -19,6 +19,8 @@ export interface Candidate {
   readonly label: string
   readonly labelSure: boolean
   readonly part: NamePart | undefined
+  /** Written beside the answer though nobody asked for it. */
+  readonly unasked?: true
   readonly reading: FieldReading
 }
 
@@ -37,11 +39,15 @@ export function readAnswer(answer: Answer, context: ValueContext): Candidate[] {
       label: answer.label,
       labelSure: answer.target.sure && answer.spelling === 'exact',
       part: answer.target.part,
+      ...(unasked(field, answer) ? { unasked: true as const } : {}),
       reading: { value, asWritten: written, confidence, at: answer.at, ...(note ? { note } : {}) },
     })
   }
   return candidates
 }
+
+const unasked = (field: FieldKey, { target }: Answer): boolean =>
+  field.endsWith('.jobTitle') && field !== target.field && !target.also.includes(field)
 
 function placed(
   field: FieldKey,
@@ -120,7 +126,8 @@ function personParts(answer: Answer, context: ValueContext): Parts {
     return value === null ? null : { value, confidence: 'likely', note: shared }
   }
   const parts: Parts = [field, ...also].map((key) => [key, one(key)] as const)
-  if (divided.clear && parts.some(([, read]) => read !== null)) return parts
+  if (divided.clear && parts.some(([, read]) => read !== null))
+    return [...parts, ...roleBeside(parts, divided)]
   if (divided.name !== null && looksLikeName(divided.name)) {
     return parts.map(([key, read]) => [
       key,
@@ -128,6 +135,15 @@ function personParts(answer: Answer, context: ValueContext): Parts {
     ])
   }
   return [[field, { value: null, confidence: 'doubtful', note: `${shared} ${note}` }]]
+}
+
+/** "Jo Bloggs, Team Manager, 555 0100" where only name and contact details are asked for. */
+function roleBeside(parts: Parts, { name, jobTitle }: Divided): Parts {
+  const about = parts.find(([field]) => field.endsWith('.name'))?.[0].split('.')[0]
+  const field = `${about ?? ''}.jobTitle`
+  if (name === null || jobTitle === null || !isFieldKey(field) || parts.some(([key]) => key === field))
+    return []
+  return [[field, { value: jobTitle, confidence: 'likely', note: 'Written beside the name.' }]]
 }
 
 /** A box for a name and one thing more says which is which; one for more is divided by what its parts look like. */

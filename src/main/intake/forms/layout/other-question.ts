@@ -21,6 +21,9 @@ const questionWord =
 /** "Part D: how it ended" */
 const partOfForm = /^[\s\u200b]*(?:part|section)\s+(?:[A-Za-z]|\d{1,2})\s*[:.)–—-]\s/i
 
+/** What whoever fills the form in has to declare. */
+const declaration = /^(?:i|we) (?:confirm|declare|understand|agree|consent|certify)\b|^by submitting\b/i
+
 const plainAnswer = /^[–—-]?\s{0,3}(?:yes|no|n\/?a|not known|unknown)\b.{0,40}$/i
 
 function askedBy(line: Line): Asked | null {
@@ -58,7 +61,7 @@ export function asksAnother(
   if (partOfForm.test(line.text) && line.text.length < 80) return 'yes'
   const asked = askedBy(line)
   if (!asked) return 'no'
-  if (asked.set && open.set) return 'yes'
+  if ((asked.set && open.set) || declaration.test(asked.label)) return 'yes'
   if (asked.outright && (!open.knownForm || open.waiting)) return 'yes'
   // A writer asks as well; a question of the form that no pack names stands apart, or has its answer behind it.
   if (asked.outright)

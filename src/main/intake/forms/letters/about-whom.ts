@@ -18,6 +18,10 @@ const titled = new RegExp(`^${title}`, 'u')
 const noPerson =
   /\b(?:escalations?|concerns?|safeguarding|form|stage|meeting|notice|disagreements?|disputes?|challenge|update|policy|training|dear)\b/i
 
+/** "Her son, Mr …": somebody beside the person it is about. */
+export const besideSomebody =
+  /\b(?:sons?|daughters?|husband|wife|mother|father|parents?|sisters?|brothers?|partner|spouse|nephew|niece|uncle|aunt|cousin|grand\p{L}+|neighbour|friend|perpetrator|carer)\b[^.;\n]{0,40}$/iu
+
 const isPerson = (text: string): boolean =>
   text.includes(' ') &&
   !noPerson.test(text) &&
@@ -32,9 +36,10 @@ const surnameOf = (text: string): string => text.split(' ').at(-1)?.toLowerCase(
 export function aboutWhom(lines: readonly string[]): string | null {
   const found = lines.flatMap((line) => {
     const shown = line.slice(0, 4000)
-    const names = [...shown.matchAll(besideIdentity), subjectLine.exec(shown)].map(
-      (match) => match?.[1] ?? '',
-    )
+    const names = [...shown.matchAll(besideIdentity), subjectLine.exec(shown)].map((match) => {
+      const before = match ? shown.slice(Math.max(0, match.index - 60), match.index) : ''
+      return besideSomebody.test(before) ? '' : (match?.[1] ?? '')
+    })
     return names.map((text) => text.trim().replace(/['’]s$/, '')).filter(isPerson)
   })
   const [first] = found.toSorted((a, b) => b.length - a.length)

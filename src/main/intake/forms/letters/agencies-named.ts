@@ -6,13 +6,19 @@ export interface AgenciesNamed {
 }
 
 const matter = String.raw`(?:disagreement|dispute|difference of (?:professional )?opinion|professional difference|escalation|challenge|conflict)s?`
-const agency = String.raw`((?:the\s)?\p{Lu}[^.,;:?!()\n]{2,80}?)`
-const then = String.raw`(?=\s(?:about|over|regarding|concerning|in relation|in respect|as|because|which|who|that|on|at|is|has|have|was|were)\b|\s?[.,;:?!()]|$)`
+const part = String.raw`[\p{Lu}\d(&][\p{L}\p{M}\d'’&()-]*`
+const agency = String.raw`(?:[Tt]he\s)?(\p{Lu}[\p{L}\p{M}\d'’&()-]*(?:\s(?:(?:of|and|for|the|in|on|upon|at|with)\s){0,2}${part}){0,9}?)`
+const then = String.raw`(?![\p{L}\p{M}\d'’&-])(?=\s(?:about|over|regarding|concerning|in relation|in respect|as|because|which|who|that|on|at|is|has|have|was|were)\b|\s?[.,;:?!()]|$)`
 const between = new RegExp(
   String.raw`\b${matter}\s(?:which has arisen\s|that has arisen\s)?between\s${agency}\sand\s${agency}${then}`,
   'u',
 )
 const against = new RegExp(String.raw`\b(?:our|my|a|this|the)\s(?:\w+\s){0,3}${matter}\s(?:with|against)\s${agency}${then}`, 'u') // prettier-ignore
+const escalates = new RegExp(
+  String.raw`(?:^|\s)${agency}\s(?:has|have|wish|wishes|would like|is|are|want|wants)\s(?:\w+\s){0,3}(?:escalat|challeng|disput)(?:e|ed|ing|es)\b`,
+  'u',
+)
+const escalatedBy = new RegExp(String.raw`\b(?:escalation|escalated|challenge|challenged|dispute)\s(?:raised\s|made\s)?by\s${agency}${then}`, 'u') // prettier-ignore
 const board = /\b(?:board|partnership|panel|chair|committee|independent)\b/i
 
 /**
@@ -33,9 +39,14 @@ export function agenciesNamed(
     if (isAgency(first) && isAgency(second) && isOwn(first) !== isOwn(second))
       return isOwn(first) ? named(first, second) : named(second, first)
   }
-  const others = new Set(lines.flatMap((line) => against.exec(line)?.[1] ?? []).filter((text) => isAgency(text) && !isOwn(text)))
-  const [other, another] = others
-  return named(null, another === undefined ? (other ?? null) : null)
+  const only = (...patterns: readonly RegExp[]): string | null => {
+    const found = lines.flatMap((line) => patterns.map((pattern) => pattern.exec(line)?.[1] ?? '')).filter(isAgency)
+    const [one, another] = new Set(found.map((text) => bare(text)))
+    return another === undefined ? (one ?? null) : null
+  }
+  const by = only(escalates, escalatedBy)
+  const to = only(against)
+  return named(by, to !== null && !isOwn(to) && to !== by ? to : null)
 } // prettier-ignore
 
 const plain = (text: string): string =>
@@ -44,5 +55,8 @@ const plain = (text: string): string =>
     .replace(/^the\s/, '')
     .trim()
 
-const bare = (text: string | null): string | null => text?.replace(/^the\s/, '').trim() ?? null
-const named = (by: string | null, to: string | null): AgenciesNamed => ({ by: bare(by), to: bare(to) })
+const bare = (text: string): string => text.replace(/^the\s/, '').trim()
+const named = (by: string | null, to: string | null): AgenciesNamed => ({
+  by: by === null ? null : bare(by),
+  to: to === null ? null : bare(to),
+})

@@ -1,4 +1,5 @@
 import { readDate } from '../values/dates'
+import { besideSomebody } from './about-whom'
 
 const birth =
   /\b(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?)\s{0,3}(?:is|was)?\s{0,3}[:\-–]?\s{0,3}([^\n;)]{4,40})/gi
@@ -15,6 +16,7 @@ export interface DateTold {
 /** The one date that a letter gives in these words; null when it gives none for certain, or two. */
 function told(text: string, words: RegExp, isBirth: boolean, receivedOn: string): DateTold | null {
   const found = [...text.matchAll(words)].flatMap((match): DateTold[] => {
+    if (isBirth && besideSomebody.test(text.slice(Math.max(0, match.index - 60), match.index))) return []
     const short = date.exec((match[1] ?? '').trim())?.[0]
     const read = short === undefined ? null : readDate(short, { receivedOn, isBirth, inSheet: false })
     return read?.as === 'value' && read.sure ? [{ value: read.value, asWritten: match[0].trim() }] : []

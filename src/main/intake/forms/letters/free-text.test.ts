@@ -25,7 +25,7 @@ describe('a letter about an escalation', () => {
     ],
     [
       'names nobody for certain when two dates of birth stand beside two names',
-      'We escalate this for Ann Hale (DOB 1/2/1950) and her son Rory Meek (DOB 3/4/1980), who live together.',
+      'We escalate this for Ann Hale (DOB 1/2/1950) and Rory Meek (DOB 3/4/1980), who live together.',
       {},
     ],
     [
@@ -75,6 +75,25 @@ describe('a letter about an escalation', () => {
     [
       'does not take the letterhead’s references for the person’s',
       'Our ref: SG/2026/114\nYour ref: BM/7\nI would like to escalate this matter to the next stage please.',
+      {},
+    ],
+    [
+      'says who escalates',
+      'I am writing to let you know that St Agnes Hospice has today escalated to stage 2 a disagreement with Dunmere Council Adult Social Care.',
+      {
+        'escalatedBy.agency': 'St Agnes Hospice',
+        'escalatedTo.agency': 'Dunmere Council Adult Social Care',
+        stage: 2,
+      },
+    ],
+    [
+      'is not about the son of whom it is about',
+      'We wish to escalate about Mrs Una Holt. Her son, Mr Peter Holt (DOB 3/4/1980), rang us on 3 June 2026.',
+      {},
+    ],
+    [
+      'does not take the address of a signature for the person’s',
+      'Who chairs the escalation panel, please?\nTel: 01632 960111\nAddress: 1 High Street, Hexby',
       {},
     ],
     [

@@ -13,7 +13,7 @@ import { stated } from './stated'
 
 const reference =
   /\b(?:framework|case|nhs|client|mosaic|liquidlogic|care ?first|system)\s{1,2}(?:reference|ref|number|no|id)\b\.?\s{0,2}(?:is\s)?[:#-]?\s{0,2}([A-Z0-9][A-Z0-9/-]{3,20}|\d{3} \d{3} \d{4})/gi
-const named = /\b(?:mr|mrs|ms|miss|mx)\.?\s(?:\p{Lu}[\p{L}'’-]{1,30}\s?){1,3}/giu
+const named = /\b(?:[Mm]rs?|[Mm]s|[Mm]iss|[Mm]x)\.?\s(?:\p{Lu}[\p{L}'’-]{1,30}\s?){1,3}/gu
 const longest = 20_000
 
 export interface Letter {
@@ -24,6 +24,13 @@ export interface Letter {
   /** What it says line by line behind labels, as a form does. */
   readonly labelled: Reading
   readonly book: LabelBook
+}
+
+/** "Address" and "Tel" in a letter are the writer's, unless the lines beside them say who somebody is. */
+function saysWhose(field: FieldKey, labelled: Reading): boolean {
+  if (field === 'subject.address' || field === 'subject.reference')
+    return (labelled['subject.name'] ?? labelled['subject.dateOfBirth']) !== undefined
+  return !field.endsWith('.contact')
 }
 
 type Told = readonly [
@@ -44,7 +51,7 @@ export function readFreeText(letter: Letter, context: ValueContext): Reading {
     reading[field] = { value, asWritten, confidence, at: at(asWritten.split('\n')[0] ?? ''), note }
   }
   for (const [field, read] of Object.entries(letter.labelled))
-    if (isFieldKey(field) && read?.confidence === 'sure')
+    if (isFieldKey(field) && read?.confidence === 'sure' && saysWhose(field, letter.labelled))
       reading[field] = { ...read, confidence: 'likely', note: 'Written behind its label in a letter.' }
   const note = 'The whole text; nothing in it is set out as a form.'
   const whole = { value: null, asWritten: letter.text.trim(), confidence: 'doubtful', note } as const

@@ -39,14 +39,20 @@ export const looksLikeName = (text: string): boolean =>
   !/\d/.test(withoutRank(text)) &&
   !looksLikeAgency(text)
 
+/** "Service Manager (Learning Disability)" is one job. */
+const explainsRole = (before: string, inside: string): boolean =>
+  looksLikeJobTitle(before.split(/[,;\n]/).at(-1) ?? '') && /^\p{Lu}[\p{L}\s&]{3,40}$/u.test(inside) && !looksLikeAgency(inside) && !looksLikeJobTitle(inside) // prettier-ignore
+
 /** Divides "Jo Bloggs, Team Manager, Anytown Council, 555 0100" into its parts; the name is the first. */
 export function dividePerson(text: string, agencies: ReadonlySet<string>): Divided {
   if (text.length > 600) return { name: null, jobTitle: null, agency: null, contact: null, clear: false }
   // "(office hours)" says when a number is answered.
   const bracketed = text.replace(
     /(\d)?\s{0,9}\(([^()]{2,120})\)/g,
-    (whole: string, digit: string | undefined, inside: string) =>
-      digit !== undefined && !/\d/.test(inside) ? whole : `${digit ?? ''}, ${inside}`,
+    (whole: string, digit: string | undefined, inside: string, at: number) =>
+      (digit !== undefined && !/\d/.test(inside)) || explainsRole(text.slice(0, at), inside)
+        ? whole
+        : `${digit ?? ''}, ${inside}`,
   )
   const parts = bracketed
     .split(

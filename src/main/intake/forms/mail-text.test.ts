@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { readHtml } from '../documents/html/read-html'
+import { readText } from '../documents/text'
+import type { Document } from '@shared/domain/document'
+import { readOne, values } from './testing/read'
+
+const header = (subject: string, from = 'Tom Hale <tom@agency.example>') => ({
+  messageId: null,
+  from,
+  subject,
+  sentAt: null,
+})
+const read = (document: Document, mail = header('Escalation')) => readOne(document, { role: 'body', mail })
+
+/** A case of people and agencies that do not exist. */
+const answers: readonly (readonly [asked: string, answer: string])[] = [
+  ['Adult’s name', 'Mr Owen Tate'],
+  ['Date of birth', '3 March 1951'],
+  ['Escalating agency', 'Hexby Hospice'],
+  ['Agency escalated to', 'Hexby City Council'],
+  ['Date of escalation', '2 June 2026'],
+  ['Summary of disagreement', 'The enquiry was closed without a visit.'],
+]
+const truth = {
+  'subject.name': 'Mr Owen Tate',
+  'subject.dateOfBirth': '1951-03-03',
+  'escalatedBy.agency': 'Hexby Hospice',
+  'escalatedTo.agency': 'Hexby City Council',
+  raisedOn: '2026-06-02',
+  'concern.summary': 'The enquiry was closed without a visit.',
+}
+const colons = answers.map(([asked, answer]) => `${asked}: ${answer}`).join('\n')
+
+describe('a form in the text of a mail', () => {
+  it.each<[string, string]>([
+    ['sent by a web page that says it is an automated message', `This is an automated message.\n\n${colons}\n\nPlease do not reply to this email.`],
+    ['followed by what the service prints', `${colons}\nView results in Microsoft Forms\nThis email was sent from an unmonitored mailbox.`],
+    ['followed by what the sender had to declare', `${colons}\nI confirm the above is correct: Yes`],
+    ['whose labels are starred for want of bold', answers.map(([asked, answer]) => `*${asked}:* ${answer}`).join('\n')],
+    ['written as Markdown', answers.map(([asked, answer]) => `**${asked}:** ${answer}  `).join('\n')],
+    ['whose questions are numbered and whose answers stand below', answers.map(([asked, answer], n) => `${n + 1}. ${asked}\n${answer}`).join('\n\n')],
+    ['quoted below a signed answer', `Thanks, received.\n\nBest wishes\nSam Pike\n01632 960222\n\nOn Mon, 8 Jun 2026 at 10:12, Tom Hale <tom@agency.example> wrote:\n\n${colons.replace(/^/gm, '> ')}`],
+    ['drawn as a table', `+---+---+\n${answers.map(([asked, answer]) => `| ${asked} | ${answer} |`).join('\n+---+---+\n')}\n+---+---+`],
+  ])('is read when %s', (_, text) => {
+    const item = read(readText(text))
+    expect(item.kind).toBe('form')
+    expect(values(item.reading)).toEqual(truth)
+  }) // prettier-ignore
+
+  it('takes nothing from a signature laid out as a table', () => {
+    const rows = answers.map(([asked, answer]) => `<tr><td>${asked}</td><td>${answer}</td></tr>`).join('')
+    const signature =
+      '<p>Kind regards</p><table><tr><td>Priya Nair</td></tr><tr><td>Tel:</td><td>01632 960999</td></tr><tr><td>Address:</td><td>1 High Street, Hexby</td></tr></table>'
+    expect(values(read(readHtml(`<table>${rows}</table>${signature}`)).reading)).toEqual(truth)
+  })
+
+  it('is nothing when an out-of-office reply quotes it', () => {
+    const item = read(readText(`I am on leave.\n\n${colons}`), header('Automatic reply: Escalation'))
+    expect(item.notAForm).toBe('automatic-reply')
+  })
+})
+
+describe('a mail that speaks of escalations in general', () => {
+  it.each<[string, string]>([
+    ['the minutes of a meeting', 'Minutes of the Resolution Sub-group\nPresent: Ann Marsh\nApologies: none\n1. Escalation of a case was resolved at stage 2.\nDate of next meeting: 2 September 2026'],
+    ['the announcement of a policy', 'The escalation policy has been revised.\nStage 1: practitioners talk within two days.\nStage 2: managers meet.\nStage 3: the Chair decides.'],
+  ])('is no submission when it is %s', (_, text) => {
+    const item = read(readText(text))
+    expect([item.kind, item.notAForm]).toEqual(['not-a-form', 'other'])
+  }) // prettier-ignore
+
+  it('is put to a person when it is about somebody, whatever policy it explains', () => {
+    const text =
+      'The escalation policy was reviewed. Re: Mr Owen Tate (DOB 3 March 1951)\nStage 1: done. Stage 2: done. Stage 3: now asked for.'
+    expect(read(readText(text)).kind).toBe('free-text')
+  })
+})
