@@ -1,7 +1,7 @@
 import type { Party } from '@shared/protocol/vocabulary-schema'
 import { partyNamedBy } from '../labels/implied-party'
 import { fieldsOf } from '../labels/vocabulary-book'
-import { asksWho, attributesOf, type Found, type Heading, type LogColumn } from './log-headings'
+import { asksWho, attributesOf, type Found, type Heading, type LogColumn } from './heading'
 
 /** What of a party has a column of its own as often as it is written behind the name. */
 const more = /\.(?:jobTitle|contact)$/

@@ -5,7 +5,7 @@ import { plainLine } from '../layout/lines'
 import { readAnswer } from '../reading-of-answer'
 import { readPlain } from '../values/read-plain'
 import { weaker, type ValueContext } from '../values/read-value'
-import type { LogColumn } from './log-headings'
+import type { LogColumn } from './heading'
 import type { LogCell } from './log-row'
 import { severalIn } from './several-in-cell'
 

@@ -1,7 +1,7 @@
 import { fieldDefinition, type FieldKey } from '@shared/domain/fields'
 import { scanDates } from '../values/date-scan'
 import { looksLikeName } from '../values/person'
-import type { LogColumn } from './log-headings'
+import type { LogColumn } from './heading'
 
 const longestDate = 45
 

@@ -2,7 +2,7 @@ import type { FieldKey } from '@shared/domain/fields'
 import { plainWords } from '../labels/words'
 import { isKnownAgency, looksLikeAgency } from '../values/person'
 import type { LogHeader } from './log-header'
-import type { LogColumn } from './log-headings'
+import type { LogColumn } from './heading'
 import { asFilled } from './filled-columns'
 import type { LogRow } from './log-row'
 

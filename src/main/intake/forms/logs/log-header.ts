@@ -1,12 +1,6 @@
 import { plainWords } from '../labels/words'
-import {
-  columnsUnder,
-  headingsOf,
-  mayBeGroups,
-  type Heading,
-  type HeadingBooks,
-  type LogColumn,
-} from './log-headings'
+import { columnsUnder, headingsOf, mayBeGroups, type HeadingBooks } from './log-headings'
+import type { Heading, LogColumn } from './heading'
 import type { LogRow } from './log-row'
 import { sha256Of } from '../../sources/sha256'
 

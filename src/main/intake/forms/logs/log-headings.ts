@@ -1,11 +1,12 @@
-import type { Attribute, Vocabulary } from '@shared/protocol/vocabulary-schema'
-import type { LabelBook, SectionKind, Target } from '../labels/label-book'
+import type { Vocabulary } from '@shared/protocol/vocabulary-schema'
+import type { LabelBook, SectionKind } from '../labels/label-book'
 import type { LabelMatch } from '../labels/label-match'
 import { matchLabel } from '../labels/match-label'
 import { fieldsOf } from '../labels/vocabulary-book'
 import { plainWords } from '../labels/words'
 import { plainLine } from '../layout/lines'
-import type { LogCell, LogRow } from './log-row'
+import type { LogRow } from './log-row'
+import { asksWho, attributesOf, type Found, type Heading, type LogColumn } from './heading'
 import { besideParty, withoutOwnColumns } from './beside-party'
 import { writtenOut } from './short-words'
 import { asksUnlistedReference } from './unlisted-reference'
@@ -18,21 +19,6 @@ export interface HeadingBooks {
   readonly groups: LabelBook
   readonly common: LabelBook
   readonly vocabulary: Pick<Vocabulary, 'registers' | 'shortWords'>
-}
-
-/** A column of a log and the fields its cells fill. */
-export interface LogColumn {
-  readonly column: number
-  readonly heading: string
-  readonly target: Target
-  readonly sure: boolean
-  /** Set when the heading could ask for several things: what is written is put to a person, with this as the reason. */
-  readonly unclear?: string
-}
-
-export interface Heading {
-  readonly cell: LogCell
-  readonly match: LabelMatch | null
 }
 
 const longestHeading = 140
@@ -104,18 +90,9 @@ function openedBy({ groups, common, vocabulary }: HeadingBooks, text: string): S
   return null
 }
 
-export const attributesOf = (match: LabelMatch): readonly Attribute[] | null =>
-  match.meanings.find((meaning) => meaning.attributes)?.attributes ?? null
-
-/** "Worker", "Practitioner": of whom, only what stands over or before the heading tells. */
-export const asksWho = (match: LabelMatch | null): boolean =>
-  match?.meanings.some(({ unclear, root }) => unclear && root?.field.endsWith('.name')) === true
-
 /** "Lead", "Named contact": a name in the block of anybody but the person. */
 const asksNameInBlock = (match: LabelMatch | null): boolean =>
   match?.meanings.some(({ nameInBlock }) => nameInBlock) === true
-
-export type Found = Pick<LogColumn, 'target' | 'sure' | 'unclear'>
 
 function inGroup(kind: SectionKind, { cell, match }: Heading): Found | null {
   const own = kind.fields.get(plainWords(cell.text))

@@ -1,7 +1,7 @@
 import { dateInWords } from '@shared/domain/date-in-words'
 import type { ColumnMapping, LogLayout } from '@shared/domain/column-mapping'
 import type { LogHeader } from './log-header'
-import type { LogColumn } from './log-headings'
+import type { LogColumn } from './heading'
 import type { LogTable } from './log-row'
 
 const samples = 3

@@ -2,7 +2,7 @@ import { fieldDefinition, type FieldKey } from '@shared/domain/fields'
 import type { FieldReading, Reading } from '@shared/domain/reading'
 import { nameOfParts, type PartRead } from '../name-parts'
 import type { CellAnswer, CellAnswers } from './cell-answers'
-import type { LogColumn } from './log-headings'
+import type { LogColumn } from './heading'
 import { placeOf, type LogRow } from './log-row'
 import type { ReachingCell } from './reaching-cells'
 
