@@ -105,4 +105,24 @@ describe('a form set out in another way', () => {
       'outcome.summary': 'Not resolved: goes up to the heads of service.',
     })
   })
+
+  it('asks in the block of the adult about somebody else where the question says so', () => {
+    const lines = ['Name of adult', 'Ned Huxley', 'Your name', 'Ola Finch', 'Your agency', 'Vale Hospice', 'Date escalated', '4 May 2026'] // prettier-ignore
+    const made = form().p([bold('Adult at risk')])
+    for (const [n, line] of lines.entries()) made.p(n % 2 === 0 ? [bold(line)] : line)
+    expect(read(made)).toMatchObject({ 'subject.name': 'Ned Huxley' })
+  })
+
+  it('takes no question with an empty place behind it for the answer to the heading above', () => {
+    const made = form().lines(
+      'Name of adult: Ned Huxley\nEscalating agency: Vale Hospice\nDate escalated: 4 May 2026',
+    )
+    const found = read(
+      made
+        .p([bold('Result')])
+        .p('Their response\t')
+        .p('Date of their response\t'),
+    )
+    expect(found['outcome.summary']).toBeUndefined()
+  })
 })

@@ -57,9 +57,13 @@ export function rowGroups(rows: readonly Row[], edges: readonly number[], across
 /** Between two bars of colour, rather than ruled lines, stand several questions with their answers beside them. */
 function holdsSeveral(block: readonly Row[], edges: readonly number[]): boolean {
   const [, ...further] = block.filter(({ chunks: [first] }) => first && columnOf(first, edges) === 0)
-  const asked = further.filter(({ chunks }) => chunks.length > 1 && !/^\s*[\p{Ll}(]/u.test(chunks[0] ? textOf(chunks[0]) : '')) // prettier-ignore
+  const asked = further.filter(({ chunks }) => (chunks.length > 1 || isAsked(chunks[0])) && !/^\s*[\p{Ll}(]/u.test(chunks[0] ? textOf(chunks[0]) : '')) // prettier-ignore
   return asked.length >= 2 && asked.length * 2 > further.length
 }
+
+/** A question that nobody has answered. */
+const isAsked = (label: TextLine | undefined): boolean =>
+  label !== undefined && /[:?]\s*$/.test(textOf(label))
 
 function leastStep(lines: readonly TextLine[]): number {
   const steps = lines.slice(1).map((line, n) => (lines[n]?.y ?? 0) - line.y)

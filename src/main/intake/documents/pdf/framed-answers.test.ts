@@ -70,4 +70,15 @@ describe('boxes for yes and no', () => {
     const row = text(60, 700, 'Was it process?') + box(300, true) + text(313, 700, 'Yes') + box(370, false) + text(383, 700, 'No') // prettier-ignore
     expect(await read(row)).toEqual(['Was it process?\t<ticked> Yes <empty> No'])
   })
+
+  it('behind a field for a date belong to the next question', async () => {
+    const date = `<< /Type /Annot /Subtype /Widget /FT /Tx /T (on) /V (2 June 2026) /F 4 /Rect [60 676 296 694] >>`
+    const box = (x: number, ticked: boolean) =>
+      frame(x, 679, 10, 10) + (ticked ? `${x} 679 m ${x + 10} 689 l S\n` : '')
+    const content =
+      text(60, 700, 'Date agreed') + text(300, 700, 'Stage') + box(300, false) + text(314, 680, 'One') + box(380, true) + text(394, 680, 'Two') // prettier-ignore
+    const { blocks } = await readPdf(pdfFile([{ content, annotations: [date] }]))
+    const words = JSON.stringify(blocks.map((block) => (block.kind === 'table' ? block.cells.map(({ blocks: [cell] }) => (cell?.kind === 'paragraph' ? cell.runs.map(shownRun).join('') : '')) : []))) // prettier-ignore
+    expect(words).toContain('["Date agreed","Stage","{2 June 2026}","<empty> One <ticked> Two"]')
+  })
 })

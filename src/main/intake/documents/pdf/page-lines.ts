@@ -30,7 +30,10 @@ export function chunksOf({ pieces, y }: TextLine): TextLine[] {
   let end: number | null = null
   for (const piece of pieces) {
     const chunk = chunks.at(-1)
-    if (chunk && end !== null && piece.x - end <= columnGap(piece)) chunk.push(piece)
+    const before = chunk?.at(-1)
+    // A box behind a field for words belongs to another question.
+    const apart = before?.field?.checkbox === undefined && before?.field !== undefined && isBox(piece)
+    if (chunk && end !== null && piece.x - end <= columnGap(piece) && !apart) chunk.push(piece)
     else chunks.push([piece])
     end = Math.max(end ?? 0, piece.x + piece.width)
   }

@@ -77,6 +77,40 @@ describe('a page of a PDF', () => {
     ])
   })
 
+  it('takes neither the last row of a table nor a question at its foot for a footer', async () => {
+    const table =
+      '50 30 m 50 120 l S 250 30 m 250 120 l S 500 30 m 500 120 l S 50 120 m 500 120 l S 50 75 m 500 75 l S 50 30 m 500 30 l S\n'
+    const content = table + text(55, 100, 'Agency') + text(255, 100, 'Vale Hospice') + text(55, 40, 'Reply') + text(255, 40, 'None') // prettier-ignore
+    expect((await read([{ content }, { content: text(60, 700, 'Signed') }])).flat(2)).toEqual([
+      0,
+      0,
+      'Agency',
+      0,
+      1,
+      'Vale Hospice',
+      1,
+      0,
+      'Reply',
+      1,
+      1,
+      'None',
+      'Signed',
+    ])
+    const asked = text(60, 200, 'Outcome sought') + text(60, 40, 'Is this about process?')
+    expect(await read([{ content: asked }, { content: text(60, 780, 'Yes') }])).toEqual(['Outcome sought', 'Is this about process?', 'Yes']) // prettier-ignore
+  })
+
+  it('parts the rows between two ruled lines also where a question is not answered', async () => {
+    const row = (y: number, question: string, answer: string) => text(60, y, question, 'B') + (answer === '' ? '' : text(220, y, answer)) // prettier-ignore
+    const rule = (y: number) => `60 ${y} m 500 ${y} l S\n`
+    const content =
+      row(700, 'Name of adult:', 'Odo Fairley') + row(687, 'Date of birth:', '') + row(674, 'NHS number:', '999 771 9302') +
+      row(661, 'Raised by', '') + rule(657) + row(644, 'Practitioner:', 'Nell Otway') + row(631, 'Post held:', 'Practice nurse') // prettier-ignore
+    const table = await read([{ content }])
+    expect(JSON.stringify(table)).toContain('[1,0,"*Date of birth:*"]')
+    expect(JSON.stringify(table)).toContain('[2,1,"999 771 9302"]')
+  })
+
   it('has the boxes, radio buttons and texts of its form in their places, and what was struck out by hand', async () => {
     const button = (x: number, on: string, state: string, parent: string) =>
       `<< /Type /Annot /Subtype /Widget /Rect [${x} 698 ${x + 11} 709] ${parent} /AS /${state} /F 4 ` +

@@ -68,9 +68,10 @@ function isPageNumber(line: TextLine, { height }: PageContent): boolean {
 }
 
 /** The last line or two of a page, in the bottom margin and well apart from the text. */
-function isFooter(line: TextLine, lines: readonly TextLine[], { height }: PageContent): boolean {
-  // A question at the foot of a page has its answer on the next.
+function isFooter(line: TextLine, lines: readonly TextLine[], { height, rules }: PageContent): boolean {
+  // A question at the foot of a page has its answer on the next; beside an upright line stands a row of a table.
   if (line.y >= edge || line.y > height / 2 || /[?:]\s*$/.test(textOf(line))) return false
+  if (rules.down.some(({ from, to }) => from < line.y && to > line.y)) return false
   const body = lines.filter((other) => other.y >= edge)
   const lowest = body.at(-1)
   const below = lines.filter((other) => other.y < edge)

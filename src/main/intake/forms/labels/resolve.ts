@@ -29,6 +29,10 @@ function askedTwice(section: Section, key: string): boolean {
 const wholeOf = (person: Party): Target | null =>
   fieldsOf(person, person === 'subject' ? ['name'] : ['name', 'jobTitle', 'agency', 'contact'], false)
 
+/** "Your name" in the block of the adult is not the adult's, where the form says whose it is. */
+const asksOfAnother = ({ meanings }: LabelMatch, person: Party): boolean =>
+  person === 'subject' && meanings.some(({ root }) => root && !root.field.startsWith('subject.'))
+
 const isSignature = ({ meanings }: LabelMatch): boolean =>
   meanings.some(({ key }) => /\bsign(?:ed|ature)?\b/.test(key))
 
@@ -45,7 +49,7 @@ export function resolve(match: LabelMatch, section: Section | null): Resolved {
     }
     for (const meaning of meanings) {
       const attributes = section.kind.party && askedInBlock(meaning, section.kind.party)
-      if (!section.kind.party || !attributes) continue
+      if (!section.kind.party || !attributes || asksOfAnother(match, section.kind.party)) continue
       const target = fieldsOf(section.kind.party, attributes, true)
       if (!target || askedTwice(section, questionKey(target))) return { as: 'other' }
       return { as: 'field', target, inSection: true }
