@@ -120,6 +120,60 @@ const cases: Record<string, { made: DocumentBuilder; truth: Record<string, unkno
       raisedOn: '2026-03-03',
     },
   },
+  'a question merged over several rows is answered by all of the cells beside it': {
+    made: title().table([
+      ['Adult’s name', 'Silas Penrose'],
+      [{ down: 2, of: 'Reason for escalation' }, 'He was discharged twice.'],
+      ['Nobody made a plan.'],
+      ['Date raised', '3 March 2026'],
+    ]),
+    truth: {
+      'subject.name': 'Silas Penrose',
+      'concern.summary': 'He was discharged twice.\nNobody made a plan.',
+      raisedOn: '2026-03-03',
+    },
+  },
+  'day, month and year stand in boxes of their own': {
+    made: title().table([
+      ['Adult’s name', { span: 3, of: 'Silas Penrose' }],
+      ['Date of birth', '02', '09', '1948'],
+      ['Date raised', '3', 'March', '2026'],
+      ['Escalating agency', { span: 3, of: 'Thorley Hospital' }],
+    ]),
+    truth: {
+      'subject.name': 'Silas Penrose',
+      'subject.dateOfBirth': '1948-09-02',
+      raisedOn: '2026-03-03',
+      'escalatedBy.agency': 'Thorley Hospital',
+    },
+  },
+  'a list of what happened when is nobody’s outcome or stage': {
+    made: title()
+      .table([
+        ['Adult’s name', 'Silas Penrose'],
+        ['Escalating agency', 'Thorley Hospital'],
+        ['Date raised', '3 March 2026'],
+      ])
+      .p('History')
+      .table([
+        ['Stage', 'Date', 'Outcome'],
+        ['1', '3 March 2026', 'Not agreed'],
+        ['2', '11 March 2026', 'Visit agreed'],
+      ]),
+    truth: {
+      'subject.name': 'Silas Penrose',
+      'escalatedBy.agency': 'Thorley Hospital',
+      raisedOn: '2026-03-03',
+    },
+  },
+  'a reference that the board gives is not the person’s': {
+    made: title().table([
+      ['Adult’s name', 'Silas Penrose', 'Escalating agency', 'Thorley Hospital'],
+      [{ span: 4, of: [bold('FOR BOARD USE ONLY')] }],
+      ['Reference', 'TSAB/26/014', 'Date received', '12 March 2026'],
+    ]),
+    truth: { 'subject.name': 'Silas Penrose', 'escalatedBy.agency': 'Thorley Hospital' },
+  },
 }
 
 describe('forms made of tables', () => {

@@ -4,13 +4,16 @@ import { LabelBook, type SectionKind, type Target } from './label-book'
 import { targetOf } from './vocabulary-book'
 import { plainWords } from './words'
 
+/** A label as the pack writes it, without the number that the form prints before it. */
+const unnumbered = (label: string): string => label.replace(/^\s*\(?\d{1,2}[.)]\s+(?=\p{L})/u, '')
+
 function sectionOf(form: FormDefinition, index: number): SectionKind | null {
   const section = form.sections[index]
   if (!section) return null
   const fields = new Map<string, Target>()
   for (const field of section.fields) {
     const target = targetOf(field, true)
-    for (const label of field.labels) fields.set(plainWords(label), target)
+    for (const label of field.labels) fields.set(plainWords(unnumbered(label)), target)
   }
   const prefix = party.safeParse(section.fields[0]?.field.split('.')[0])
   return { id: `${form.id}:${index}`, party: prefix.success ? prefix.data : null, fields }
@@ -19,7 +22,7 @@ function sectionOf(form: FormDefinition, index: number): SectionKind | null {
 function addField(book: LabelBook, field: FormField): void {
   const target = targetOf(field, true)
   for (const label of field.labels) {
-    const meaning = book.at(label)
+    const meaning = book.at(unnumbered(label))
     if (meaning) meaning.root ??= target
   }
 }
@@ -35,7 +38,7 @@ export function formBook(form: FormDefinition): LabelBook {
     const kind = sectionOf(form, index)
     if (!kind) return
     for (const label of section.opens) {
-      const meaning = book.at(label)
+      const meaning = book.at(unnumbered(label))
       if (!meaning) continue
       meaning.opens = kind
       if (kind.party) meaning.person = kind.party
@@ -43,7 +46,7 @@ export function formBook(form: FormDefinition): LabelBook {
     for (const field of section.fields) {
       const target = targetOf(field, true)
       for (const label of field.labels) {
-        book.addInSection(label, kind.id, target)
+        book.addInSection(unnumbered(label), kind.id, target)
       }
     }
   })

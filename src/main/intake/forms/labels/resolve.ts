@@ -36,6 +36,16 @@ const asksOfAnother = ({ meanings }: LabelMatch, person: Party): boolean =>
 const isSignature = ({ meanings }: LabelMatch): boolean =>
   meanings.some(({ key }) => /\bsign(?:ed|ature)?\b/.test(key))
 
+/** The part of a form that the board fills in. */
+export const forOfficeUse = (): Section => ({
+  kind: { id: 'office-use', party: null, fields: new Map() },
+  asked: new Set(),
+})
+
+/** A reference asked for there is the board's own, and not the person's. */
+const isOffices = (target: Target, section: Section | null): boolean =>
+  section?.kind.id === 'office-use' && target.field === 'subject.reference'
+
 /** What a label means where it stands: in its section first, then for the whole form. */
 export function resolve(match: LabelMatch, section: Section | null): Resolved {
   const { meanings } = match
@@ -58,7 +68,9 @@ export function resolve(match: LabelMatch, section: Section | null): Resolved {
   // A heading of the board's own form opens its block, whatever the same words ask for on the forms of others.
   const own = meanings.find(({ root, opens }) => root ?? opens)
   if (!own?.opens?.fields.size)
-    for (const { root } of meanings) if (root) return { as: 'field', target: root, inSection: false }
+    for (const { root } of meanings)
+      if (root)
+        return isOffices(root, section) ? { as: 'other' } : { as: 'field', target: root, inSection: false }
   for (const { opens, person } of meanings) {
     if (!opens) continue
     return { as: 'opens', kind: opens, target: person && !isSignature(match) ? wholeOf(person) : null }

@@ -105,6 +105,9 @@ export function vocabularyBook(vocabulary: Vocabulary): LabelBook {
   }
   addParties(book, vocabulary, spelling)
   addStories(book)
+  // Who fills a form in stands for the agency that raises the matter, where that is asked in its block.
+  for (const label of ['completed by', 'form completed by', 'person completing this form'])
+    book.addInSection(label, 'escalatedBy', { field: 'escalatedBy.name', also: [], sure: false })
   for (const [list, mark] of [
     [vocabulary.other, 'other'],
     [vocabulary.closes, 'closes'],

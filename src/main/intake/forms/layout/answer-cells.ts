@@ -4,12 +4,15 @@ import { resolve } from '../labels/resolve'
 import { asksJobTitle, type Answer } from './answer'
 import { looksLikeLabel, type CellView } from './cell-view'
 import { isBlank, isBold } from './lines'
+import { severalCells } from './several-cells'
 import type { TableMap } from './table-map'
 import type { TickColumns } from './tick-columns'
 
 /** The cell an answer stands in. */
 export interface Value {
+  /** Several cells that hold one answer are put together as one. */
   readonly view: CellView
+  readonly cells?: readonly CellView[]
   readonly placing: Answer['placing']
 }
 
@@ -29,10 +32,11 @@ export class AnswerCells {
     const { row } = view.cell
     const ticked = target && this.ticks?.answer(view)
     if (ticked) return { view: ticked, placing: 'certain' }
-    if (this.map.isHeader(row)) return this.underneath(view, 'certain', target)
+    if (this.map.isHeader(row))
+      return this.inList(view, target) ? null : this.underneath(view, 'certain', target)
     const right = this.map.rightOf(view)
     if (right && !this.claimed.has(right) && this.isAnswer(right, target, view))
-      return { view: right, placing: 'certain' }
+      return (target && severalCells(this.map, view, right, target)) ?? { view: right, placing: 'certain' }
     const left = this.map.leftOf(view)
     const yesNo = target !== null && fieldDefinition(target.field).kind === 'yesNo'
     if (yesNo && left && holdsOnlyMark(left) && (!right || right.kind !== 'text'))
@@ -43,6 +47,11 @@ export class AnswerCells {
     if (!right || this.map.soleInRow(row) === view)
       return this.underneath(view, right ? 'likely' : 'certain', target)
     return null
+  }
+
+  /** Of a list of what happened when, only the day on which it began says something about the whole. */
+  private inList({ cell }: CellView, target: Target | null): boolean {
+    return this.map.listsBelow(cell.row) && target?.field !== 'raisedOn'
   }
 
   private alone(view: CellView): boolean {

@@ -3,7 +3,7 @@ import { isInstruction } from '../labels/boundary'
 import { counted, isNumberedAfter } from '../labels/numbering'
 import { questionKey, type Target } from '../labels/label-book'
 import { asksOfImplied, impliedBy, resolveImplied } from '../labels/implied-party'
-import { resolve, type Resolved, type Section } from '../labels/resolve'
+import { forOfficeUse, resolve, type Resolved, type Section } from '../labels/resolve'
 import { storySection } from '../labels/story-section'
 import { looksLikeContact } from '../values/person'
 import type { Answer } from './answer'
@@ -178,7 +178,8 @@ export class AnswerReader {
     if (piece.match.boundary.kind === 'colon' && resolved.as !== 'opens') this.colons++
     if (piece.match.boundary.kind === 'end') this.unsigned++
     if (resolved.as === 'opens') this.section = { kind: resolved.kind, asked: new Set() }
-    if (resolved.as === 'closes' || resolved.as === 'title') this.section = null
+    if (resolved.as === 'title') this.section = null
+    if (resolved.as === 'closes') this.section = forOfficeUse()
     const target =
       resolved.as === 'field' || resolved.as === 'opens'
         ? resolved.target

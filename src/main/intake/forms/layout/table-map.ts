@@ -109,6 +109,16 @@ export class TableMap {
     })
   }
 
+  /** True for headings over a list of what happened when, and not over one answer each: two rows have a date or a stage in the same column. */
+  listsBelow(row: number): boolean {
+    return this.inRow(row).some((head) => {
+      const column: CellView[] = []
+      for (let at = this.below(head); at?.kind === 'text'; at = this.below(at)) column.push(at)
+      const dated = column.filter(({ lines }) => lines.length === 1 && whenOrStage.test(lines[0]?.text ?? ''))
+      return dated.length > 1 && column.every(({ cell }) => this.inRow(cell.row).length > 1)
+    })
+  }
+
   private readsAsHeader(row: number): boolean {
     const views = this.inRow(row).filter((view) => view.kind !== 'empty')
     const heads = views.filter((view) => view.kind === 'label')
@@ -145,3 +155,6 @@ export class TableMap {
 
 const asksKind = ({ first }: CellView): boolean =>
   first?.match.meanings.some(({ root }) => root?.field === 'subject.kind') === true
+
+const whenOrStage =
+  /^\s*(?:(?:\p{L}{3,9},?\s)?\d{1,2}(?:[./-]\d{1,2}[./-]\d{2,4}|(?:st|nd|rd|th)?[\s-](?:of )?\p{L}{3,9},?[\s-]'?\d{2,4})|(?:(?:stage|step|level)\s)?[1-6])\s*$/iu

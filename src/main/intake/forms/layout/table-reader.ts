@@ -81,7 +81,7 @@ export class TableReader {
     if (resolved.as === 'guidance' || resolved.as === 'title' || resolved.as === 'closes') return
     if (resolved.as === 'other') {
       const value = this.cells.of(view, null)
-      if (value) this.claimed.add(value.view)
+      this.claim(value)
       return
     }
     const target = resolved.as === 'bare' ? null : resolved.target
@@ -145,7 +145,7 @@ export class TableReader {
     value: Value | null,
     part: Pick<Answer, 'target' | 'whole' | 'bare'>,
   ): void {
-    if (value) this.claimed.add(value.view)
+    this.claim(value)
     const label = piece.match.written.trim()
     const lines = trimmed(value ? value.view.lines : [])
     const base = { label, spelling: piece.match.spelling, ...part }
@@ -165,6 +165,10 @@ export class TableReader {
       placing: value?.placing ?? 'certain',
       ...(value ? this.standing(view, value.view) : {}),
     })
+  }
+
+  private claim(value: Value | null): void {
+    for (const view of value?.cells ?? (value ? [value.view] : [])) this.claimed.add(view)
   }
 
   private standing({ cell }: CellView, value: CellView): Pick<Answer, 'stands'> {

@@ -1,6 +1,6 @@
 import { party } from '@shared/protocol/vocabulary-schema'
 import type { SectionKind } from '../labels/label-book'
-import { resolve, type Resolved, type Section } from '../labels/resolve'
+import { forOfficeUse, resolve, type Resolved, type Section } from '../labels/resolve'
 import { partySection } from '../labels/vocabulary-book'
 import { storySection } from '../labels/story-section'
 import { fieldDefinition } from '@shared/domain/fields'
@@ -57,7 +57,8 @@ export class TableSections {
   private headedParty(view: CellView, resolved: Resolved): SectionKind | null {
     if (resolved.as !== 'field' || !resolved.target.field.endsWith('.agency') || view.cell.columnSpan < 2)
       return null
-    const asks = this.map.below(view)?.first?.match.meanings.some((meaning) => meaning.attributes)
+    const below = this.map.inRow(view.cell.row + view.cell.rowSpan)
+    const asks = below.some(({ first }) => first?.match.meanings.some((meaning) => meaning.attributes))
     const about = party.safeParse(resolved.target.field.split('.')[0])
     return asks && view.kind === 'label' && about.success ? partySection(about.data) : null
   }
@@ -101,6 +102,7 @@ export class TableSections {
       if (!above || above.kind === 'empty') continue
       const section = this.openedBy(above)
       if (section && !this.governsItsRowsOnly(above)) return section
+      if (this.closes(above)) return forOfficeUse()
       if (section || this.ends(above, sole !== null)) return null
       const beside = sole ? null : this.headingOver(row, cell.column)
       if (beside) return beside
@@ -123,11 +125,15 @@ export class TableSections {
     return this.openedBy(right) === null
   }
 
+  private closes({ first }: CellView): boolean {
+    return first !== null && resolve(first.match, null).as === 'closes'
+  }
+
   private ends(view: CellView, sole: boolean): boolean {
     if (!view.first)
       return sole && view.kind === 'text' && view.lines.every((line) => isBlank(line) || isBold(line))
     const resolved = resolve(view.first.match, null)
-    if (resolved.as === 'closes' || resolved.as === 'title') return true
+    if (resolved.as === 'title') return true
     return resolved.as === 'field' && sole && fieldDefinition(resolved.target.field).kind === 'longText'
   }
 }

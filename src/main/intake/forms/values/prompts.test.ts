@@ -1,16 +1,17 @@
 import { expect, it } from 'vitest'
 import { readFieldText } from '..'
-import { isPrompt } from './prompts'
+import { isPrompt, pointsElsewhere } from './prompts'
 
 it.each([
   'Click or tap here to enter text.', 'Click here to enter a date', 'Choose an item.', 'Please select', 'Please select…', 'Select one', 'dd/mm/yyyy', 'DD/MM/YY', 'dd.mm.yyyy', '__/__/____', '________', '............',
   '[insert name]', '<agency name>', 'Enter text here', 'Please insert date', 'Type here', '-', '–', '(block capitals)', 'Please print', 'delete as appropriate', 'XX/XX/XXXX', 'Enter name of agency', 'Please choose an option', 'Select stage',
+  'Cliciwch neu tapiwch yma i roi testun.', 'Cliquez ou appuyez ici pour entrer du texte.', 'Klicken oder tippen Sie hier, um Text einzugeben.', 'Kliknij lub naciśnij, aby wprowadzić datę.', 'Haga clic o pulse aquí para escribir texto.', 'Klik of tik om tekst in te voeren.', 'Dewiswch eitem.', 'Wählen Sie ein Element aus.',
 ])('“%s” is what a form prints, not an answer', (text) => {
   expect(isPrompt(text)).toBe(true)
 }) // prettier-ignore
 
 it.each([
-  'Marion Quill', 'Select Housing Association', 'Choose Life Charity', 'Please see attached report', 'Anytown NHS Trust', 'State Hospital', 'The manager will choose a new date with the family.', '12/06/2026', 'Enterprise Care Ltd', 'Insertion of a new clause was agreed', 'Provide Community Trust',
+  'Marion Quill', 'Select Housing Association', 'Choose Life Charity', 'Please see attached report', 'Anytown NHS Trust', 'State Hospital', 'The manager will choose a new date with the family.', '12/06/2026', 'Enterprise Care Ltd', 'Clique Housing', 'Insertion of a new clause was agreed', 'Provide Community Trust',
 ])('“%s” is an answer', (text) => {
   expect(isPrompt(text)).toBe(false)
 }) // prettier-ignore
@@ -20,6 +21,20 @@ it.each(['N/A', 'n/a', 'TBC', 'Not known', 'none', '-', 'awaited', 'Please selec
   (text) => {
     expect(readFieldText('outcome.summary', text, '2026-06-20').value).toBeNull()
     expect(readFieldText('escalatedTo.agency', text, '2026-06-20').value).toBeNull()
+  },
+)
+
+it.each(['Placement address withheld – see LCS', 'Address held on system', 'See attached'])(
+  '“%s” says where an address is, and is none',
+  (text) => {
+    expect(pointsElsewhere(text)).toBe(true)
+  },
+)
+
+it.each(['Flat 2, 9 Held Lane, Anytown (not to be disclosed)', 'System House, Anytown', 'Seescape Lodge'])(
+  '“%s” is an address',
+  (text) => {
+    expect(pointsElsewhere(text)).toBe(false)
   },
 )
 

@@ -2,6 +2,9 @@ const prompt = [
   /^[\s(]*yes\s?(?:\/|\\|\||or)\s?no[\s)]*(?:[-–—:(*,.]\s?(?:please )?(?:delete|circle|tick|select|highlight|underline|strike)\b.{0,60})?$/i,
   /^(?:(?:stage|step|level) ?)?[1-6](?:(?: ?[/|,&] ?| or | and )(?:(?:stage|step|level) ?)?[1-6]){1,5}$/i,
   /^(?:please )?(?:click|tap)(?: or tap)?(?: here)?(?: to)? (?:enter|add|insert|select|choose|type)\b.{0,60}$/i,
+  // What Word shows in an empty control, in the languages it is used in here.
+  /^(?:cliciwch|tapiwch|cliquez|klicken sie|klicken oder|tippen sie|haga clic|pulse aquí|fare clic|kliknij|faceți clic|clique ou|clique aqui|klik of|klik hier) .{3,70}$/iu,
+  /^(?:dewiswch eitem|choisissez un élément|wählen sie ein element aus|elija un elemento|scegliere un elemento|wybierz element|alegeți un element|escolha um item|kies een item)\.?$/iu,
   /^(?:please )?(?:select|choose|pick)(?: (?:one|a|an|from|your|the|which|as|option|item|stage|date|agency)\b.{0,60})?[.…]*$/i,
   /^(?:please )?(?:choose|select) an? (?:item|option|date)\b.{0,30}$/i,
   /^(?:please )?(?:enter|insert|type|write|add|state|specify|give|provide|complete|fill in) .{0,60}?(?:here|text|details?|name|date|below|number|title|agency|organisation|information|role|summary)\b[.…]*$/i,
