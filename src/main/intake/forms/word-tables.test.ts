@@ -174,6 +174,24 @@ const cases: Record<string, { made: DocumentBuilder; truth: Record<string, unkno
     ]),
     truth: { 'subject.name': 'Silas Penrose', 'escalatedBy.agency': 'Thorley Hospital' },
   },
+  'an agency set across the table heads the questions below it, whoever filled them in': {
+    made: title().table([
+      [{ span: 4, of: [bold('2. Organisation raising the concern')] }],
+      ['Completed by', 'Una Harbottle', 'Job title', 'Ward Manager'],
+      ['Organisation', 'Thorley Hospital', 'Telephone', '01632 960101'],
+      [{ span: 4, of: [bold('3. The concern')] }],
+      ['Date raised', { span: 3, of: '3 March 2026' }],
+      ['Summary of concern', { span: 3, of: 'He was discharged twice without a plan.' }],
+    ]),
+    truth: {
+      'escalatedBy.name': 'Una Harbottle',
+      'escalatedBy.jobTitle': 'Ward Manager',
+      'escalatedBy.agency': 'Thorley Hospital',
+      'escalatedBy.contact': '01632 960101',
+      raisedOn: '2026-03-03',
+      'concern.summary': 'He was discharged twice without a plan.',
+    },
+  },
 }
 
 describe('forms made of tables', () => {
