@@ -1,4 +1,4 @@
-import type { BoardForm, Sheet } from './filling'
+import type { BoardForm, Sheet } from '../filling'
 
 /** A regional board's record: plain paragraphs, each question in bold. */
 export const cwmDulas: BoardForm = {

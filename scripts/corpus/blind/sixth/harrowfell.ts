@@ -1,4 +1,4 @@
-import type { BoardForm, Sheet } from './filling'
+import type { BoardForm, Sheet } from '../filling'
 
 /** A northern board's sheet: a table of two columns under shaded headings. */
 export const harrowfell: BoardForm = {

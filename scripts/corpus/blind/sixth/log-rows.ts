@@ -1,15 +1,4 @@
-import type { FieldKey } from '../../../../src/shared/domain/fields'
-import type { FieldValue } from '../../../../src/shared/domain/reading'
-
-/** A cell: its words, or its words and what they say (null: nothing). */
-export type Told = string | readonly [written: string, truth: FieldValue | null]
-export interface LogOf {
-  readonly columns: readonly (readonly [heading: string, field: FieldKey | null])[]
-  readonly above: readonly (readonly string[])[]
-  readonly below: readonly (readonly string[])[]
-  readonly rows: readonly (readonly Told[])[]
-  readonly realDates: boolean
-}
+import type { LogOf } from '../agency-log'
 
 export const nurseLog: LogOf = {
   realDates: true,

@@ -3,18 +3,19 @@ import type { Filled } from '../../forms'
 import { convertAll, save, saveConverted, saved, startSet } from '../../save'
 import { messageFile } from '../../strangers/outlook'
 import type { TruthItem } from '../../truth'
+import { printedBy } from '../chromium'
 import { writePacks } from '../pack'
 import { inLatin } from '../pdf-page'
 import { posted, type Post } from '../post'
 import { cwmDulas, cwmDulasSheets } from './cwm-dulas'
-import { emptySheet, fillSheet, type BoardForm, type Sheet } from './filling'
+import { emptySheet, fillSheet, type BoardForm, type Sheet } from '../filling'
 import { fillable } from './fillable'
 import { harrowfell, harrowfellSheets } from './harrowfell'
 import { kingsholt, kingsholtSheets } from './kingsholt'
 import { exportedLines, exportedTable } from './library'
 import { sixthLogs } from './logs'
 import { asText, copiedIn, coverNotes, notified } from './mails'
-import { printedBy, receiptPage, ruledPage } from './pages'
+import { receiptPage, ruledPage } from './pages'
 import {
   bulletin,
   concernForm,
@@ -25,13 +26,13 @@ import {
   policyText,
   trainingLog,
 } from './papers'
-import { hertfordshire, warwickshire, worcestershire } from './printed'
+import { hertfordshire, warwickshire, worcestershire } from '../printed'
 import { hertfordshireSheets, warwickshireSheets, worcestershireSheets } from './printed-sheets'
 import { noteSheet } from './sheet-form'
 import { southmarsh, southmarshSheets } from './southmarsh'
 import { tarnside, tarnsideSheets } from './tarnside'
-import { wordForms, type WordForm } from './word'
-import { printedForms } from './word-printed'
+import { wordForms } from './word'
+import { printedForms, type WordForm } from '../word-printed'
 
 const folder = 'tests/fixtures/corpus/sixth-look'
 const wordMedia = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Filled, Line } from '../../forms'
 import { html } from '../../strangers/web'
 
@@ -28,13 +24,3 @@ export const receiptPage = (filled: Filled): string =>
     'h2{font-size:12pt;margin:14pt 0 4pt;border-bottom:2px solid #333}p{margin:2pt 0 7pt}b{display:block;color:#333}',
     `<h1>${html(filled.title)}</h1><p>${html(filled.board)}</p><p>Thank you. Your form was sent. Please print this page for your records.</p>${filled.parts.map(({ heading, lines }) => `${heading === null ? '' : `<h2>${html(heading)}</h2>`}${lines.map((line) => `<p><b>${html(line.label)}</b>${answer(line)}</p>`).join('')}`).join('')}`,
   ) // prettier-ignore
-
-/** The pages as Chromium prints them. */
-export function printedBy(page: string): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), 'corpus-'))
-  writeFileSync(join(folder, 'page.html'), page)
-  execFileSync('chromium', ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer', `--user-data-dir=${folder}/profile`, `--print-to-pdf=${folder}/page.pdf`, `file://${folder}/page.html`], { stdio: 'ignore', timeout: 120_000 })
-  const bytes = readFileSync(join(folder, 'page.pdf'))
-  rmSync(folder, { recursive: true, force: true })
-  return bytes
-} // prettier-ignore

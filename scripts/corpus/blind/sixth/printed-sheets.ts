@@ -1,4 +1,4 @@
-import type { Sheet } from './filling'
+import type { Sheet } from '../filling'
 
 /** What came in on Hertfordshire's form. */
 export const hertfordshireSheets: readonly Sheet[] = [

@@ -1,4 +1,4 @@
-import type { BoardForm, Sheet } from './filling'
+import type { BoardForm, Sheet } from '../filling'
 
 /** A London borough's form in numbered sections. */
 export const southmarsh: BoardForm = {

@@ -1,4 +1,4 @@
-import type { BoardForm, Sheet } from './filling'
+import type { BoardForm, Sheet } from '../filling'
 
 /** A children's partnership whose form is a page of a workbook, and a form on its web site. */
 export const tarnside: BoardForm = {

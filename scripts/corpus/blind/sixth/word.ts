@@ -1,9 +1,7 @@
 import type { Filled, Line } from '../../forms'
 import { wordPackage } from '../word-package'
-import { bold, boxes, cell, checkBox, control, grid, paragraph, paragraphs, retyped, row, run, softLines, textField, tickField } from './word-bits' // prettier-ignore
-
-/** A form as somebody filled it in in Word. */
-export type WordForm = (filled: Filled) => Uint8Array
+import { bold, boxes, cell, checkBox, control, grid, paragraph, paragraphs, retyped, row, run, softLines, textField, tickField } from '../word-bits' // prettier-ignore
+import type { WordForm } from '../word-printed'
 
 const dark = '1F3864'
 const pale = 'DEEAF6'

@@ -1,7 +1,9 @@
-import type { Filled, Line } from '../../forms'
-import { wordPackage } from '../word-package'
+import type { Filled, Line } from '../forms'
+import { wordPackage } from './word-package'
 import { bold, cell, grid, paragraph, paragraphs, row, run } from './word-bits'
-import type { WordForm } from './word'
+
+/** A form as somebody filled it in in Word. */
+export type WordForm = (filled: Filled) => Uint8Array
 
 /** The three printed forms as their policies lay them out, typed into. */
 const all = ({ parts }: Filled): Line[] => parts.flatMap(({ lines }) => lines)

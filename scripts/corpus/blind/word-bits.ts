@@ -1,5 +1,5 @@
-import type { Line } from '../../forms'
-import { xml } from '../../strangers/word-parts'
+import type { Line } from '../forms'
+import { xml } from '../strangers/word-parts'
 
 /** Pieces of a Word document as Word itself saves them. */
 const font = '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/>'

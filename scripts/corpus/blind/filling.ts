@@ -1,8 +1,8 @@
-import { fieldDefinition, type FieldKey } from '../../../../src/shared/domain/fields'
-import type { FieldValue } from '../../../../src/shared/domain/reading'
-import type { Written } from '../../cases'
-import type { Filled, Line } from '../../forms'
-import type { Ask, BlindForm } from '../form'
+import { fieldDefinition, type FieldKey } from '../../../src/shared/domain/fields'
+import type { FieldValue } from '../../../src/shared/domain/reading'
+import type { Written } from '../cases'
+import type { Filled, Line } from '../forms'
+import type { Ask, BlindForm } from './form'
 
 /** A board's form with the answers it prints for choosing, by question. */
 export interface BoardForm extends BlindForm {
