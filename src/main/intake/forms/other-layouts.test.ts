@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bold, box, doc, type DocumentBuilder } from './testing/build'
+import { bold, box, doc, prompt, type DocumentBuilder } from './testing/build'
 import { readOne, values } from './testing/read'
 
 const form = (): DocumentBuilder =>
@@ -124,5 +124,30 @@ describe('a form set out in another way', () => {
         .p('Date of their response\t'),
     )
     expect(found['outcome.summary']).toBeUndefined()
+  })
+
+  it('reads the block of a manager who signed in words that begin like a question', () => {
+    const found = read(
+      doc()
+        .p('Hertfordshire Safeguarding Adult Board Escalation Protocol – Monitoring Form', { heading: 1 })
+        .table([
+          ['Name', 'Ned Huxley'], ['Summary of reason for dispute', 'No reply to two referrals.'],
+          ['Signature of referring manager', 'signed electronically'], ['Name', 'Ola Finch'],
+          ['Designation', 'Ward Manager'], ['Date', '4 May 2026'],
+        ]), // prettier-ignore
+    )
+    expect(found).toMatchObject({ 'subject.name': 'Ned Huxley', 'referringManager.name': 'Ola Finch' })
+  })
+
+  it('takes a question over an empty field for no answer to the question beside it', () => {
+    const found = read(
+      form()
+        .table([
+          [[bold('NHS number')], [bold('School or nursery')]],
+          [[prompt('')], [prompt('')]],
+        ])
+        .table([['Name of adult', 'Ned Huxley'], ['Escalating agency', 'Vale Hospice'], ['Date escalated', '4 May 2026']]), // prettier-ignore
+    )
+    expect(found['subject.reference']).toBeUndefined()
   })
 })

@@ -84,6 +84,9 @@ export class AnswerCells {
   isAnswer(right: CellView, target: Target | null, view: CellView): boolean {
     // Two headings side by side, each over a block of its own.
     if (opensBlock(view) && opensBlock(right)) return false
+    // Two questions side by side, each over a field that nobody has filled in.
+    if (this.map.sameLook(view, right) && [view, right].every((each) => isEmptyField(this.map.below(each))))
+      return false
     if (right.kind === 'glued') return true
     const unmarked = right.first?.match.boundary.kind !== 'colon'
     if (right.kind === 'label' && target && unmarked && this.map.holdsAnswers(right.cell.column)) return true
@@ -110,6 +113,10 @@ export class AnswerCells {
     return this.map.views.filter((view) => view.kind === 'filled' && view.answeredInLine).length > 1
   }
 }
+
+const isEmptyField = (view: CellView | null): boolean =>
+  view?.kind === 'empty' &&
+  view.cell.blocks.some((block) => block.kind === 'paragraph' && block.runs.some((run) => run.control))
 
 /** Questions one below the other in one cell. */
 const asksSeveral = ({ pieces }: CellView): boolean =>

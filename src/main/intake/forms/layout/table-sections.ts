@@ -121,7 +121,9 @@ export class TableSections {
     if (!right || right.kind === 'empty') return false
     const below = this.map.below(view)
     const asks = below?.first?.match.meanings.some((m) => m.attributes ?? m.inSections.size > 0)
-    if (right.kind === 'text') return !this.map.isHeader(view.cell.row) && asks !== true
+    // "signed electronically" is an answer as well, though its first word is one of a form's.
+    if (right.kind === 'text' || right.kind === 'glued')
+      return !this.map.isHeader(view.cell.row) && asks !== true
     return this.openedBy(right) === null
   }
 
