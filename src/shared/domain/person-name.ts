@@ -29,7 +29,7 @@ export function personName(text: string): PersonName {
     .filter((word) => word !== '' && !titles.has(word))
     .map((word) => word.replace(/^mac(?=[a-z]{3})/, 'mc'))
   const spelled = words.flatMap((word) =>
-    /^[a-z]{2}$/.test(word) && isInitials(text, word) ? word.split(/(?<=.)/) : [word],
+    isOnlyInitials(text) || (/^[a-z]{2}$/.test(word) && isInitials(text, word)) ? [...word] : [word],
   )
   const surname = spelled.at(-1) ?? ''
   const onlyInitials = spelled.every((word) => word.length === 1)
@@ -44,6 +44,9 @@ export function personName(text: string): PersonName {
 function isInitials(text: string, word: string): boolean {
   return new RegExp(`\\b${word.toUpperCase()}\\b`).test(text) && text !== text.toUpperCase()
 }
+
+/** "KT" and "KTB" are all that is given of a name; "ANN" is one in capitals. */
+const isOnlyInitials = (text: string): boolean => /^\W*([A-Z]{2}|[B-DF-HJ-NP-TV-XZ]{3})\W*$/.test(text)
 
 /** The key of a whole name: the same for two spellings only when nothing but case, accents, titles or order of writing differ. */
 export function personKey(text: string): string {

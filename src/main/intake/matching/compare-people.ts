@@ -15,7 +15,7 @@ export interface PersonComparison {
   readonly reasons: readonly string[]
 }
 
-type NameAgreement = 'equal' | 'similar' | 'surname' | 'unlike' | 'missing'
+type NameAgreement = 'equal' | 'similar' | 'surname' | 'forename' | 'unlike' | 'missing'
 type BirthAgreement = 'equal' | 'near' | 'unlike' | 'missing'
 
 /** Compares two records of a person. Nothing here merges anybody: even `same` is for the case rules to weigh. */
@@ -42,6 +42,7 @@ const different: PersonComparison = { verdict: 'different', reasons: [] }
 const nameReasons: Partial<Record<NameAgreement, string>> = {
   equal: 'Same name',
   surname: 'Same surname, different forename',
+  forename: 'Same forename, the surname missing',
   unlike: 'Different name',
   missing: '',
 }
@@ -61,7 +62,7 @@ function verdict(
     return birth === 'near' ? 'maybe' : 'different'
   }
   if (name === 'similar') return birth === 'unlike' ? 'different' : 'maybe'
-  return (name === 'missing' || name === 'surname') && birth === 'equal' ? 'maybe' : 'different'
+  return name !== 'unlike' && birth === 'equal' ? 'maybe' : 'different'
 }
 
 function compareNames(one: PersonParts, other: PersonParts): { agreement: NameAgreement; why: string } {
@@ -69,8 +70,8 @@ function compareNames(one: PersonParts, other: PersonParts): { agreement: NameAg
   const { name: b } = other
   if (a === null || b === null) return { agreement: 'missing', why: '' }
   if (a.surname === '' || b.surname === '') {
-    const same = initialsOf(a) === initialsOf(b)
-    return same ? { agreement: 'similar', why: 'Same initials' } : { agreement: 'unlike', why: '' }
+    const why = sameInitials(initialsOf(a), initialsOf(b))
+    return why === null ? { agreement: 'unlike', why: '' } : { agreement: 'similar', why }
   }
   if (one.whole === other.whole) {
     return a.full && b.full
@@ -79,6 +80,7 @@ function compareNames(one: PersonParts, other: PersonParts): { agreement: NameAg
   }
   const why = one.joined === other.joined ? 'Same name, divided differently' : whySimilar(a, b)
   if (why !== null) return { agreement: 'similar', why }
+  if (isForenameOnly(a, b) || isForenameOnly(b, a)) return { agreement: 'forename', why: '' }
   return { agreement: a.surname === b.surname ? 'surname' : 'unlike', why: '' }
 }
 
@@ -87,6 +89,7 @@ function whySimilar(a: PersonName, b: PersonName): string | null {
   if (a.surname === firstB && b.surname === firstA && firstA !== '')
     return 'Forename and surname the other way round'
   const surname = a.surname === b.surname
+  if (isShortened(a, b) || isShortened(b, a)) return 'Same forename or its initial; one surname begins as the other'
   if (!surname && !oneSlip(a.surname, b.surname)) return null
   const close = surname ? 'Same surname' : 'Surname spelled alike'
   if (firstA === firstB)
@@ -101,11 +104,34 @@ function whySimilar(a: PersonName, b: PersonName): string | null {
   return null
 }
 
+/** "Peggy" beside "Margaret O’Connell". */
+function isForenameOnly({ forenames, surname }: PersonName, other: PersonName): boolean {
+  const [first] = other.forenames
+  return forenames.length === 0 && first !== undefined && (surname === first || sameNameFamily(surname, first))
+}
+
+/** "Margaret O" and "M O’C" beside "Margaret O’Connell". */
+function isShortened(short: PersonName, other: PersonName): boolean {
+  const [first, otherFirst] = [short.forenames[0], other.forenames[0]]
+  if (first === undefined || otherFirst === undefined || short.surname.length > 2) return false
+  if (short.surname === other.surname || !other.surname.startsWith(short.surname)) return false
+  return first === otherFirst || (first.length === 1 && otherFirst.startsWith(first))
+}
+
 /** One slip of the pen in a word long enough for it to be one. */
 function oneSlip(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length)
   const most = shorter >= 8 ? 2 : 1
   return shorter >= 4 && Math.abs(one.length - other.length) <= most && distance(one, other) <= most
+}
+
+/** Whoever writes initials often leaves out those of middle names. */
+function sameInitials(one: string, other: string): string | null {
+  if (one === other) return 'Same initials'
+  const ends = one.slice(0, 1) === other.slice(0, 1) && one.slice(-1) === other.slice(-1)
+  return ends && one.length > 1 && other.length > 1 && one.length !== other.length
+    ? 'Same first and last initials'
+    : null
 }
 
 function initialsOf(name: PersonName): string {

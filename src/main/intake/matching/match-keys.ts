@@ -14,7 +14,8 @@ export function filingKeys(person: PersonFacts): string[] {
   return [
     ...factKeys(person),
     ...nameKeys(name),
-    initials.length < 2 ? '' : name.surname === '' ? `only-initials:${initials}` : `initials:${initials}`,
+    initials !== '' && isCutShort(name) ? `only-initials:${initials}` : '',
+    initials !== '' && name.surname !== '' ? `initials:${initials}` : '',
   ].filter((key) => key !== '')
 }
 
@@ -26,16 +27,21 @@ export function lookUpKeys(person: PersonFacts): string[] {
   return [
     ...factKeys(person),
     ...nameKeys(name),
-    initials.length < 2 ? '' : `only-initials:${initials}`,
-    initials.length < 2 || name.surname !== '' ? '' : `initials:${initials}`,
+    initials === '' ? '' : `only-initials:${initials}`,
+    initials !== '' && isCutShort(name) ? `initials:${initials}` : '',
   ].filter((key) => key !== '')
 }
 
 const writtenName = (person: PersonFacts): PersonName | null =>
   person.name?.trim() === '' ? null : partsOf(person).name
 
-function initialsOf(name: PersonName): string {
-  return [...name.forenames, name.surname].map((part) => part.slice(0, 1)).join('')
+/** The surname is left out or is an initial, as in "Margaret O" and "M O’C". */
+const isCutShort = ({ surname }: PersonName): boolean => surname.length <= 2
+
+/** The first and the last initial, as those of middle names are often left out. None for a name of one part. */
+function initialsOf({ forenames, surname }: PersonName): string {
+  const parts = [...forenames, surname].filter((part) => part !== '')
+  return parts.length < 2 ? '' : `${parts[0]?.slice(0, 1) ?? ''}${parts.at(-1)?.slice(0, 1) ?? ''}`
 }
 
 function factKeys(person: PersonFacts): string[] {

@@ -80,6 +80,17 @@ const people: [PersonFacts, PersonFacts, string][] = [
   [person('Ivy Thornbury', '1941-02-03'), person('Ivy Thornbury', '1958-11-30'), 'different'],
   [person('Ivy Thornbury', '1941-02-03'), person('Sol Marsh', '1941-02-03'), 'different'],
   [person('Margaret Oake'), person('Martin Oake'), 'different'],
+  [person('MO'), person('Margaret Oake'), 'maybe'],
+  [person('[M.O.]'), person('Margaret Jane Oake'), 'maybe'],
+  [person('MJO'), person('Margaret Oake', '1941-02-03'), 'different'],
+  [person('M.J.O.'), person('Margaret Oake', '1941-02-03'), 'maybe'],
+  [person('MT'), person('Margaret Oake'), 'different'],
+  [person('Margaret O'), person('Margaret Oake'), 'maybe'],
+  [person('M O’C'), person('Margaret O’Connell'), 'maybe'],
+  [person('Martin O'), person('Margaret Oake'), 'different'],
+  [person('Peggy', '1941-02-03'), person('Margaret Oake', '1941-02-03'), 'maybe'],
+  [person('Peggy'), person('Margaret Oake'), 'different'],
+  [person('ANN', '1941-02-03'), person('Ann Oake', '1941-02-03'), 'maybe'],
 ]
 
 describe('people', () => {
