@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Run } from '@shared/domain/document'
 import { bold, doc, prompt, type CellContent, type DocumentBuilder } from './testing/build'
 import { readOne, values } from './testing/read'
 
@@ -9,6 +10,8 @@ const party = (name: string, role: string, agency: string): [string, string][] =
   ['Job title', role],
   ['Agency', agency],
 ]
+
+const explained = (question: string, hint: string): Run[] => [bold(question), { text: `\n${hint}` }]
 
 const threeColumns = (between: string): CellContent[][] => [
   [{ span: 3, of: [bold('Agency raising the concern')] }],
@@ -190,6 +193,18 @@ const cases: Record<string, { made: DocumentBuilder; truth: Record<string, unkno
       'escalatedBy.contact': '01632 960101',
       raisedOn: '2026-03-03',
       'concern.summary': 'He was discharged twice without a plan.',
+    },
+  },
+  'what explains a question below it in its cell is not its answer': {
+    made: title().table([
+      [explained('Adult’s name', 'Initials may be used'), 'Silas Penrose'],
+      [explained('Escalating agency', 'The agency you work for'), 'Thorley Hospital'],
+      [explained('Date raised', 'When was this form sent?'), '3 March 2026'],
+    ]),
+    truth: {
+      'subject.name': 'Silas Penrose',
+      'escalatedBy.agency': 'Thorley Hospital',
+      raisedOn: '2026-03-03',
     },
   },
 }

@@ -7,7 +7,7 @@ import { AnswerCells, isNarrative, type Value } from './answer-cells'
 import { AnswerReader } from './answer-reader'
 import type { CellView, LabelPiece } from './cell-view'
 import type { ReaderOptions } from './open-answer'
-import { isBlank, plainLine, type Line } from './lines'
+import { isBlank, isBold, plainLine, type Line } from './lines'
 import { headsMatrixColumn, matrixRow, type MatrixCell } from './matrix'
 import { TableMap } from './table-map'
 import { namesThePaper } from './title-line'
@@ -46,7 +46,7 @@ export class TableReader {
   read(): void {
     for (const view of this.map.views) {
       if (this.claimed.has(view)) continue
-      if (view.kind === 'label') this.label(view)
+      if (view.kind === 'label' || this.isExplained(view)) this.label(view)
       else if (view.kind === 'labels') this.severalLabels(view)
       else if (view.kind === 'filled' || view.kind === 'glued') this.filled(view)
       else if (view.kind === 'text') this.loose.push(...view.lines.filter((line) => !isBlank(line)))
@@ -64,6 +64,16 @@ export class TableReader {
   private goingOn(last: CellView): Section | null {
     const section = this.sections.of(last)
     return section && this.outer.length === 1 && this.outer[0] === section ? section : null
+  }
+
+  /** True for a question in bold over what explains it in other type, with its answer in the next cell. */
+  private isExplained({ kind, first, lines, cell }: CellView): boolean {
+    if (!first || (kind !== 'filled' && kind !== 'labels') || !isBlank(first.rest)) return false
+    const right = this.map.at(cell.row, cell.column + cell.columnSpan)
+    const [asked, ...hints] = lines.filter((line) => !isBlank(line))
+    const apart =
+      asked !== undefined && isBold(asked) && !hints.some((line) => isBold(line) || line.text.includes(':'))
+    return apart && right?.kind === 'text' && !this.claimed.has(right) && !right.lines.some(isBold)
   }
 
   private label(view: CellView): void {

@@ -35,11 +35,11 @@ export function isUnprinted(
   if (typeof value !== 'string') return true
   if (printed.test(value)) return false
   const { kind } = fieldDefinition(field)
-  if (kind === 'longText')
-    return !value
-      .split('\n')
-      .slice(1)
-      .some((line) => asksLine.test(line))
+  if (kind === 'longText') {
+    const [first = '', ...rest] = value.split('\n')
+    const asked = rest.length > 0 && /^\s*\p{Lu}[^.!?]{2,90}\?\s*$/u.test(first)
+    return !asked && !rest.some((line) => asksLine.test(line))
+  }
   const part = field.slice(field.lastIndexOf('.') + 1)
   if (part === 'timeTaken') return time.test(value)
   return part === 'agency' || (looks[part]?.(value, context) ?? true)
