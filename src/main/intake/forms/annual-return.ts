@@ -2,9 +2,9 @@ import type { CompiledForms } from './compiled'
 import { plainWords } from './labels/words'
 
 const made =
-  /\b(?:escalations?|forms?|disputes?) (?:made|raised|initiated|sent|submitted|escalated)\b|\b(?:made|raised) by (?:your|us|our|the) (?:agency|organisation)\b/i
+  /\b(?:escalations?|forms?|disputes?) (?:made|raised|initiated|sent|submitted|escalated)\b|\bescalations? (?:did|has|have) (?:your|the|our) (?:agency|organisation|service|team) (?:raised?|made?|escalated?)\b|\b(?:made|raised) by (?:your|us|our|the) (?:agency|organisation)\b/i
 const received =
-  /\b(?:escalations?|forms?|disputes?) received\b|\breceived (?:by|from) (?:your|us|our|other|the) (?:agency|agencies|organisation)/i
+  /\b(?:escalations?|disputes?|disagreements?|challenges?) (?:were |was |have been )?(?:raised|made) (?:with|against) (?:your|us|our)\b|\b(?:escalations?|forms?|disputes?) received\b|\breceived (?:by|from) (?:your|us|our|other|the) (?:agency|agencies|organisation)/i
 const year =
   /\b20\d{2}\s?[-/–]\s?(?:20)?\d{2}\b|\bannual return\b|\bend of year\b|\byear ending\b|\breporting (?:period|year)\b|\b1 april\b|\b31 march\b/i
 

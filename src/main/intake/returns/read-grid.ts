@@ -41,7 +41,8 @@ interface Columns {
 
 function headerOf(row: GridRow): Omit<Columns, 'rows'> | null {
   const heads = row.flatMap((cell) => {
-    const measure = cell.text.length < 80 && !isCount(cell) ? measureIn(cell.text) : null
+    const asksName = /\b(?:to|from|with)\s*:?$/i.test(cell.text)
+    const measure = cell.text.length < 80 && !isCount(cell) && !asksName ? measureIn(cell.text) : null
     return measure ? [[cell.column, measure] as const] : []
   })
   const both = new Set(heads.map(([, measure]) => measure)).size === 2
@@ -58,9 +59,9 @@ function dataRowsAfter(rows: readonly GridRow[], index: number, { at }: Omit<Col
 }
 
 function inColumns(row: GridRow, columns: Columns, pack: ProtocolPack, findings: Findings): void {
-  const name = row.find(({ column }) => !columns.at.has(column) && column < Math.min(...columns.at.keys()))
-  const line = lineOfRow(label(name), columns, pack)
   for (const [column, measure] of columns.at) {
+    const name = nameBefore(row, column, columns)
+    const line = lineOfRow(label(name), columns, pack)
     const cell = row.find((each) => each.column === column)
     const count = cell && countIn(cell.text, cell.number)
     if (!cell || !count) continue
@@ -69,6 +70,10 @@ function inColumns(row: GridRow, columns: Columns, pack: ProtocolPack, findings:
       findings.remarks.push({ message: `What “${label(name)}: ${cell.text} ${measure}” counts is not clear.`, at: cell.at }) // prettier-ignore
   }
 }
+
+/** What a figure counts: the words nearest to its left, where made and received may each have a column of names. */
+const nameBefore = (row: GridRow, column: number, { at }: Columns): GridCell | undefined =>
+  row.findLast((cell) => cell.column < column && !at.has(cell.column))
 
 /** A single row under made and received is the agency's own, with its name beside it or without. */
 function lineOfRow(name: string, columns: Columns, pack: ProtocolPack): Line | null {

@@ -13,8 +13,15 @@ function partyBefore(columns: readonly LogColumn[], place: number): Party | null
   return partyNamedBy(last.target) ?? (more.test(last.target.field) ? partyBefore(columns.slice(0, -1), place - 1) : null)
 } // prettier-ignore
 
-/** "Their worker" right of "Received from", "Job title" right of "Escalated by": of whom the heading before asks. */
-export function besideParty({ cell, match }: Heading, before: readonly LogColumn[]): Found | null {
+/**
+ * "Their worker" right of "Received from", "Job title" right of "Escalated by": of whom the heading before asks.
+ * @param again true when the heading stands twice, so that each is about the party before it
+ */
+export function besideParty(
+  { cell, match }: Heading,
+  before: readonly LogColumn[],
+  again: boolean,
+): Found | null {
   const about = match && partyBefore(before, cell.column)
   if (!about) return null
   const asked = asksWho(match) ? (['name'] as const) : attributesOf(match)
@@ -23,7 +30,7 @@ export function besideParty({ cell, match }: Heading, before: readonly LogColumn
   const taken = before.some(
     (column) =>
       column.target.field === target.field ||
-      (column.target.also.includes(target.field) && !more.test(target.field)),
+      (column.target.also.includes(target.field) && !more.test(target.field) && !again),
   )
   return taken ? null : { target, sure: false }
 }
@@ -32,7 +39,8 @@ export function besideParty({ cell, match }: Heading, before: readonly LogColumn
 export function withoutOwnColumns(column: LogColumn, _: number, all: readonly LogColumn[]): LogColumn {
   const { also } = column.target
   const own = also.filter(
-    (field) => field.endsWith('.jobTitle') && all.some(({ target }) => target.field === field),
+    (field) =>
+      !field.endsWith('.contact') && all.some(({ target, unclear }) => !unclear && target.field === field),
   )
   if (own.length === 0) return column
   return { ...column, target: { ...column.target, also: also.filter((field) => !own.includes(field)) } }

@@ -12,6 +12,10 @@ const period =
 const signed =
   /^\s*(?:signed|signature|(?:checked|completed|prepared|authorised|approved|reviewed|compiled|verified|updated|submitted|signed off)\s+(?:by|on)|(?:print\s+)?name\s*:|date\s*:|position\s*:|job title\s*:)/i
 
+/** What shows how to fill the log in. */
+const example = /^\s*(?:e\.g\.?|eg|example|sample)(?:\s\d)?\s*[:.]?\s*$/i
+const datePattern = /^\W*d{1,2}[/.\s-]m{1,3}[/.\s-](?:y{2,4})\W*$/i
+
 const filledOf = (row: LogRow): LogCell[] => row.cells.filter(({ text }) => text !== '' && text.trim() !== '')
 
 /** Tells cases from what stands among them without being one, row after row from the first below the headings. */
@@ -35,6 +39,7 @@ function mayBeCase(cells: readonly LogCell[], header: LogHeader): boolean {
   for (const [index, { column, text }] of cells.entries()) {
     if (text.length < 60 && index < 2 + repeated && header.words.get(column) === plainWords(text)) repeated++
   }
+  if (example.test(first.text) || cells.some(({ text }) => datePattern.test(text))) return false
   if (repeated >= 2 && repeated * 2 >= cells.length) return false
   if (cells.length <= 2 && (note.test(first.text) || (!first.date && period.test(first.text)))) return false
   return !(cells.length <= 4 && signed.test(first.text))

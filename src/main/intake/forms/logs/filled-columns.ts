@@ -20,6 +20,9 @@ const dateOf: Partial<Record<FieldKey, FieldKey>> = {
   'concern.summary': 'raisedOn',
 }
 
+const saysAgency = /\b(?:agenc|org|service|team|provider|partner|setting|employer|body)/i
+const isPerson = (text: string): boolean => /\s/.test(text.trim()) && looksLikeName(text)
+
 /** "Contact" over people asks whom to ask for. */
 const nameFor = (field: FieldKey): FieldKey | null =>
   field === 'escalatedBy.contact'
@@ -56,6 +59,8 @@ export function asFilled(
       ? [meaning(column, 'outcome.summary')]
       : []
   }
+  if (field.endsWith('.agency') && !saysAgency.test(column.heading) && values.every(isPerson))
+    return [{ ...column, unclear: `“${column.heading}” could ask for people or for agencies.` }]
   const name = nameFor(field)
   if (name && !asked(name) && values.every(looksLikeName)) return [meaning(column, name)]
   const dates = values.filter(isDate).length

@@ -70,6 +70,29 @@ describe('a heading in the words of those who keep the log', () => {
     expect(item?.reading['escalatedBy.contact']).toMatchObject({ value: '01632 960123', confidence: 'likely' })
   }) // prettier-ignore
 
+  it('“Organisation” twice is of the party before it, each time', () => {
+    const [item] = readAll(
+      sheet([
+        ['Date', 'Raised by', 'Organisation', 'Raised with', 'Organisation', 'Client'],
+        ['03/04/2026', 'Kit Lorne', 'Anytown ICB', 'Mo Pardoe', 'Anytown Council', 'Odo Fairley'],
+      ]),
+    )
+    expect(item?.reading['escalatedBy.agency']).toMatchObject({ value: 'Anytown ICB', confidence: 'likely' })
+    expect(item?.reading['escalatedTo.agency']).toMatchObject({ value: 'Anytown Council', confidence: 'likely' })
+  }) // prettier-ignore
+
+  it('“From” and “To” over people are shown as no agency', () => {
+    const [item] = readAll(
+      sheet([
+        ['Escalations'],
+        ['Adult', 'Date', 'From', 'To', 'Why'],
+        ['Odo Fairley', '03/04/2026', 'Kit Lorne', 'Mo Pardoe', 'No reply'],
+      ]),
+    )
+    expect(item?.reading['escalatedBy.agency']).toMatchObject({ value: null, confidence: 'doubtful' })
+    expect(item?.reading['concern.summary']?.value).toBe('No reply')
+  })
+
   it.each(['Row no.', 'Ward number', 'Datix no', 'Number of visits', 'Staff ID'])(
     '“%s” asks for no number of the person',
     (heading) => {
@@ -106,6 +129,18 @@ describe('rows of a log', () => {
     )
     expect(items).toHaveLength(1)
   })
+
+  it('leave out the rows that show how to fill it in', () => {
+    const items = readAll(
+      sheet([
+        head,
+        ['Your reference', 'Full name', 'dd/mm/yyyy', 'Your agency', 'Who it is with', 'In brief', 'dd/mm/yyyy'],
+        ['EXAMPLE', 'Jo Bloggs', '01/01/2024', 'Agency A', 'Agency B', 'A reason', '05/01/2024'],
+        row,
+      ]),
+    )
+    expect(items).toHaveLength(1)
+  }) // prettier-ignore
 
   it('go on after the total of a month', () => {
     const items = readAll(sheet([head, ['April 2026', '1'], row, ['Month total', '1'], ['May-26'], row]))

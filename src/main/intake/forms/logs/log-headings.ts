@@ -171,6 +171,9 @@ function meantBy(books: HeadingBooks, groups: readonly Heading[], heading: Headi
   return (kind ?? merged(over)) && isGeneral(books, heading) ? null : direct(heading)
 }
 
+const standsTwice = ({ cell }: Heading, all: readonly Heading[]): boolean =>
+  all.filter((other) => plainWords(other.cell.text) === plainWords(cell.text)).length === 2
+
 /** The columns a row of headings, with group headings over some of them, asks for. */
 export function columnsUnder(
   books: HeadingBooks,
@@ -183,7 +186,12 @@ export function columnsUnder(
   }
   for (const heading of headings) {
     const found = meantBy(books, groups, heading)
-    add(heading, found && !found.unclear ? found : (besideParty(heading, columns) ?? found))
+    add(
+      heading,
+      found && !found.unclear
+        ? found
+        : (besideParty(heading, columns, standsTwice(heading, headings)) ?? found),
+    )
   }
   for (const heading of groups) {
     const { column } = heading.cell
