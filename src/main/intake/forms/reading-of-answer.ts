@@ -7,6 +7,7 @@ import { isBlank, type Line } from './layout/lines'
 import { answerText, asWritten, oneLine } from './values/content'
 import { withoutLetters } from './values/after-name'
 import { divideNameAndRole } from './values/name-and-role'
+import { dividePersonAndBirth } from './values/person-and-birth'
 import { dividePerson, looksLikeContact, looksLikeName, type Divided } from './values/person'
 import { isPrompt, saysNotApplicable, saysNotKnown } from './values/prompts'
 import { readValue, weaker, type ReadValue, type ValueContext } from './values/read-value'
@@ -73,11 +74,29 @@ function partsOf(answer: Answer, context: ValueContext): Parts {
     return partsOf({ ...answer, target: grounds }, context)
   if (field === 'concern.grounds' && !context.knownForm && isStory(answer))
     return partsOf({ ...answer, target: story }, context)
+  if (field === 'subject.name') {
+    const parts = personAndBirth(answer, context)
+    if (parts) return parts
+  }
   if (also.length === 0) return [[field, readValue(field, answer.lines, context)]]
   if (field === 'outcome.stage') return stageAndMore(answer, context)
   if (field.endsWith('.name') || field.endsWith('.jobTitle') || field.endsWith('.agency'))
     return personParts(answer, context)
   return [[field, readValue(field, answer.lines, context)]]
+}
+
+/** A name with the date of birth behind it, asked for together or not. */
+function personAndBirth({ lines }: Answer, { receivedOn }: ValueContext): Parts | null {
+  const divided = dividePersonAndBirth(answerText(lines), receivedOn)
+  if (!divided) return null
+  const note = 'Several things are written in one box.'
+  const likely = (value: string | null): ReadValue =>
+    value === null ? null : { value, confidence: 'likely', note }
+  return [
+    ['subject.name', likely(divided.name)],
+    ['subject.dateOfBirth', likely(divided.dateOfBirth)],
+    ['subject.reference', likely(divided.reference)],
+  ]
 }
 
 /** A first name by itself at the end of a narrow line is not a name yet: "Hal" over "Dempster, 555 0100". */

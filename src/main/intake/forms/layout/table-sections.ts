@@ -53,12 +53,16 @@ export class TableSections {
     return section
   }
 
-  /** "Escalating agency" set across several columns of questions about it is a heading, not a question. */
+  /** "Escalating agency" by itself over questions about it is a heading, not a question. */
   private headedParty(view: CellView, resolved: Resolved): SectionKind | null {
-    if (resolved.as !== 'field' || !resolved.target.field.endsWith('.agency') || view.cell.columnSpan < 2)
-      return null
-    const below = this.map.inRow(view.cell.row + view.cell.rowSpan)
-    const asks = below.some(({ first }) => first?.match.meanings.some((meaning) => meaning.attributes))
+    if (resolved.as !== 'field' || !resolved.target.field.endsWith('.agency')) return null
+    const below = this.map
+      .inRow(view.cell.row + view.cell.rowSpan)
+      .flatMap(({ first }) => first?.match.meanings ?? [])
+    const alone = this.map.soleInRow(view.cell.row) === view
+    const again = below.some(({ attributes }) => attributes?.includes('agency'))
+    if (view.cell.columnSpan < 2 && !(alone && again)) return null
+    const asks = below.some((meaning) => meaning.attributes)
     const about = party.safeParse(resolved.target.field.split('.')[0])
     return asks && view.kind === 'label' && about.success ? partySection(about.data) : null
   }

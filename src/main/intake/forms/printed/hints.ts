@@ -92,8 +92,10 @@ export function withoutHints(blocks: readonly Block[]): readonly Block[] {
   for (const { paragraph, after } of places) if (after) hints.noteBetween(paragraph)
   for (const table of tablesOf(blocks))
     for (const stack of stacksOf(table)) for (const { text } of stack) if (text) hints.noteBetween(text)
+  const over = places.filter(({ paragraph, after }) => after && isFaint(paragraph) && !isFaint(after)).length
   const left = new Map<Paragraph, null>()
-  for (const { paragraph, after } of places) if (isHint(paragraph, after, hints)) left.set(paragraph, null)
+  for (const { paragraph, after } of places)
+    if (isHint(paragraph, after, hints) || (over >= 3 && isFaint(paragraph))) left.set(paragraph, null)
   return mapTables(replacing(blocks, left), (table) => withoutHintCells(table, hints))
 }
 

@@ -3,7 +3,8 @@ import { withoutAnswerBullets } from './answer-bullets'
 import { withoutAnswerMarks } from './answer-marks'
 import { withCaptionsAbove } from './captions'
 import { withoutHints } from './hints'
+import { withoutOfficeUse } from './office-use'
 
 /** The same blocks without what a form prints around its answers, so that each stands plainly beside or below its question. */
 export const plainlyAnswered = (blocks: readonly Block[]): readonly Block[] =>
-  withoutHints(withoutAnswerBullets(withoutAnswerMarks(withCaptionsAbove(blocks))))
+  withoutHints(withoutAnswerBullets(withoutAnswerMarks(withCaptionsAbove(withoutOfficeUse(blocks)))))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { separateCheckMarks } from '../../documents/check-marks'
-import { doc, type CellContent } from '../testing/build'
+import { doc, sheet, type CellContent } from '../testing/build'
 import { readOne, values } from '../testing/read'
 
 const faint = (text: string) => [{ text, faint: true as const }]
@@ -133,5 +133,111 @@ describe('a story in plain letters below a question in bold', () => {
     ])
     expect(found['concern.summary']).toBe(story)
     expect(found['concern.outcomeSought']).toBeUndefined()
+  })
+})
+
+describe('a form whose hints are in italics', () => {
+  it('has no answer where nothing but the hint stands', () => {
+    const lines = ['Name of adult:', 'Date of birth:', 'Name of escalating practitioner:']
+    const answers = ['Odo Fairley', '3 April 1961', 'Jude Sargent']
+    const found = inText([
+      ...lines.flatMap((line, index) => [line, faint('As you know it'), answers[index] ?? '']),
+      'Agreed outcome:',
+      faint('The words of the agreement'),
+    ])
+    expect(found['subject.name']).toBe('Odo Fairley')
+    expect(found['outcome.summary']).toBeUndefined()
+  })
+})
+
+describe('a part for office use only', () => {
+  const office: readonly (readonly CellContent[])[] = [
+    ['Reference', 'LSAB/26/12'],
+    ['Date of birth', '1 January 1990'],
+  ]
+  it('answers none of the questions below its own heading', () => {
+    const found = read(begun().p('For office use only', { heading: 2 }).table(office))
+    expect(found['subject.reference']).toBeUndefined()
+    expect(found['subject.dateOfBirth']).toBeUndefined()
+  })
+
+  it('answers none of the questions below its row of a table', () => {
+    const found = inTable([
+      ['Name of adult', 'Odo Fairley'],
+      [{ span: 2, of: 'FOR BOARD USE ONLY' }],
+      ...office,
+    ])
+    expect(found['subject.name']).toBe('Odo Fairley')
+    expect(found['subject.reference']).toBeUndefined()
+  })
+
+  it('is not meant where a form says who may see it', () => {
+    const found = read(
+      begun().p('For professional use only. Not to be shared.', { heading: 2 }).table(office),
+    )
+    expect(found['subject.reference']).toBe('LSAB/26/12')
+  })
+
+  it('ends at the next heading', () => {
+    const found = read(
+      begun()
+        .p('For office use only', { heading: 2 })
+        .table(office)
+        .p('Adult at risk', { heading: 2 })
+        .table([['Name of adult', 'Odo Fairley']]),
+    )
+    expect(found['subject.name']).toBe('Odo Fairley')
+  })
+})
+
+describe('several things in one box', () => {
+  it.each(['Odo Fairley, 3 April 1961, 943 476 5919', 'Odo Fairley (DOB 03/04/1961), 943 476 5919'])(
+    'are told apart where each of them is known: “%s”',
+    (text) => {
+      expect(inTable([['Name of adult', text]])).toMatchObject({
+        'subject.name': 'Odo Fairley',
+        'subject.dateOfBirth': '1961-04-03',
+        'subject.reference': '943 476 5919',
+      })
+    },
+  )
+
+  it('are left to a person where one of them is not', () => {
+    expect(
+      inTable([['Name of adult', 'Odo Fairley, 3 April 1961, see over']])['subject.dateOfBirth'],
+    ).toBeUndefined()
+  })
+
+  it('are the words behind “Other (please specify)” where that is ticked', () => {
+    const boxes = separateCheckMarks([{ text: '☐ Health  ☐ Police  ☒ Other (please specify): Kite Homes' }])
+    const made = doc()
+      .p('Dispute escalation form', { heading: 1 })
+      .table([
+        ['Escalating agency', 'Wyvern Domiciliary Care Ltd'],
+        ['Name of adult', 'Odo Fairley'],
+        ['Date escalated', '12/05/2026'],
+        ['Receiving agency', boxes],
+      ])
+    expect(read(made)['escalatedTo.agency']).toBe('Kite Homes')
+  })
+})
+
+describe('an agency by itself over questions about it', () => {
+  it('is a heading in a workbook too', () => {
+    const rows = [
+      ['Dispute escalation form', null],
+      ['Section A: service user', null],
+      ['Name of adult', 'Odo Fairley'],
+      ['Permanent address', 'Flat 2, Overton House'],
+      ['Date of escalation', '12/05/2026'],
+      ['Reason for escalation', 'Nobody came.'],
+      ['Section B: disputing agency', null],
+      ['Agency', 'Wyvern Domiciliary Care Ltd'],
+      ['Job title', 'Ward Manager'],
+    ]
+    expect(values(readOne(sheet(rows)).reading)).toMatchObject({
+      'escalatedBy.agency': 'Wyvern Domiciliary Care Ltd',
+      'escalatedBy.jobTitle': 'Ward Manager',
+    })
   })
 })

@@ -187,11 +187,15 @@ function boxedText(lines: readonly Line[]): ReadValue {
 const withoutBoxes = (lines: readonly Line[]): readonly Line[] =>
   lines.filter((line) => !line.marks.some((mark) => mark.checkbox !== null))
 
+const otherOption = /^other\b\s*(?:\(?(?:please )?(?:specify|state|say|describe)[^):]{0,30}\)?)?\s*[:–-]?\s*/i
+
 /** A short answer given by ticking one of several printed ones. */
 function boxed(field: FieldKey, lines: readonly Line[]): ReadValue {
   const ticked = tickedOptions(lines)
-  const [only, second] = ticked
-  if (only === undefined) return null
+  const [first, second] = ticked
+  if (first === undefined) return null
+  const only = first.replace(otherOption, '')
+  if (only === '') return doubtful(`Ticked as “${first}”.`)
   if (second !== undefined) return doubtful('More than one answer is ticked.')
   return fieldDefinition(field).kind === 'personKind' ? personKind(only) : likely(only)
 }
