@@ -14,7 +14,7 @@ function meant(...wordings: readonly string[]): (string | null)[] {
   const table = doc().table(wordings.map((wording) => [wording, 'Yes']))
   const book = ownWordings(form, blocksOf(table))
   return wordings.map((wording) => {
-    const keys = keysOf(wording)
+    const keys = keysOf(wording.replace(/^\d\. /, ''))
     let node = book?.whole.root
     for (const key of keys) node = node?.next.get(key)
     return node?.meaning?.root?.field ?? null
@@ -27,6 +27,7 @@ describe('the questions of a checklist in words of somebody’s own', () => {
     ['checklist.1', 'Manager or supervisor consulted?'],
     ['checklist.2', 'We tried to resolve it at the lowest level possible'],
     ['checklist.3', 'My manager raised this with their equivalent'],
+    ['checklist.3', '3. Concerns raised by manager with equivalent in other agency?'],
     ['checklist.4', 'Named lead or senior manager has attempted resolution'],
     ['checklist.5', 'Are we now going to the Independent Chair for resolution?'],
   ])('are known as %s: %s', (field, wording) => {
@@ -54,7 +55,7 @@ describe('the questions of a checklist in words of somebody’s own', () => {
         .p('HSAB Escalation Protocol – Monitoring Form')
         .table([
           ['Supervisor or line manager consulted?', 'Yes'],
-          ['Resolution attempted at the lowest level?', 'Yes'],
+          ['Resolution attempted at the lowest level?', 'Yes – by telephone on 3 May'],
           ['Manager has raised it with the equivalent in the other agency?', 'No'],
           ['Name of adult', 'Gwendolen Astley'],
           ['Agreed outcomes or actions', 'None yet.'],

@@ -60,6 +60,8 @@ function meant(wording: string, questions: readonly Question[]): { field: FieldK
 
 const yesOrNo =
   /^\W*(?:(?:yes|no|y|n|n\/?a|x|true|false)\b\W*){1,3}(?:\(?(?:please )?(?:delete|circle|tick)\b.{0,40})?$/iu
+/** "Yes – spoke to the lead on 3 May" */
+const saidMore = /^(?:yes|no)\s*[-–—,.;:(]\s*\S.{0,200}$/iu
 const onlyMarks = /^[\s✓✔✗✘☐☑☒□■]+$/u
 /** "Have you consulted your manager? Yes": a question with its answer behind it. */
 const behind = /^(.{8,240}?)(?:\?\s*[:：]?|[:：]|\t|\s{2,}|\s[–—-]\s)\s*(?=(?:yes|no|y|n)\b|[[☐☑☒✓✔])/iu
@@ -69,7 +71,9 @@ const textOf = (lines: readonly Line[]): string =>
     .map(({ text }) => text.trim())
     .join(' ')
     .trim()
-const isAnswer = (text: string): boolean => text.length < 90 && (yesOrNo.test(text) || onlyMarks.test(text))
+const isAnswer = (text: string): boolean =>
+  (text.length < 90 && (yesOrNo.test(text) || onlyMarks.test(text))) || saidMore.test(text)
+const numbering = /^\s*(?:q?\d{1,2}[.):]|\(?[a-z\d][.)])\s*/iu
 const isWording = (text: string): boolean => text.length > 8 && text.length < 240 && !isAnswer(text)
 
 /** What stands in a document where a yes or no answers it. */
@@ -124,7 +128,7 @@ export function ownWordings(form: FormDefinition, blocks: readonly Block[]): Lab
   const book = new LabelBook()
   for (const [field, { wordings }] of best) {
     const [wording = '', second] = wordings
-    const meaning = second === undefined ? book.at(wording) : null
+    const meaning = second === undefined ? book.at(wording.replace(numbering, '')) : null
     if (meaning) meaning.root = { field, also: [], sure: false }
   }
   return best.size > 0 ? book : null
