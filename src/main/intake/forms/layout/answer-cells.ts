@@ -4,17 +4,9 @@ import { resolve } from '../labels/resolve'
 import { asksJobTitle, type Answer } from './answer'
 import { looksLikeLabel, type CellView } from './cell-view'
 import { isBlank, isBold } from './lines'
-import { severalCells } from './several-cells'
+import { severalCells, type Value } from './several-cells'
 import type { TableMap } from './table-map'
 import type { TickColumns } from './tick-columns'
-
-/** The cell an answer stands in. */
-export interface Value {
-  /** Several cells that hold one answer are put together as one. */
-  readonly view: CellView
-  readonly cells?: readonly CellView[]
-  readonly placing: Answer['placing']
-}
 
 export const isNarrative = (target: Target): boolean => fieldDefinition(target.field).kind === 'longText'
 

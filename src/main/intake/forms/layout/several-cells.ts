@@ -1,8 +1,16 @@
 import { fieldDefinition } from '@shared/domain/fields'
 import type { Target } from '../labels/label-book'
-import type { Value } from './answer-cells'
+import type { Answer } from './answer'
 import type { CellView } from './cell-view'
 import type { TableMap } from './table-map'
+
+/** The cell an answer stands in. */
+export interface Value {
+  /** Several cells that hold one answer are put together as one. */
+  readonly view: CellView
+  readonly cells?: readonly CellView[]
+  readonly placing: Answer['placing']
+}
 
 const textOf = ({ lines }: CellView): string =>
   lines
