@@ -6,10 +6,10 @@ import { rates, totalsOf } from '../../scripts/accuracy/totals'
 /** At least, at least, at most, at most; and as the program is shipped, without the packs of the boards. */
 const reached = {
   'Second look': { documents: 60, recall: 98.5, wrongOrInvented: 0.7, sureButWrong: 0, shipped: { recall: 97.5, sureButWrong: 0 } },
-  'Third look': { documents: 70, recall: 98, wrongOrInvented: 0.3, sureButWrong: 0, shipped: { recall: 93, sureButWrong: 0 } },
+  'Third look': { documents: 70, recall: 98.5, wrongOrInvented: 0.3, sureButWrong: 0, shipped: { recall: 94, sureButWrong: 0 } },
   'Fourth look': { documents: 40, recall: 98.5, wrongOrInvented: 0.5, sureButWrong: 0, shipped: { recall: 77, sureButWrong: 0 } },
   'Fifth look': { documents: 62, recall: 99.5, wrongOrInvented: 0.2, sureButWrong: 0, shipped: { recall: 99, sureButWrong: 0 } },
-  'Sixth look': { documents: 60, recall: 98.5, wrongOrInvented: 0.3, sureButWrong: 0, shipped: { recall: 91, sureButWrong: 0 } },
+  'Sixth look': { documents: 60, recall: 99.5, wrongOrInvented: 0.2, sureButWrong: 0, shipped: { recall: 99.5, sureButWrong: 0 } },
   Sealed: { documents: 60, recall: 94, wrongOrInvented: 1, sureButWrong: 2, shipped: { recall: 82, sureButWrong: 1 } },
 } as const // prettier-ignore
 const blind: readonly (keyof typeof reached)[] = [

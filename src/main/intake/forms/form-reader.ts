@@ -7,7 +7,7 @@ import type { CompiledForms } from './compiled'
 import { ownWordings } from './labels/own-wording'
 import { plainWords } from './labels/words'
 import { readBlocks } from './layout/document-reader'
-import { concernSigns, speaksOfEscalation } from './not-a-form'
+import { concernSigns, isCalledPaper, speaksOfEscalation } from './not-a-form'
 import { recogniseForm } from './recognise'
 import { stagesNamed } from './values/stage'
 
@@ -75,8 +75,6 @@ export function readForm(
   return unknownForm(compiled, { asked, reading, why, text, printed, known: structure !== null })
 }
 
-const explains = /\b(?:guidance|polic(?:y|ies)|procedures?|briefing|training|minutes|flow ?chart|leaflet)\b/i
-
 /** A date, an agency, a number or an answer that was chosen: what somebody writes of a case, and no paper about cases. */
 const hasFacts = (reading: Reading): boolean =>
   Object.entries(reading).some(
@@ -132,7 +130,7 @@ function unknownForm(
   if (!enough && !(escalation && asked.size >= 3))
     return { kind: null, notAForm: null, form: null, reading, why, asked }
   if (!hasValue(reading)) return not('blank-form', 'An escalation form with nothing filled in.')
-  if (explains.test(printed.split('\n').slice(0, 2).join(' ')) && !hasFacts(reading))
+  if (isCalledPaper(printed) && !hasFacts(reading))
     return not('other', 'It says how to escalate and what to write down; nothing in it is about one case.')
   const said = 'Not a form of a known board; read by the words most boards use.'
   return { kind: 'form', notAForm: null, form: null, reading, why: [...why, said], asked }

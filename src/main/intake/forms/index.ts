@@ -17,6 +17,7 @@ import { footOf, messageBlocks } from './mail-text'
 import {
   explainsEscalation,
   isAutomaticReply,
+  isCalledPaper,
   isCoverNote,
   isOfMeeting,
   notSubmitted,
@@ -209,10 +210,11 @@ function readWhole(
     }
     const reading = readFreeText(letter, context)
     const aboutSomebody = reading['subject.name'] ?? reading['subject.dateOfBirth'] ?? reading.raisedOn
+    const explains = explainsEscalation(text) || (role !== 'body' && isCalledPaper(text))
     const why = isOfMeeting(text)
       ? 'Minutes or the agenda of a meeting.'
       : 'It says how to escalate; nothing in it is about one case.'
-    if (!aboutSomebody && (isOfMeeting(text) || explainsEscalation(text)))
+    if (!aboutSomebody && (isOfMeeting(text) || explains))
       return { ...plain, kind: 'not-a-form', notAForm: 'other', why: [why], contentKey }
     return {
       ...plain,

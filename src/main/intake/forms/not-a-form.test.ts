@@ -46,6 +46,36 @@ describe('what is not an escalation form', () => {
     ).toMatchObject({ notAForm: 'automatic-reply' })
   })
 
+  it('is no automatic reply when a website sends what somebody filled in', () => {
+    const mail = { messageId: null, from: 'forms@council.example', subject: 'Form 88121', sentAt: null }
+    const made = doc()
+      .p('A new “Notification of escalation” has been submitted.')
+      .table([
+        ['Name of adult', 'Odo Fairley'],
+        ['Escalating agency', 'Thorley Hospital'],
+        ['Receiving agency', 'Thorley Council'],
+        ['Date raised', '3 March 2026'],
+      ])
+      .p('This is an automated message. Please do not reply to it.')
+    const item = readOne(made.build('eml'), { mail, role: 'body' })
+    expect([item.kind, item.reading['subject.name']?.value]).toEqual(['form', 'Odo Fairley'])
+    const empty = doc().p('Your form was received. This is an automated message about your escalation.')
+    expect(readOne(empty.build('eml'), { mail, role: 'body' })).toMatchObject({
+      notAForm: 'automatic-reply',
+    })
+  })
+
+  it.each(['Minutes of the Quality Subgroup', 'Escalation policy', 'Agenda'])(
+    'is a paper when it is called “%s” and is about nobody',
+    (called) => {
+      const made = doc().p(called, { heading: 1 })
+      made.p('Eleven escalations were received in the quarter, two of which went to stage 3 of the process.')
+      expect(readOne(made.build())).toMatchObject({ kind: 'not-a-form', notAForm: 'other', reading: {} })
+      made.p('The group heard of Mr Odo Fairley (DOB 12/06/1945), whose case was escalated.')
+      expect(readOne(made.build()).kind).toBe('free-text')
+    },
+  )
+
   it('is a cover note when a short letter only says what is attached', () => {
     expect(
       readOne(doc().p('Hello, please find attached the escalation form for Odo.').build('eml'), {

@@ -65,6 +65,13 @@ export function notSubmitted(mail: MailHeader | null, text: string): NotAFormAns
   return null
 }
 
+const paper =
+  /\b(?:guidance|polic(?:y|ies)|procedures?|briefing|training|minutes|agenda|terms of reference|flow ?chart|leaflet|factsheet)\b/i
+
+/** True for a paper that its title calls minutes, a policy or the like. */
+export const isCalledPaper = (text: string): boolean =>
+  text.split('\n').filter((line) => line.trim() !== '').slice(0, 2).some((line) => line.length < 120 && paper.test(line)) // prettier-ignore
+
 /** A short letter that only says what comes with it. */
 export const isCoverNote = (text: string): boolean => text.length < 1200 && cover.test(text)
 

@@ -150,4 +150,41 @@ describe('a form set out in another way', () => {
     )
     expect(found['subject.reference']).toBeUndefined()
   })
+
+  it('ends the questions about the adult where it asks for an agency', () => {
+    const made = doc().p('Notification of inter-agency difference', { heading: 1 })
+    for (const [asked, said] of [
+      ['Adult at risk', null],
+      ['Name of adult at risk', 'Silas Penrose'],
+      ['Notifying agency', null],
+      ['Your name', 'Una Harbottle'],
+      ['Your agency', 'Thorley Hospital'],
+      ['Other agency', null],
+      ['Their name', 'Idris Cole'],
+      ['Their job title', 'Team Manager'],
+      ['Reason for the difference', 'He was discharged twice.'],
+    ] as const) {
+      made.p([bold(asked)])
+      if (said !== null) made.p(said)
+    }
+    expect(values(readOne(made.build()).reading)).toMatchObject({
+      'subject.name': 'Silas Penrose',
+      'escalatedBy.name': 'Una Harbottle',
+      'escalatedTo.name': 'Idris Cole',
+      'escalatedTo.jobTitle': 'Team Manager',
+    })
+  })
+
+  it('takes a question with a tab behind it for no answer to the heading above it', () => {
+    const made = form()
+      .lines('Adult’s name\tSilas Penrose\nEscalating agency\tThorley Hospital\nDate raised\t3 March 2026')
+      .p([bold('Result')])
+      .lines('Their response\t\nDate of their response\t')
+    const { reading } = readOne(made.build())
+    expect(values(reading)).toEqual({
+      'subject.name': 'Silas Penrose',
+      'escalatedBy.agency': 'Thorley Hospital',
+      raisedOn: '2026-03-03',
+    })
+  })
 })

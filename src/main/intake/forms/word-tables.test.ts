@@ -111,6 +111,58 @@ const cases: Record<string, { made: DocumentBuilder; truth: Record<string, unkno
       'escalatedTo.jobTitle': 'Team Manager',
     },
   },
+  'an agency over the whole width heads the questions below it, whatever they are': {
+    made: title().table([
+      [{ span: 4, of: [bold('2. Agency raising the concern')] }],
+      ['Completed by', 'Una Harbottle', 'Job title', 'Ward Manager'],
+      ['Organisation', 'Thorley Hospital', 'Telephone', '01632 960101'],
+      [{ span: 4, of: [bold('3. Agency the concern is about')] }],
+      ['Person contacted', 'Idris Cole', 'Job title', 'Team Manager'],
+      ['Organisation', { span: 3, of: 'Thorley Council' }],
+    ]),
+    truth: {
+      'escalatedBy.name': 'Una Harbottle',
+      'escalatedBy.jobTitle': 'Ward Manager',
+      'escalatedBy.agency': 'Thorley Hospital',
+      'escalatedBy.contact': '01632 960101',
+      'escalatedTo.name': 'Idris Cole',
+      'escalatedTo.jobTitle': 'Team Manager',
+      'escalatedTo.agency': 'Thorley Council',
+    },
+  },
+  'an agency in bold beside an empty cell heads the plain questions below it': {
+    made: title()
+      .p('Adult at risk', { heading: 2 })
+      .table([
+        ['Name', 'Silas Penrose'],
+        [[bold('Notifying agency')], ''],
+        ['Your name', 'Una Harbottle'],
+        ['Your agency', 'Thorley Hospital'],
+        [[bold('Other agency')], ''],
+        ['Their name', 'Idris Cole'],
+        ['Date raised with the other agency', '3 March 2026'],
+      ]),
+    truth: {
+      'subject.name': 'Silas Penrose',
+      'escalatedBy.name': 'Una Harbottle',
+      'escalatedBy.agency': 'Thorley Hospital',
+      'escalatedTo.name': 'Idris Cole',
+      raisedOn: '2026-03-03',
+    },
+  },
+  'an agency that nobody named is a question all the same': {
+    made: title().table([
+      ['Adult’s name', 'Silas Penrose', 'Date raised', '3 March 2026'],
+      ['Escalating agency', { span: 3, of: '' }],
+      ['Job title', 'Ward Manager', 'Outcome', 'A plan was made.'],
+    ]),
+    truth: {
+      'subject.name': 'Silas Penrose',
+      raisedOn: '2026-03-03',
+      'escalatedBy.jobTitle': 'Ward Manager',
+      'outcome.summary': 'A plan was made.',
+    },
+  },
   'the agencies stand beside each other over their answers': {
     made: title().table([
       ['Escalating agency', 'Receiving agency'],

@@ -29,7 +29,9 @@ function reader(input: DocumentToRead): ReadDocumentItem[] {
   seen.push(input)
   const text = words(input.document.blocks)
   if (text.includes('cover')) return [{ ...found('not-a-form', text), notAForm: 'cover-note' }]
-  return [found(input.role === 'body' ? 'free-text' : 'form', text)]
+  if (input.role !== 'body') return [found('form', text)]
+  const whole = { value: null, asWritten: text, confidence: 'doubtful', at: 'p1' } as const
+  return [{ ...found('free-text', text), reading: { 'concern.summary': whole } }]
 }
 const read = async (bytes: Uint8Array, name = 'x') => {
   const found = await readFile({ name, bytes, receivedOn: '2026-07-01' }, reader)
@@ -99,6 +101,12 @@ describe('reading a received file', () => {
       ['Form.docx', 'form'],
       ['body', 'free-text'],
     ])
+  })
+
+  it('does not list a few words that say nothing beside the form that came with them', async () => {
+    const attachments = [{ name: 'Form.docx', bytes: word('one') }]
+    const sentAgain = mailFile({ text: 'I sent this on 8 May, so am sending it again.', attachments })
+    expect(paths((await read(sentAgain)).items)).toEqual([['Form.docx', 'form']])
   })
 
   it('reads dates by the day the mail was sent, and by the day of receipt otherwise', async () => {

@@ -5,6 +5,7 @@ import type { Document } from '@shared/domain/document'
 import type { FoundPart, MailHeader, ReadItem, ReadResult } from '../worker-protocol'
 import { readDocumentModel } from '../documents/read-document'
 import type { ReadDocumentItem } from '../forms/item'
+import { speaksOfEscalation } from '../forms/not-a-form'
 import { detectFormat, type DetectedFormat } from './detect-format'
 import { displayName, UniqueNames } from './display-name'
 import { forwardedFrom } from './forwarded-from'
@@ -263,8 +264,17 @@ function unlessNothing(found: readonly ReadDocumentItem[]): readonly ReadDocumen
 function isOnlyWrapping(body: ReadItem, attached: readonly ReadItem[]): boolean {
   if (body.notAForm === 'empty') return attached.length > 0
   return (
-    body.notAForm === 'cover-note' &&
+    (body.notAForm === 'cover-note' || saysNothing(body)) &&
     attached.some((item) => ['form', 'log-row', 'annual-return'].includes(item.kind))
+  )
+}
+
+/** "I sent this on 8 May and have had no reply": a few words that say nothing of a case. */
+function saysNothing({ kind, reading }: ReadItem): boolean {
+  const whole = reading['concern.summary']?.asWritten ?? ''
+  const nothingRead = Object.values(reading).every((read) => read?.value === null)
+  return (
+    kind === 'free-text' && nothingRead && whole !== '' && whole.length < 300 && !speaksOfEscalation(whole)
   )
 }
 

@@ -22,6 +22,7 @@ const secondTalk = new RegExp(
 const commonPhrases: readonly (readonly [RegExp, string])[] = [
   [/\bd o b\b/g, 'dob'],
   [/\bservice users?\b/g, 'client'],
+  [/\bdifferences? (?:of|in) (?:views?|opinions?)\b/g, 'difference'],
   [/\b(?:responsible for|who made|that made|making) (?:this |that )?decision\b/g, 'receiving'],
   [/\bdecision maker\b/g, 'other agency'],
   [/\b(?:making|submitting|raising|sending) (?:this |your )?(?:request|referral)\b/g, 'raising concern'],
@@ -76,7 +77,7 @@ const dateAsked = (q: Question): FieldKey | null => {
   if (q.has('birth')) return q.isOf('date', 'birth', 'subject') ? 'subject.dateOfBirth' : null
   if (q.has('stage') || q.has('name') || q.has('contact') || q.has('duration') || q.has('sought')) return null
   if (q.has('respond')) return q.has('end') ? null : 'response.on'
-  if (/\b(?:received|contacted|other)\b/.test(q.said)) return null
+  if (/\b(?:received|contacted)\b|(?<!\b(?:raised|escalated) (?:with|to) )\bother\b/.test(q.said)) return null
   const raised =
     /\b(?:raised|escalated|initiated|invoked|lodged|started|commenced|began|made|notified|submitted|opened|reported|instigated)\b/.test(
       q.said,
@@ -173,6 +174,7 @@ function storyAsked(q: Question): FieldKey | null {
   const outright = /^(?:is|are|does|do)\b/.test(said)
   if (q.has('handling')) return outright && said.includes('professional') ? 'concern.isProfessionalHandling' : null // prettier-ignore
   if (outright && q.has('matter') && said.includes('process')) return 'concern.isProcess'
+  if (outright && q.has('matter') && said.endsWith('professional practice')) return 'concern.isProfessionalHandling' // prettier-ignore
   if (outright) return null
   if (q.has('grounds')) return q.isOf('grounds', 'matter') ? 'concern.grounds' : null
   if (/^what would (?:resolve|settle|end|change)\b/.test(said)) return 'concern.outcomeSought'

@@ -1,11 +1,12 @@
 import type { FormDefinition, FormField } from '@shared/protocol/form-schema'
 import { party } from '@shared/protocol/vocabulary-schema'
 import { LabelBook, type SectionKind, type Target } from './label-book'
+import { numberLength } from './numbering'
 import { targetOf } from './vocabulary-book'
 import { plainWords } from './words'
 
-/** A label as the pack writes it, without the number that the form prints before it. */
-const unnumbered = (label: string): string => label.replace(/^\s*\(?\d{1,2}[.)]\s+(?=\p{L})/u, '')
+/** A label as the pack writes it, and without its number, which is not in the text where Word counts. */
+const inEveryWay = (label: string): ReadonlySet<string> => new Set([label, label.slice(numberLength(label))])
 
 function sectionOf(form: FormDefinition, index: number): SectionKind | null {
   const section = form.sections[index]
@@ -13,7 +14,7 @@ function sectionOf(form: FormDefinition, index: number): SectionKind | null {
   const fields = new Map<string, Target>()
   for (const field of section.fields) {
     const target = targetOf(field, true)
-    for (const label of field.labels) fields.set(plainWords(unnumbered(label)), target)
+    for (const label of field.labels) fields.set(plainWords(label), target)
   }
   const prefix = party.safeParse(section.fields[0]?.field.split('.')[0])
   return { id: `${form.id}:${index}`, party: prefix.success ? prefix.data : null, fields }
@@ -21,8 +22,8 @@ function sectionOf(form: FormDefinition, index: number): SectionKind | null {
 
 function addField(book: LabelBook, field: FormField): void {
   const target = targetOf(field, true)
-  for (const label of field.labels) {
-    const meaning = book.at(unnumbered(label))
+  for (const label of field.labels.flatMap((each) => [...inEveryWay(each)])) {
+    const meaning = book.at(label)
     if (meaning) meaning.root ??= target
   }
 }
@@ -37,17 +38,17 @@ export function formBook(form: FormDefinition): LabelBook {
   form.sections.forEach((section, index) => {
     const kind = sectionOf(form, index)
     if (!kind) return
-    for (const label of section.opens) {
-      const meaning = book.at(unnumbered(label))
+    for (const label of section.opens.flatMap((each) => [...inEveryWay(each)])) {
+      const meaning = book.at(label)
       if (!meaning) continue
-      meaning.opens = kind
+      if (section.opens.includes(label)) meaning.opens = kind
+      else meaning.opens ??= kind
       if (kind.party) meaning.person = kind.party
     }
     for (const field of section.fields) {
       const target = targetOf(field, true)
-      for (const label of field.labels) {
-        book.addInSection(unnumbered(label), kind.id, target)
-      }
+      for (const label of field.labels)
+        for (const way of inEveryWay(label)) book.addInSection(way, kind.id, target)
     }
   })
   for (const title of form.recognise.titles) {

@@ -22,7 +22,8 @@ export function impliedBy(resolved: Resolved): Section | null {
   if (!about) return null
   return {
     kind: partySection(about),
-    asked: new Set([questionKey(resolved.target), ...resolved.target.also]),
+    // "Who did you speak to?" may be answered with more than a name, but the form may still ask for the rest.
+    asked: new Set([questionKey(resolved.target), ...(resolved.target.sure ? resolved.target.also : [])]),
   }
 }
 

@@ -4,11 +4,9 @@ import { isWeak, type LabelBook } from './label-book'
 import { composedLabel } from './composed-label'
 import type { LabelMatch } from './label-match'
 import { rememberedMatch } from './remembered-match'
+import { numberLength } from './numbering'
 import { labelsMet, stepsFrom, type Met } from './label-walk'
 import type { Word } from './words'
-
-const numbering =
-  /^[\s\u200b]*(?:(?:(?:section|part|question)\s+[a-z\d]{1,2}\s*[:.)\-–—]?\s+)|(?:\d{1,2}(?:\.\d{1,2}){1,2}[.):]?\s+)|(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)|(?:q\d{1,2}[.:)]?\s+)|(?:\d{1,2}(?:\t|\s{2,}))|(?:[•▪●*·>»–—-]\s*))?/iu
 
 /** How a form asks for something: "Please give a brief description of". */
 const leadIn =
@@ -19,7 +17,7 @@ interface Candidate extends Met {
 }
 
 function startAfterNumbering(line: Line, offset: number): number {
-  return offset + (numbering.exec(line.text.slice(offset))?.[0].length ?? 0)
+  return offset + numberLength(line.text.slice(offset))
 }
 
 const strength: Record<Boundary['kind'], number> = { end: 2, colon: 2, gap: 2, look: 2, dash: 1, glued: 0 }
@@ -93,7 +91,7 @@ function best(
   }
 }
 
-/** Where a label may start: after its numbering, at the offset itself, or after "Please describe". */
+/** Where a label may start: at the offset itself where a number stands there, after its numbering, or after "Please describe". */
 interface Starts {
   readonly offset: number
   readonly numbered: number
@@ -108,7 +106,9 @@ function startsAt(line: Line, offset: number): Starts {
   if (known?.offset === offset) return known
   const numbered = startAfterNumbering(line, offset)
   const asked = numbered + (leadIn.exec(line.text.slice(numbered, numbered + 120))?.[0].length ?? 0)
-  const starts = { offset, numbered, all: [...new Set([numbered, offset, asked])] }
+  // A board's own label may have its number: "2. Organisation raising the concern".
+  const counted = lineWords(line).some((word) => word.start >= offset && word.start < numbered)
+  const starts = { offset, numbered, all: [...new Set([...(counted ? [offset] : []), numbered, asked])] }
   if (!known) startsCache.set(line, starts)
   return starts
 }

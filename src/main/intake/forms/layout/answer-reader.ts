@@ -178,7 +178,7 @@ export class AnswerReader {
     if (piece.match.boundary.kind === 'colon' && resolved.as !== 'opens') this.colons++
     if (piece.match.boundary.kind === 'end') this.unsigned++
     if (resolved.as === 'opens') this.section = { kind: resolved.kind, asked: new Set() }
-    if (resolved.as === 'title') this.section = null
+    if (resolved.as === 'title' || this.leavesSubject(resolved)) this.section = null
     if (resolved.as === 'closes') this.section = forOfficeUse()
     const target =
       resolved.as === 'field' || resolved.as === 'opens'
@@ -204,6 +204,11 @@ export class AnswerReader {
       placing: boundary.kind === 'glued' ? 'likely' : 'certain',
       ...(isBlank(piece.rest) ? {} : { stands: 'in line' as const }),
     }
+  }
+
+  /** "Notifying agency" below the questions about the adult: those after it no longer are. */
+  private leavesSubject(resolved: Resolved): boolean {
+    return this.section?.kind.party === 'subject' && impliedBy(resolved) !== null
   }
 
   private text(line: Line, inline: boolean): void {

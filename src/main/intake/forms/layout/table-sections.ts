@@ -53,18 +53,27 @@ export class TableSections {
     return section
   }
 
-  /** "Escalating agency" by itself over questions about it is a heading, not a question. */
+  /** "Escalating agency" over questions about it, across several columns or set as no question is, is a heading. */
   private headedParty(view: CellView, resolved: Resolved): SectionKind | null {
-    if (resolved.as !== 'field' || !resolved.target.field.endsWith('.agency')) return null
-    const below = this.map
-      .inRow(view.cell.row + view.cell.rowSpan)
-      .flatMap(({ first }) => first?.match.meanings ?? [])
-    const alone = this.map.soleInRow(view.cell.row) === view
-    const again = below.some(({ attributes }) => attributes?.includes('agency'))
-    if (view.cell.columnSpan < 2 && !(alone && again)) return null
-    const asks = below.some((meaning) => meaning.attributes)
+    if (resolved.as !== 'field' || !resolved.target.field.endsWith('.agency') || view.kind !== 'label')
+      return null
     const about = party.safeParse(resolved.target.field.split('.')[0])
-    return asks && view.kind === 'label' && about.success ? partySection(about.data) : null
+    const under = this.map.below(view)
+    if (!about.success || !under) return null
+    const asked = this.map
+      .inRow(view.cell.row + view.cell.rowSpan)
+      .flatMap(({ first }) => first?.match.meanings.flatMap(({ attributes }) => attributes ?? []) ?? [])
+    const asks = asked.length > 0
+    const across = view.cell.columnSpan > 1 && (asks || this.standsOver(view, under))
+    const alone = asks && this.map.soleInRow(view.cell.row) === view
+    const apart = alone && (asked.includes('agency') || this.map.contrasts(view, under))
+    return across || apart ? partySection(about.data) : null
+  }
+
+  /** A cell by itself in its row, over a question in one of several columns. */
+  private standsOver(view: CellView, below: CellView): boolean {
+    const narrower = below.kind === 'label' && below.cell.columnSpan < view.cell.columnSpan
+    return narrower && this.map.soleInRow(view.cell.row) === view
   }
 
   /** "Outcome" set across questions of their own. */
@@ -72,8 +81,7 @@ export class TableSections {
     if (this.knownForm || resolved.as !== 'field' || view.kind !== 'label' || view.cell.columnSpan < 2)
       return null
     const below = this.map.below(view)
-    const asks = below?.kind === 'label' && below.cell.columnSpan < view.cell.columnSpan
-    return asks && this.map.soleInRow(view.cell.row) === view ? storySection(resolved.target.field) : null
+    return below && this.standsOver(view, below) ? storySection(resolved.target.field) : null
   }
 
   /** The section that governs a cell: a heading to its left, then above it, then before the table. */

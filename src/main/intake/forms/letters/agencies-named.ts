@@ -8,7 +8,7 @@ export interface AgenciesNamed {
 const matter = String.raw`(?:disagreement|dispute|difference of (?:professional )?opinion|professional difference|escalation|challenge|conflict)s?`
 const part = String.raw`[\p{Lu}\d(&][\p{L}\p{M}\d'’&()-]*`
 const agency = String.raw`(?:[Tt]he\s)?(\p{Lu}[\p{L}\p{M}\d'’&()-]*(?:\s(?:(?:of|and|for|the|in|on|upon|at|with)\s){0,2}${part}){0,9}?)`
-const then = String.raw`(?![\p{L}\p{M}\d'’&-])(?=\s(?:about|over|regarding|concerning|in relation|in respect|as|because|which|who|that|on|at|is|has|have|was|were)\b|\s?[.,;:?!()]|$)`
+const then = String.raw`(?![\p{L}\p{M}\d'’&-])(?=\s(?:about|over|regarding|concerning|in relation|in respect|as|because|under|following|after|through|via|within|which|who|that|on|at|is|has|have|was|were)\b|\s?[.,;:?!()]|$)`
 const between = new RegExp(
   String.raw`\b${matter}\s(?:which has arisen\s|that has arisen\s)?between\s${agency}\sand\s${agency}${then}`,
   'u',
@@ -19,6 +19,8 @@ const escalates = new RegExp(
   'u',
 )
 const escalatedBy = new RegExp(String.raw`\b(?:escalation|escalated|challenge|challenged|dispute)\s(?:raised\s|made\s)?by\s${agency}${then}`, 'u') // prettier-ignore
+/** Who signs such a letter speaks for one agency of the two. */
+const iEscalate = /\b(?:I|[Ww]e)\b[^.?!\n]{0,60}?\bescalat/u
 const board = /\b(?:board|partnership|panel|chair|committee|independent)\b/i
 
 /**
@@ -44,8 +46,9 @@ export function agenciesNamed(
     const [one, another] = new Set(found.map((text) => bare(text)))
     return another === undefined ? (one ?? null) : null
   }
-  const by = only(escalates, escalatedBy)
   const to = only(against)
+  const [signed, another] = to !== null && lines.some((line) => iEscalate.test(line)) ? foot.filter(isAgency) : []
+  const by = only(escalates, escalatedBy) ?? (another === undefined ? (signed ?? null) : null)
   return named(by, to !== null && !isOwn(to) && to !== by ? to : null)
 } // prettier-ignore
 

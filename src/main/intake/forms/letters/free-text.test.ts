@@ -44,6 +44,11 @@ describe('a letter about an escalation', () => {
       { 'escalatedTo.agency': 'Hexby City Council' },
     ],
     [
+      'is of the one agency it is signed for when its writer escalates',
+      'I chair the trustees. I am writing to escalate a disagreement with Hexby City Council under your protocol.\n\nYours sincerely\nPhil Ashe\nChair of Trustees\nHexby Hospice',
+      { 'escalatedBy.agency': 'Hexby Hospice', 'escalatedTo.agency': 'Hexby City Council' },
+    ],
+    [
       'may say in sentences what a form asks',
       'The escalating agency is Hexby Hospice. The receiving agency is Marrick County Council. Her date of birth is 4 May 1939. Please escalate.',
       {
