@@ -29,7 +29,7 @@ export function personName(text: string): PersonName {
     .filter((word) => word !== '' && !titles.has(word))
     .map((word) => word.replace(/^mac(?=[a-z]{3})/, 'mc'))
   const spelled = words.flatMap((word) =>
-    isOnlyInitials(text) || (/^[a-z]{2}$/.test(word) && isInitials(text, word)) ? [...word] : [word],
+    isOnlyInitials(text) || (/^[a-z]{2}$/.test(word) && isInitials(text, word)) ? Array.from(word) : [word],
   )
   const surname = spelled.at(-1) ?? ''
   const onlyInitials = spelled.every((word) => word.length === 1)
