@@ -76,6 +76,13 @@ describe('what is not an escalation form', () => {
     },
   )
 
+  it('is a letter when somebody is addressed below a title that names a policy', () => {
+    const made = doc().lines(
+      'Information sharing policy\nDear Chair\nWe wish to escalate our disagreement about how it is applied on the wards.',
+    )
+    expect(readOne(made.build()).kind).toBe('free-text')
+  })
+
   it('is a cover note when a short letter only says what is attached', () => {
     expect(
       readOne(doc().p('Hello, please find attached the escalation form for Odo.').build('eml'), {

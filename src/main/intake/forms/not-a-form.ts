@@ -68,9 +68,12 @@ export function notSubmitted(mail: MailHeader | null, text: string): NotAFormAns
 const paper =
   /\b(?:guidance|polic(?:y|ies)|procedures?|briefing|training|minutes|agenda|terms of reference|flow ?chart|leaflet|factsheet)\b/i
 
-/** True for a paper that its title calls minutes, a policy or the like. */
-export const isCalledPaper = (text: string): boolean =>
-  text.split('\n').filter((line) => line.trim() !== '').slice(0, 2).some((line) => line.length < 120 && paper.test(line)) // prettier-ignore
+/** True for a paper that its title calls minutes, a policy or the like, and that is no letter about one. */
+export function isCalledPaper(text: string): boolean {
+  const title = text.split('\n').filter((line) => line.trim() !== '').slice(0, 2) // prettier-ignore
+  const called = title.some((line) => line.length < 120 && paper.test(line))
+  return called && !/^\s{0,9}dear\s/im.test(text.slice(0, 2000))
+}
 
 /** A short letter that only says what comes with it. */
 export const isCoverNote = (text: string): boolean => text.length < 1200 && cover.test(text)
