@@ -8,7 +8,7 @@ import { createRegister } from './create-register'
 import { journey } from './journey'
 import { lockedPdf, longPdf } from './pdf-originals'
 
-/** Originals with pages of their own, looked at beside their reading: a PDF, a scan, one that is locked. */
+/** Originals with pages of their own, looked at beside their reading: a PDF, a scan, a fax, one that is locked. */
 const fixtures = resolve(import.meta.dirname, '../fixtures')
 const { accord, place, button, widerThanWindow, picture } = journey('originals', 30_000)
 
@@ -19,11 +19,13 @@ beforeAll(async () => {
   await writeFile(join(received, 'Long.pdf'), longPdf())
   await writeFile(join(received, 'Locked.pdf'), lockedPdf())
   await writeFile(join(received, 'Scan.png'), scan())
+  await copyFile(join(fixtures, 'pictures/fax-4-three-pages.tif'), join(received, 'Fax.tif'))
+  await copyFile(join(fixtures, 'pictures/in-passes.gif'), join(received, 'Drawing.gif'))
   await createRegister(accord, 'Worcestershire Safeguarding Adults Board', join(place, 'register'))
   await answerDialogs(accord.app, { open: [received] })
   await accord.page.keyboard.press('Control+i')
   await button('Choose a folder').click()
-  await accord.page.getByText(/4 files read/).waitFor({ timeout: 60_000 })
+  await accord.page.getByText(/6 files read/).waitFor({ timeout: 60_000 })
   await button('Go to Triage').click()
 })
 /** A page as a scanner makes it: a picture of words. */
@@ -130,6 +132,45 @@ test('A28 a scan is typed in beside its page and becomes a case', async () => {
   }
   await page.keyboard.press('a')
   await page.getByText(/Accepted as ACC-/).first().waitFor() // prettier-ignore
+})
+
+/** How dark the middle of each quarter of the page on screen is: upper left, upper right, lower left, lower right. */
+const quarters = (name: RegExp) =>
+  original()
+    .getByRole('img', { name })
+    .evaluate((img) => {
+      if (!(img instanceof HTMLImageElement)) return []
+      const canvas = Object.assign(document.createElement('canvas'), { width: 4, height: 4 })
+      const context = canvas.getContext('2d')
+      return [[1, 1], [3, 1], [1, 3], [3, 3]].map(([x = 0, y = 0]) => {
+        context?.drawImage(img, (x * img.naturalWidth) / 4, (y * img.naturalHeight) / 4, 1, 1, 0, 0, 1, 1)
+        return (context?.getImageData(0, 0, 1, 1).data[0] ?? 255) < 128 ? 'black' : 'white'
+      })
+    }) // prettier-ignore
+
+test('A28 a fax turned to its second page, and a GIF, are each shown while they are typed in', async () => {
+  const { page } = accord
+  const reading = page.getByRole('region', { name: 'Reading' })
+  const type = async (field: string, text: string) => {
+    await page.locator(`[data-field="${field}"]`).click()
+    await reading.getByRole('textbox').fill(text)
+    await button('Save').click()
+    await page.locator(`[data-field="${field}"]`).getByText(text).waitFor()
+  }
+  await open('Fax.tif')
+  await drawn(/^Page 1 of 3 of Fax\.tif.*no text/)
+  expect(await quarters(/^Page 1 of 3/)).toEqual(['black', 'white', 'white', 'white'])
+  await page.keyboard.press(']')
+  await drawn(/^Page 2 of 3 of Fax\.tif/)
+  expect(await quarters(/^Page 2 of 3/)).toEqual(['white', 'white', 'white', 'black'])
+  await type('subject.name', 'Tamsin Orrell')
+  await picture('fax')
+  expect(await quarters(/^Page 2 of 3 of Fax\.tif/)).toEqual(['white', 'white', 'white', 'black'])
+  await open('Drawing.gif')
+  await drawn(/^Page 1 of 1 of Drawing\.gif.*no text/)
+  expect(await quarters(/^Page 1 of 1/)).toEqual(['black', 'white', 'white', 'white'])
+  await type('subject.name', 'Ivo Penhale')
+  expect(await quarters(/^Page 1 of 1 of Drawing\.gif/)).toEqual(['black', 'white', 'white', 'white'])
 })
 
 test('none of it was refused by the content policy', () => {
