@@ -18,8 +18,8 @@ export const sets = {
   'Fifth look': { folder: `${corpus}/fifth-look`, heldOut: false },
   /** Likewise a month’s post, of other boards by another hand. */
   'Sixth look': { folder: `${corpus}/sixth-look`, heldOut: false },
-  /** A month’s post of boards nobody who works on the reader has seen; only its totals are ever looked at. */
-  Sealed: { folder: `${corpus}/sealed`, heldOut: true },
+  /** Likewise, again of other boards and other agencies. */
+  'Seventh look': { folder: `${corpus}/seventh-look`, heldOut: false },
 } as const
 export type SetName = keyof typeof sets
 export const setNames: readonly SetName[] = [
@@ -30,7 +30,7 @@ export const setNames: readonly SetName[] = [
   'Fourth look',
   'Fifth look',
   'Sixth look',
-  'Sealed',
+  'Seventh look',
 ]
 
 /** Reads sets and holds them to their truth; with the packs of all their boards, or as the program is shipped. */
