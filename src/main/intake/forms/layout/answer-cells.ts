@@ -1,4 +1,5 @@
 import { fieldDefinition } from '@shared/domain/fields'
+import { isKindOptions } from '../labels/kind-options'
 import { isWeak, type Target } from '../labels/label-book'
 import { resolve } from '../labels/resolve'
 import { asksJobTitle, type Answer } from './answer'
@@ -80,6 +81,8 @@ export class AnswerCells {
     if (this.map.sameLook(view, right) && [view, right].every((each) => isEmptyField(this.map.below(each))))
       return false
     if (right.kind === 'glued') return true
+    if (target && fieldDefinition(target.field).kind === 'personKind' && right.lines.some(isKindOptions))
+      return true
     const unmarked = right.first?.match.boundary.kind !== 'colon'
     if (right.kind === 'label' && target && unmarked && this.map.holdsAnswers(right.cell.column)) return true
     if (right.kind === 'filled' && target && right.first) {

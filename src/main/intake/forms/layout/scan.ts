@@ -1,5 +1,6 @@
 import { fieldDefinition } from '@shared/domain/fields'
 import { isWeak, type LabelBook, type Target } from '../labels/label-book'
+import { isKindOptions, kindAsked } from '../labels/kind-options'
 import type { LabelMatch } from '../labels/label-match'
 import { matchLabel } from '../labels/match-label'
 import { isBlank, isBoxedOptions, lineWords, sliceLine, type Line } from './lines'
@@ -45,10 +46,18 @@ function isClear({ boundary, meanings }: LabelMatch): boolean {
 
 const asksYesOrNo = (target: Target): boolean => fieldDefinition(target.field).kind === 'yesNo'
 
+const asksKind = ({ meanings }: LabelMatch): boolean =>
+  meanings.some(({ root }) => root && fieldDefinition(root.field).kind === 'personKind')
+
+/** The question "Is this an adult or a child?" stands over the boxes that answer it. */
+function kindIsAsked(before: readonly Piece[]): boolean {
+  const last = before.findLast((piece) => piece.type !== 'gap')
+  return last?.type === 'label' && isBlank(last.rest) && asksKind(last.match)
+}
+
 /** "Adult" is a heading elsewhere, but here the answer to "Is this an adult or a child?". */
-const answersKind = ({ meanings }: LabelMatch, { text }: Line): boolean =>
-  meanings.some(({ root }) => root && fieldDefinition(root.field).kind === 'personKind') &&
-  /^\s*(?:adult|child|young person)s?\s*$/i.test(text)
+const answersKind = (match: LabelMatch, line: Line): boolean =>
+  asksKind(match) && (/^\s*(?:adult|child|young person)s?\s*$/i.test(line.text) || isKindOptions(line))
 
 /** After a box stands a yes-or-no question or one of several options; an option is not a label. */
 const isOption = (line: Line, at: number, { meanings }: LabelMatch): boolean =>
@@ -59,6 +68,8 @@ const isOption = (line: Line, at: number, { meanings }: LabelMatch): boolean =>
 /** The next label in the rest of a line: at a gap with a clear end, or capitalised and ended by a colon. */
 function nextLabel(books: readonly LabelBook[], line: Line, from: number): Found | null {
   for (const at of chunkStarts(line.text, from)) {
+    const rest = sliceLine(line, at)
+    if (isKindOptions(rest)) return { at, match: kindAsked(rest, at), midSentence: false }
     const match = matchLabel(books, [line], 0, at)
     if (match && isClear(match) && !isOption(line, at, match)) return { at, match, midSentence: false }
   }
@@ -89,6 +100,12 @@ export function scanLines(books: readonly LabelBook[], lines: readonly Line[], n
     if (!line) break
     if (isBlank(line)) {
       pieces.push({ type: 'gap' })
+      continue
+    }
+    if (isKindOptions(line) && !kindIsAsked(pieces)) {
+      const match = kindAsked(line, 0)
+      pieces.push({ type: 'label', match, line, rest: line, inline: false, midSentence: false, box: null })
+      pieces.push({ type: 'text', line, inline: true })
       continue
     }
     if (isBoxedOptions(line) && !/[?]/.test(line.text)) {
@@ -146,7 +163,8 @@ function pushText(
   inline: boolean,
 ): void {
   // A line longer than any form's is running text, or an attempt to keep the reader busy.
-  const found = line.text.length > 4000 ? null : nextLabel(books, line, from)
+  const whole = line.text.length > 4000 || isKindOptions(sliceLine(line, from))
+  const found = whole ? null : nextLabel(books, line, from)
   if (!found) {
     const text = sliceLine(line, from)
     const other = inline ? otherQuestion.exec(text.text) : null

@@ -164,6 +164,7 @@ export class TableReader {
       value &&
       value.view.kind !== 'label' &&
       !isNarrative(part.target) &&
+      part.target.field !== 'subject.kind' &&
       value.view.pieces.some((p) => p.type === 'label' && !p.midSentence)
     ) {
       this.dividedValue(view, value, { label, part })

@@ -4,11 +4,15 @@ import { looksLikeName } from '../values/person'
 import type { LogColumn } from './heading'
 
 const longestDate = 45
+const mostWordsBeside = 2
 
+/** "12/3/26 by email" is a date; "Enquiry re-opened; joint visit on 19 June" tells what happened. */
 function isDate(text: string): boolean {
   if (text.length > longestDate || !/\d/.test(text)) return false
   const [date, second] = scanDates(text)
-  return date !== undefined && second === undefined && date.day !== null
+  if (date === undefined || second !== undefined || date.day === null) return false
+  const beside = `${text.slice(0, date.start)} ${text.slice(date.end)}`
+  return (beside.match(/\p{L}{3,}/gu) ?? []).length <= mostWordsBeside
 }
 
 const kinds = /^(?:adult|child|young person|unborn(?: baby)?|a|c|yp)$/i

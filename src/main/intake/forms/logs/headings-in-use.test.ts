@@ -58,6 +58,13 @@ describe('a heading in the words of those who keep the log', () => {
     expect(under('Resolved', 'Yes')('outcome.agreedOn')).toBeUndefined()
   })
 
+  it('“Outcome” over sentences that name a day asks for no date', () => {
+    expect(under('Outcome', 'Enquiry re-opened; joint visit on 19 June.')('outcome.summary')?.value).toBe(
+      'Enquiry re-opened; joint visit on 19 June.',
+    )
+    expect(under('Reply received', '07/04/2026 by email')('response.on')?.value).toBe('2026-04-07')
+  })
+
   it('“Job title” right of “Escalated by” is that person’s, who is named there', () => {
     const [item] = readAll(
       sheet([
