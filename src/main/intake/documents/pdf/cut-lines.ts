@@ -1,3 +1,4 @@
+import { isBox } from './choices'
 import type { Piece } from './geometry'
 import type { TextLine } from './page-lines'
 
@@ -5,14 +6,20 @@ const exact = 1.5
 /** Wider than a space is, in parts of the letter size. */
 const leastGap = 0.4
 
-/** A stretch of a line cut where a column is known to start and more than a space stands before it. */
+/**
+ * A stretch of a line cut where a column is known to start and more than a space stands before it; never between a box
+ * and its words, where boxes stand before theirs.
+ */
 export function cutAt(line: TextLine, starts: readonly number[]): TextLine[] {
   const chunks: Piece[][] = [[]]
   let end: number | null = null
+  const boxesLead = line.pieces.slice(0, 1).some(isBox)
+  const behindBox = () => boxesLead && (chunks.at(-1) ?? []).slice(1).slice(-1).some(isBox)
   for (const whole of line.pieces) {
     for (const piece of cutPiece(whole, starts)) {
       const gap = end === null ? 0 : piece.x - end
-      if (end !== null && gap > piece.height * leastGap && isStart(piece.x, starts)) chunks.push([])
+      if (end !== null && gap > piece.height * leastGap && isStart(piece.x, starts) && !behindBox())
+        chunks.push([])
       chunks.at(-1)?.push(piece)
       end = piece.x + piece.width
     }
