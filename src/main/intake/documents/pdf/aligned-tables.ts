@@ -106,7 +106,7 @@ function regionFrom(
     const row = rows[n]
     const before = rows[n - 1]
     if (!row || !before || before.line.y - row.line.y > sizeOf(row.line) * 5) break
-    if (isHeading(row, before, rows.slice(from, n))) break
+    if (isHeading(row, rows.slice(from, n), rows[n + 1])) break
     const own = row.chunks.length > 1 ? edgesOf(row, starts) : []
     if (!own) break
     const merged = [...new Set([...edges, ...own])].sort((a, b) => a - b)
@@ -141,9 +141,13 @@ function withoutIndents(edges: readonly number[], rows: readonly Row[]): number[
   }, [])
 }
 
-/** A line in bold by itself with more room above it than any line before it has: what follows is another part. */
-function isHeading({ line, chunks }: Row, before: Row, above: readonly Row[]): boolean {
-  const room = before.line.y - line.y
+/**
+ * A line in bold by itself with more room above it than any line before it has: what follows is another part. Where the
+ * next line is close below, it is a question of several lines.
+ */
+function isHeading({ line, chunks }: Row, above: readonly Row[], below: Row | undefined): boolean {
+  const room = (above.at(-1)?.line.y ?? 0) - line.y
+  if (below && line.y - below.line.y < sizeOf(line) * 1.35) return false
   if (chunks.length > 1 || room < sizeOf(line) * 1.6 || !line.pieces.every((piece) => piece.bold))
     return false
   const widest = Math.max(0, ...above.slice(1).map((row, n) => (above[n]?.line.y ?? 0) - row.line.y))

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { readFieldText } from '..'
-import { isPrompt, pointsElsewhere } from './prompts'
+import { isPrompt, pointsElsewhere, saysNotGiven } from './prompts'
 
 it.each([
   'Click or tap here to enter text.', 'Click here to enter a date', 'Choose an item.', 'Please select', 'Please select…', 'Select one', 'dd/mm/yyyy', 'DD/MM/YY', 'dd.mm.yyyy', '__/__/____', '________', '............',
@@ -27,14 +27,14 @@ it.each(['N/A', 'n/a', 'TBC', 'Not known', 'none', '-', 'awaited', 'Please selec
 it.each(['Placement address withheld – see LCS', 'Address held on system', 'See attached'])(
   '“%s” says where an address is, and is none',
   (text) => {
-    expect(pointsElsewhere(text)).toBe(true)
+    expect(pointsElsewhere(text) || saysNotGiven(text)).toBe(true)
   },
 )
 
 it.each(['Flat 2, 9 Held Lane, Anytown (not to be disclosed)', 'System House, Anytown', 'Seescape Lodge'])(
   '“%s” is an address',
   (text) => {
-    expect(pointsElsewhere(text)).toBe(false)
+    expect(pointsElsewhere(text) || saysNotGiven(text)).toBe(false)
   },
 )
 
@@ -69,6 +69,8 @@ it.each([
   ['subject.address', 'Flat 2, Overton House, Mowden'],
   ['concern.summary', 'See attached chronology: four visits were missed and nobody told the family.'],
   ['response.summary', 'Not agreed.'],
+  ['response.summary', 'The report was recorded on 29 December.'],
+  ['concern.summary', 'Statement not provided'],
 ] as const)('an answer to %s that says something is kept: “%s”', (field, text) => {
   expect(readFieldText(field, text, '2026-06-20').value).toBe(text)
 })

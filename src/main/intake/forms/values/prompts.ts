@@ -51,10 +51,17 @@ export const saysNotKnown = (text: string): boolean => text.length < 30 && notKn
 
 const elsewhere = [
   /^(?:please )?(?:see|refer to|as per|as in) (?:the |our |your )?(?:attached|enclosed|above|below|over(?:leaf)?|referral|report|file|notes?|e-?mail|letter|chronology|appendix|page \d)\b/i,
-  /^(?:[\p{L}’']+ ){0,4}(?:withheld|redacted|(?:held|recorded|available) (?:on|in|by)|not (?:yet )?(?:on|held|known|recorded|available|issued|given|provided|allocated|registered) ?(?:\b|$))/iu,
   /^(?:on|in) (?:file|system|record|our system|our records|the system|the file)\b/i,
 ]
 
-/** True for an answer that only says where else the answer is, or that there is none: "Address held on system", "not on Rio". */
+const notGiven =
+  /^(?:[\p{L}’']+ ){0,4}(?:withheld|redacted|(?:held|recorded|available) (?:on|in|by)|not (?:yet )?(?:on|held|known|recorded|available|issued|given|provided|allocated|registered) ?(?:\b|$))/iu
+
+const isShort = (text: string): boolean => text.length < 60 && !/\d{3}/.test(text)
+
+/** True for an answer that only says where else the answer is: "See attached", "on file". */
 export const pointsElsewhere = (text: string): boolean =>
-  text.length < 60 && !/\d{3}/.test(text) && elsewhere.some((pattern) => pattern.test(text))
+  isShort(text) && elsewhere.some((pattern) => pattern.test(text))
+
+/** True for a detail that is not given: "Address held on system", "not on Rio". Of a story, "Report not provided" may be all of it. */
+export const saysNotGiven = (text: string): boolean => isShort(text) && notGiven.test(text)

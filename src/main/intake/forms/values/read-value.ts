@@ -7,7 +7,7 @@ import { readChoices, tickedOptions } from './choices'
 import { answerText, continuedText, isPartlyStruck, oneLine, unwrappedText } from './content'
 import { readDate } from './dates'
 import { looksLikeAgency, looksLikeJobTitle, looksLikeName } from './person'
-import { isPrompt, pointsElsewhere, saysNotApplicable, saysNotKnown } from './prompts'
+import { isPrompt, pointsElsewhere, saysNotApplicable, saysNotGiven, saysNotKnown } from './prompts'
 import { readStage } from './stage'
 import { readYesNo } from './yes-no'
 
@@ -51,9 +51,12 @@ export function readValue(field: FieldKey, lines: readonly Line[], context: Valu
   if (boxes) return kind === 'longText' ? boxedText(lines) : boxed(field, lines)
   const written = withoutPrompts(text)
   if (written === '' || saysNotApplicable(written)) return null
-  const told = kind !== 'longText' || written.length <= 40
-  if (saysNotKnown(written) || (told && pointsElsewhere(written)))
-    return doubtful(`Written as “${oneLine(written)}”.`)
+  // A story in four words may say that a report was not provided; an address cannot.
+  const story = kind === 'longText' && !field.endsWith('.address')
+  const elsewhere = story
+    ? written.length <= 40 && pointsElsewhere(written)
+    : pointsElsewhere(written) || saysNotGiven(written)
+  if (saysNotKnown(written) || elsewhere) return doubtful(`Written as “${oneLine(written)}”.`)
   const read = ofKind(field, kind, lines, written, context)
   return read && isPartlyStruck(lines) ? weaker(read, 'Part of the answer is struck out.') : read
 }
