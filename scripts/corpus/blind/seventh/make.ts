@@ -2,13 +2,13 @@ import { fodt } from '../../fodt'
 import type { Filled } from '../../forms'
 import { convertAll, save, saveConverted, saved, startSet } from '../../save'
 import { messageFile } from '../../strangers/outlook'
-import type { TruthItem } from '../../truth'
 import { printedBy } from '../chromium'
 import { emptySheet, fillSheet, type BoardForm, type Sheet } from '../filling'
 import { writePacks } from '../pack'
 import { inLatin } from '../pdf-page'
 import { posted, type Post } from '../post'
 import { hertfordshire, warwickshire, worcestershire } from '../printed'
+import { notAFormOf, truthOf } from '../truths'
 import { printedForms, type WordForm } from '../word-printed'
 import { aldermoor, aldermoorSheets } from './aldermoor'
 import { brindlemere, brindlemereSheets } from './brindlemere'
@@ -44,10 +44,6 @@ const filledIn = (board: Board, n: number): Filled => {
   if (!sheet) throw new Error(`No sheet ${n} of ${board}`)
   return fillSheet(forms[board], sheet)
 }
-const itemOf = ({ form, fields }: Filled, path: string): TruthItem => ({ path, kind: 'form', form, fields })
-const truthOf = (board: Board, layout: string, writer: string, filled: Filled, path = '') => ({
-  board, layout, writer, items: [itemOf(filled, path)],
-}) // prettier-ignore
 const hands = { ...wordForms, ...printedForms }
 
 /** By which hand each of a board's forms was filled in, in Word or, where another format is named, saved as that. */
@@ -120,15 +116,14 @@ async function makeOthers(): Promise<void> {
     if (writer === 'ods') saveConverted(`${name}.ods`, bytes, { from: 'xlsx', to: 'ods' }, truth)
     else save(`${name}.${writer}`, bytes, truth)
   }
-  const not = (layout: string, writer: string, notAForm: NonNullable<TruthItem['notAForm']>, path = '') => ({ board: null, layout, writer, items: [{ path, kind: 'not-a-form' as const, notAForm, form: null, fields: {} }] })
-  save('blank.tracker.docx', wordForms.tracker(emptySheet(ludbourne)), not('blank', 'word', 'blank-form'))
-  saveConverted('blank.record.pdf', printedForms['record-struck'](emptySheet(worcestershire)), { from: 'docx', to: 'pdf' }, not('blank', 'pdf', 'blank-form'))
-  saveConverted('paper.minutes.pdf', fodt(minutes), { from: 'fodt', to: 'pdf' }, not('minutes', 'pdf', 'other'))
-  saveConverted('paper.concern.docx', fodt(concernForm), { from: 'fodt', to: 'docx:MS Word 2007 XML' }, not('concern', 'docx', 'safeguarding-concern'))
-  saveConverted('paper.policy.doc', fodt(policyText), { from: 'fodt', to: 'doc' }, not('policy', 'doc', 'other'))
-  save('paper.newsletter.eml', newsletter, not('newsletter', 'mail', 'newsletter', 'body'))
-  save('paper.away.eml', away, not('away', 'mail', 'automatic-reply', 'body'))
-  save('paper.courses.xlsx', await courses(), not('courses', 'xlsx', 'other'))
+  save('blank.tracker.docx', wordForms.tracker(emptySheet(ludbourne)), notAFormOf('blank', 'word', 'blank-form'))
+  saveConverted('blank.record.pdf', printedForms['record-struck'](emptySheet(worcestershire)), { from: 'docx', to: 'pdf' }, notAFormOf('blank', 'pdf', 'blank-form'))
+  saveConverted('paper.minutes.pdf', fodt(minutes), { from: 'fodt', to: 'pdf' }, notAFormOf('minutes', 'pdf', 'other'))
+  saveConverted('paper.concern.docx', fodt(concernForm), { from: 'fodt', to: 'docx:MS Word 2007 XML' }, notAFormOf('concern', 'docx', 'safeguarding-concern'))
+  saveConverted('paper.policy.doc', fodt(policyText), { from: 'fodt', to: 'doc' }, notAFormOf('policy', 'doc', 'other'))
+  save('paper.newsletter.eml', newsletter, notAFormOf('newsletter', 'mail', 'newsletter', 'body'))
+  save('paper.away.eml', away, notAFormOf('away', 'mail', 'automatic-reply', 'body'))
+  save('paper.courses.xlsx', await courses(), notAFormOf('courses', 'xlsx', 'other'))
 } // prettier-ignore
 
 startSet(`${folder}/documents`, false)
