@@ -167,6 +167,14 @@ function itemOfPart(answer: FormAnswer, blocks: readonly Block[], index: number)
   return { ...itemOf(answer, contentKey), at, pathSuffix: String(index + 1) }
 }
 
+/** Why a text that speaks of escalations is a paper about none in particular; null when it may be about one. */
+function whyPaper(text: string, role: ReadDocumentInput['role']): string | null {
+  if (isOfMeeting(text)) return 'Minutes or the agenda of a meeting.'
+  return explainsEscalation(text) || (role !== 'body' && isCalledPaper(text))
+    ? 'It says how to escalate; nothing in it is about one case.'
+    : null
+}
+
 function readWhole(
   compiled: CompiledForms,
   input: ReadDocumentInput,
@@ -210,12 +218,8 @@ function readWhole(
     }
     const reading = readFreeText(letter, context)
     const aboutSomebody = reading['subject.name'] ?? reading['subject.dateOfBirth'] ?? reading.raisedOn
-    const explains = explainsEscalation(text) || (role !== 'body' && isCalledPaper(text))
-    const why = isOfMeeting(text)
-      ? 'Minutes or the agenda of a meeting.'
-      : 'It says how to escalate; nothing in it is about one case.'
-    if (!aboutSomebody && (isOfMeeting(text) || explains))
-      return { ...plain, kind: 'not-a-form', notAForm: 'other', why: [why], contentKey }
+    const paper = aboutSomebody ? null : whyPaper(text, role)
+    if (paper !== null) return { ...plain, kind: 'not-a-form', notAForm: 'other', why: [paper], contentKey }
     return {
       ...plain,
       kind: 'free-text',

@@ -1,11 +1,11 @@
 import type { LogLayout } from '@shared/domain/column-mapping'
-import type { Document, Sheet, Table } from '@shared/domain/document'
+import type { Document, Sheet } from '@shared/domain/document'
 import type { ReadDocumentItem } from './item'
 import type { CompiledForms } from './compiled'
 import { nameOf, shortNameOf } from './logs/row-names'
 import { sidewaysLog } from './logs/sideways-log'
 import { logTableOfSheet, logTableOfTable, type LogTable } from './logs/log-row'
-import { wordsAbove } from './logs/words-above'
+import { tablesUnderWords } from './logs/words-above'
 import { readLog, type LogAnswer, type MappingOf } from './logs/read-log'
 import { isOfSomethingElse, titlesOf } from './logs/of-escalations'
 import { findHeader } from './logs/log-header'
@@ -80,10 +80,8 @@ function isOfParties(compiled: CompiledForms, { rows }: LogTable, { header }: Lo
 }
 
 /** True for a sheet with the headings of a register that is not one of escalations, or of a list to choose from. */
-export function isOtherTable(compiled: CompiledForms, sheet: Sheet): boolean {
-  const table = logTableOfSheet(sheet)
-  return !isFormSheet(compiled, table)
-}
+export const isOtherTable = (compiled: CompiledForms, sheet: Sheet): boolean =>
+  !isFormSheet(compiled, logTableOfSheet(sheet))
 
 /** True when some sheet says that it is a register of something other than escalations. */
 export function saysOtherRegister(
@@ -106,13 +104,11 @@ export function readLogTables(
   mappingOf: MappingOf,
   about: string,
 ): ReadDocumentItem[] {
-  const tables = document.blocks.filter(
-    (block): block is Table => block.kind === 'table' && block.columns >= 4 && block.rows >= 3,
-  )
-  return tables.flatMap((each) => {
-    const table = logTableOfTable(each)
+  return [...tablesUnderWords(document)].flatMap(({ table: written, above }) => {
+    if (written.columns < 4 || written.rows < 3) return []
+    const table = logTableOfTable(written)
     if (isFormSheet(compiled, table)) return []
-    const said = `${about}\n${wordsAbove(document, each)}`
+    const said = `${about}\n${above}`
     const log = readLog(compiled, table, receivedOn, compiled.agencies, mappingOf, said)
     if (!log || log.header.columns.length < 4 || isOfParties(compiled, table, log)) return []
     const items = [...itemsOf(table, log)]

@@ -8,7 +8,7 @@ import { speaksOfStage, stageNamed } from './stage-named'
 const number = new RegExp(String.raw`(?<![\w.])(?:${numberPattern})(?![\w.]*\d)\b`, 'gi')
 /** Years and dates, whose numbers count nothing. */
 const dates = /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:\s+20\d{2})?\b|\b20\d{2}(?:\s*[-/–]\s*(?:20)?\d{2})?\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/gi // prettier-ignore
-const another = new RegExp(String.raw`\s+(?:and|but)\s+(?=(?:we\s+|have\s+|were\s+)*(?:${numberPattern}|made|raised|received)\b)`, 'i') // prettier-ignore
+const another = new RegExp(String.raw`(?<!\s)\s+(?:and|but)\s+(?=(?:we\s+|have\s+|were\s+)*(?:${numberPattern}|made|raised|received)\b)`, 'i') // prettier-ignore
 const themesSaid = /^\s*(?:the\s+)?(?:(?:main|key|common)\s+)?(?:themes?|issues?|learning|concerns?)\b[^:]{0,60}?(?::|\bwere\b|\bwas\b|\bincluded?\b)\s*(.{3,})$/i // prettier-ignore
 const otherYear = /\b(?:last|previous|prior)\s+year\b|\bcompared\s+(?:with|to)\b/i
 

@@ -1,8 +1,10 @@
+import { monthName } from '../values/date-scan'
+
 /** "3.", "(b)", "5.2": how the questions of a form are counted. A time of day or a day and month in dots is none. */
 export const counted = String.raw`(?:\d{1,2}\.(?:[1-9]|[12]\d)(?:\.\d{1,2})?[.):]?\s+|\(?(?:\d{1,2}|[a-z])[.)]\s*)`
 
 /** "3 March 1951" below question 2 is its answer. */
-const month = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?[\s,’']{0,3}\d{2}`
+const month = String.raw`(?:${monthName})\b\.?[\s,’']{0,3}\d{2}`
 const whole = new RegExp(
   String.raw`^[\s\u200b]*(?:q(?=\d))?\(?(\d{1,2})(?:\.(\d{1,2}))?(?:[.):]|(?=\s))\s*(?!${month})\p{L}`,
   'iu',

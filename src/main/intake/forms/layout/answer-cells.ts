@@ -4,7 +4,8 @@ import { isWeak, type Target } from '../labels/label-book'
 import { resolve } from '../labels/resolve'
 import { asksJobTitle, type Answer } from './answer'
 import { looksLikeLabel, type CellView } from './cell-view'
-import { isBlank, isBold } from './lines'
+import { isBlank } from './lines'
+import { isSet } from './open-answer'
 import { severalCells, type Value } from './several-cells'
 import type { TableMap } from './table-map'
 import type { TickColumns } from './tick-columns'
@@ -121,7 +122,7 @@ const asksSeveral = ({ pieces }: CellView): boolean =>
 /** "E. What came of it", or a line in bold: the heading of the next part of the form. */
 const headsPart = ({ lines }: CellView): boolean => {
   const [line, second] = lines.filter((each) => !isBlank(each))
-  return line !== undefined && !second && (line.heading || isBold(line) || numberedHeading.test(line.text))
+  return line !== undefined && !second && (isSet(line) || numberedHeading.test(line.text))
 }
 const numberedHeading = /^\s*(?:[A-Z]|\d{1,2}|[IVX]{1,4})[.):]\s+\p{Lu}[^.!?;]{2,80}$/u
 

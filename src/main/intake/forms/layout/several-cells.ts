@@ -23,7 +23,7 @@ function besideMerged(map: TableMap, { cell }: CellView, right: CellView): CellV
   const cells = [right]
   for (let row = cell.row + 1; row < cell.row + cell.rowSpan; row++) {
     const next = map.at(row, right.cell.column)
-    if (next && !cells.includes(next) && next.kind !== 'empty') cells.push(next)
+    if (next && next !== cells.at(-1) && next.kind !== 'empty') cells.push(next)
   }
   return cells.every(({ kind, cell: { columnSpan } }) => kind === 'text' && columnSpan === right.cell.columnSpan)
     ? cells

@@ -21,10 +21,23 @@ function isPrinted(books: readonly LabelBook[], { blocks }: TableCell): boolean 
   return isPrompt(text) || isInstruction(text) || scanLines(books, lines)[0]?.type === 'label'
 }
 
+/** The cells that start in each column. */
+function startingIn({ columns, cells }: Table): TableCell[][] {
+  const starting: TableCell[][] = Array.from({ length: columns }, () => [])
+  for (const cell of cells) starting[cell.column]?.push(cell)
+  return starting
+}
+
 /** True for a column that only keeps the questions apart from their answers, and holds no answers itself. */
-function isSpacer(books: readonly LabelBook[], table: Table, grid: Grid, column: number): boolean {
-  const inColumn = table.cells.filter((cell) => cell.column === column && cell.columnSpan === 1)
+function isSpacer(
+  books: readonly LabelBook[],
+  table: Table,
+  column: number,
+  starting: readonly TableCell[],
+): boolean {
+  const inColumn = starting.filter(({ columnSpan }) => columnSpan === 1)
   if (inColumn.length < 2 || !inColumn.every(isEmpty)) return false
+  const grid = new Grid(table)
   let answered = 0
   let printed = 0
   for (const { row } of inColumn) {
@@ -40,8 +53,11 @@ function isSpacer(books: readonly LabelBook[], table: Table, grid: Grid, column:
 /** A table without the empty columns that its maker put between questions and answers. */
 export function withoutSpacers(books: readonly LabelBook[], table: Table): Table {
   let tight = table
+  let starting = startingIn(table)
   for (let column = table.columns - 2; column > 0; column--) {
-    if (isSpacer(books, tight, new Grid(tight), column)) tight = withoutColumn(tight, column)
+    if (!isSpacer(books, tight, column, starting[column] ?? [])) continue
+    tight = withoutColumn(tight, column)
+    starting = startingIn(tight)
   }
   return tight
 }

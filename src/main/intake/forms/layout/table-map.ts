@@ -9,7 +9,10 @@ export class TableMap {
   readonly views: readonly CellView[]
   private readonly grid: Grid
   private readonly byCell: ReadonlyMap<string, CellView>
+  private readonly byRow = new Map<number, CellView[]>()
   private readonly headers = new Map<number, boolean>()
+  private readonly lists = new Map<number, boolean>()
+  private readonly answering = new Map<number, boolean>()
   private within: boolean | null = null
   private under: boolean | null = null
 
@@ -18,6 +21,11 @@ export class TableMap {
     const cells = [...table.cells].sort((a, b) => a.row - b.row || a.column - b.column)
     this.views = cells.map((cell) => viewCell(books, cell))
     this.byCell = new Map(this.views.map((view) => [view.cell.id, view]))
+    for (const view of this.views) {
+      const row = this.byRow.get(view.cell.row)
+      if (row) row.push(view)
+      else this.byRow.set(view.cell.row, [view])
+    }
   }
 
   at(row: number, column: number): CellView | null {
@@ -38,8 +46,8 @@ export class TableMap {
   }
 
   /** The cells that start in a row, from left to right. */
-  inRow(row: number): CellView[] {
-    return this.views.filter((view) => view.cell.row === row)
+  inRow(row: number): readonly CellView[] {
+    return this.byRow.get(row) ?? []
   }
 
   /** The only cell of its row with anything in it, if so. */
@@ -50,6 +58,10 @@ export class TableMap {
 
   /** True for a column that holds answers nearly throughout, so that what reads like a label in it is one too. */
   holdsAnswers(column: number): boolean {
+    return known(this.answering, column, () => this.isAnswered(column))
+  }
+
+  private isAnswered(column: number): boolean {
     const filled = this.views.filter((view) => view.cell.column === column && view.kind !== 'empty')
     const texts = filled.filter((view) => view.kind === 'text' || view.kind === 'glued').length
     return texts >= 2 && texts * 4 >= filled.length * 3
@@ -69,21 +81,20 @@ export class TableMap {
 
   /** True when a row is a row of headings over a row of answers. */
   isHeader(row: number): boolean {
-    let known = this.headers.get(row)
-    if (known === undefined) {
-      known = this.readsAsHeader(row) || (this.answersBelow && this.headsBelow(row))
-      this.headers.set(row, known)
-    }
-    return known
+    return known(
+      this.headers,
+      row,
+      () => this.readsAsHeader(row) || (this.answersBelow && this.headsBelow(row)),
+    )
   }
 
   /** True when rows of questions over rows of answers are how this table is made. */
   private get answersBelow(): boolean {
     if (this.under === null) {
-      const rows = [...new Set(this.views.map(({ cell }) => cell.row))]
-      const heads = rows.filter((row) => this.readsAsHeader(row))
-      const beside = rows.filter((row) => !heads.includes(row) && this.hasAnswerBeside(row)).length
-      this.under = heads.length >= 2 && heads.length >= beside * 2
+      const rows = [...this.byRow.keys()]
+      const heads = new Set(rows.filter((row) => this.readsAsHeader(row)))
+      const beside = rows.filter((row) => !heads.has(row) && this.hasAnswerBeside(row)).length
+      this.under = heads.size >= 2 && heads.size >= beside * 2
     }
     return this.under
   }
@@ -111,6 +122,10 @@ export class TableMap {
 
   /** True for headings over a list of what happened when, and not over one answer each: two rows have a date or a stage in the same column. */
   listsBelow(row: number): boolean {
+    return known(this.lists, row, () => this.headsList(row))
+  }
+
+  private headsList(row: number): boolean {
     return this.inRow(row).some((head) => {
       const column: CellView[] = []
       for (let at = this.below(head); at?.kind === 'text'; at = this.below(at)) column.push(at)
@@ -151,6 +166,13 @@ export class TableMap {
     const bold = (view: CellView) => view.lines.every((line) => isBlank(line) || isBold(line))
     return bold(a) && bold(b)
   }
+}
+
+/** What was found before of a row or column, or what is found now. */
+function known(before: Map<number, boolean>, at: number, find: () => boolean): boolean {
+  const found = before.get(at) ?? find()
+  before.set(at, found)
+  return found
 }
 
 const asksKind = ({ first }: CellView): boolean =>

@@ -39,17 +39,17 @@ export function agenciesNamed(
   for (const line of lines) {
     const [, first = '', second = ''] = between.exec(line) ?? []
     if (isAgency(first) && isAgency(second) && isOwn(first) !== isOwn(second))
-      return isOwn(first) ? named(first, second) : named(second, first)
+      return isOwn(first) ? { by: first, to: second } : { by: second, to: first }
   }
   const only = (...patterns: readonly RegExp[]): string | null => {
     const found = lines.flatMap((line) => patterns.map((pattern) => pattern.exec(line)?.[1] ?? '')).filter(isAgency)
-    const [one, another] = new Set(found.map((text) => bare(text)))
+    const [one, another] = new Set(found)
     return another === undefined ? (one ?? null) : null
   }
   const to = only(against)
   const [signed, another] = to !== null && lines.some((line) => iEscalate.test(line)) ? foot.filter(isAgency) : []
   const by = only(escalates, escalatedBy) ?? (another === undefined ? (signed ?? null) : null)
-  return named(by, to !== null && !isOwn(to) && to !== by ? to : null)
+  return { by, to: to !== null && !isOwn(to) && to !== by ? to : null }
 } // prettier-ignore
 
 const plain = (text: string): string =>
@@ -57,9 +57,3 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/^the\s/, '')
     .trim()
-
-const bare = (text: string): string => text.replace(/^the\s/, '').trim()
-const named = (by: string | null, to: string | null): AgenciesNamed => ({
-  by: by === null ? null : bare(by),
-  to: to === null ? null : bare(to),
-})

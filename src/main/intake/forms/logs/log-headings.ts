@@ -171,8 +171,15 @@ function meantBy(books: HeadingBooks, groups: readonly Heading[], heading: Headi
   return (kind ?? merged(over)) && isGeneral(books, heading) ? null : direct(heading)
 }
 
-const standsTwice = ({ cell }: Heading, all: readonly Heading[]): boolean =>
-  all.filter((other) => plainWords(other.cell.text) === plainWords(cell.text)).length === 2
+/** How often the words of each heading stand in their row. */
+function timesSaid(headings: readonly Heading[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (const { cell } of headings) {
+    const words = plainWords(cell.text)
+    times.set(words, (times.get(words) ?? 0) + 1)
+  }
+  return times
+}
 
 /** The columns a row of headings, with group headings over some of them, asks for. */
 export function columnsUnder(
@@ -184,14 +191,11 @@ export function columnsUnder(
   const add = ({ cell }: Heading, found: Found | null) => {
     if (found) columns.push({ column: cell.column, heading: cell.text.trim(), ...found })
   }
+  const times = timesSaid(headings)
   for (const heading of headings) {
     const found = meantBy(books, groups, heading)
-    add(
-      heading,
-      found && !found.unclear
-        ? found
-        : (besideParty(heading, columns, standsTwice(heading, headings)) ?? found),
-    )
+    const twice = times.get(plainWords(heading.cell.text)) === 2
+    add(heading, found && !found.unclear ? found : (besideParty(heading, columns, twice) ?? found))
   }
   for (const heading of groups) {
     const { column } = heading.cell

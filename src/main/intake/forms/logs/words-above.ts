@@ -3,10 +3,14 @@ import { paragraphText, type Block, type Document, type Table } from '@shared/do
 const near = 3
 const longest = 200
 
-/** The title of a document and what stands right above one of its tables. */
-export function wordsAbove({ blocks }: Document, table: Table): string {
-  const before = blocks.slice(0, blocks.indexOf(table)).flatMap(textOf)
-  return [...before.slice(0, 1), ...before.slice(-near)].join('\n')
+/** Each table of a document with its title and what stands right above the table. */
+export function* tablesUnderWords({ blocks }: Document): Generator<{ table: Table; above: string }> {
+  const before: string[] = []
+  for (const block of blocks) {
+    if (block.kind === 'table')
+      yield { table: block, above: [...before.slice(0, 1), ...before.slice(-near)].join('\n') }
+    else before.push(...textOf(block))
+  }
 }
 
 function textOf(block: Block): string[] {

@@ -1,15 +1,12 @@
 import type { Block, Paragraph, Table, TableCell } from '@shared/domain/document'
 import { paragraphText } from '@shared/domain/document'
-import { mapTables, withoutStart } from './passages'
+import { mapTables, onlyParagraph, withoutStart, writtenIn } from './passages'
 
 const inBrackets = /^\s*\(([^()]{2,60})\)\s*$/
 
-const written = (cell: TableCell): readonly Block[] =>
-  cell.blocks.filter((block) => block.kind !== 'paragraph' || paragraphText(block).trim() !== '')
-
 function captionOf(cell: TableCell): Paragraph | null {
-  const [only, second] = written(cell)
-  return only?.kind === 'paragraph' && !second && inBrackets.test(paragraphText(only)) ? only : null
+  const only = onlyParagraph(cell)
+  return only && inBrackets.test(paragraphText(only)) ? only : null
 }
 
 /** The caption as a question: its words without their brackets. */
@@ -26,7 +23,7 @@ function asQuestion(cell: TableCell, caption: Paragraph): TableCell {
 
 /** Whether a row holds nothing but captions in brackets, each below a cell of its own. */
 function isCaptions(row: readonly TableCell[], above: readonly TableCell[] | undefined): boolean {
-  const filled = row.filter((cell) => written(cell).length > 0)
+  const filled = row.filter((cell) => writtenIn(cell).length > 0)
   if (!above || filled.length < 2 || row.length !== above.length) return false
   return (
     filled.every((cell) => captionOf(cell) !== null) &&

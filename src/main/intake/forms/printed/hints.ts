@@ -3,7 +3,16 @@ import { paragraphText } from '@shared/domain/document'
 import { isInstruction } from '../labels/boundary'
 import { looksLikeAgency, looksLikeJobTitle, looksLikeName } from '../values/person'
 import { isPrompt, saysNotKnown } from '../values/prompts'
-import { isFaint, isSetBold, looksAsked, mapTables, passagesOf, replacing, tablesOf } from './passages'
+import {
+  isFaint,
+  isSetBold,
+  looksAsked,
+  mapTables,
+  onlyParagraph,
+  passagesOf,
+  replacing,
+  tablesOf,
+} from './passages'
 
 const orders =
   /^\s*\(?(?:please |only )?(?:attach|avoid|consider|continue|describe|do not|don['’]t|enter|explain|give|identify|include|indicate|insert|keep|leave|provide|put|say|set out|specify|state|stick|summarise|tell|tick|type|use|write)\s[^:\t]{3,}$/i
@@ -112,7 +121,6 @@ interface Stacked {
   readonly cell: TableCell
   /** Its only paragraph, if it has one. */
   readonly text: Paragraph | null
-  readonly blank: boolean
 }
 
 /** The cells beside each question that takes up several rows. */
@@ -124,20 +132,11 @@ function* stacksOf(table: Table): Generator<readonly Stacked[]> {
     const stack: Stacked[] = []
     for (let row = question.row; row < question.row + question.rowSpan; row++) {
       const cell = starting.get(`${row}:${question.column + question.columnSpan}`)
-      if (cell) stack.push(stacked(cell))
+      if (cell) stack.push({ cell, text: onlyParagraph(cell) })
     }
     const [first] = stack
     if (stack.length > 1 && stack.every(({ cell }) => cell.columnSpan === first?.cell.columnSpan)) yield stack
   }
-}
-
-function stacked(cell: TableCell): Stacked {
-  const written = cell.blocks.filter(
-    (block) => block.kind !== 'paragraph' || paragraphText(block).trim() !== '',
-  )
-  const [only, second] = written
-  const text = only?.kind === 'paragraph' && !second ? only : null
-  return { cell, text, blank: only === undefined }
 }
 
 /** A table in which an answer takes up the place of the hint beside its question as well. */

@@ -29,6 +29,16 @@ function* passagesIn(blocks: readonly Block[], answers: boolean): Generator<Pass
   if (paragraphs.length > 0) yield { paragraphs, answers }
 }
 
+/** What stands in a cell, without its blank paragraphs. */
+export const writtenIn = ({ blocks }: TableCell): readonly Block[] =>
+  blocks.filter((block) => block.kind !== 'paragraph' || paragraphText(block).trim() !== '')
+
+/** The paragraph that is all there is in a cell, if so. */
+export function onlyParagraph(cell: TableCell): Paragraph | null {
+  const [only, second] = writtenIn(cell)
+  return only?.kind === 'paragraph' && !second ? only : null
+}
+
 /** Every table, with those inside its cells. */
 export function* tablesOf(blocks: readonly Block[]): Generator<Table> {
   for (const block of blocks) {

@@ -197,9 +197,9 @@ function boxed(field: FieldKey, lines: readonly Line[]): ReadValue {
   const ticked = tickedOptions(lines)
   const [first, second] = ticked
   if (first === undefined) return null
+  if (second !== undefined) return doubtful('More than one answer is ticked.')
   const only = first.replace(otherOption, '')
   if (only === '') return doubtful(`Ticked as “${first}”.`)
-  if (second !== undefined) return doubtful('More than one answer is ticked.')
   return fieldDefinition(field).kind === 'personKind' ? personKind(only) : likely(only)
 }
 
