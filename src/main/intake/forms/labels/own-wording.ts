@@ -5,6 +5,7 @@ import { tableOfSheet } from '../layout/grid'
 import { linesOf, linesOfBlocks, type Line } from '../layout/lines'
 import { withoutNotes } from '../layout/notes-column'
 import { LabelBook } from './label-book'
+import { numberLength } from './numbering'
 import { keysOf } from './words'
 
 /** A yes-or-no question of the form, and how much each word of its labels tells it from the others. */
@@ -73,7 +74,6 @@ const textOf = (lines: readonly Line[]): string =>
     .trim()
 const isAnswer = (text: string): boolean =>
   (text.length < 90 && (yesOrNo.test(text) || onlyMarks.test(text))) || saidMore.test(text)
-const numbering = /^\s*(?:q?\d{1,2}[.):]|\(?[a-z\d][.)])\s*/iu
 const isWording = (text: string): boolean => text.length > 8 && text.length < 240 && !isAnswer(text)
 
 /** What stands in a document where a yes or no answers it. */
@@ -97,11 +97,14 @@ function askedIn(blocks: readonly Block[], depth = 0): string[] {
       const text = textOf(linesOfBlocks(cell.blocks))
       // One box by itself holds the answer to the question over it.
       if (table.columns === 1 && isAnswer(text) && isWording(before)) found.push(before)
-      if (text !== '') rows.set(cell.row, [...(rows.get(cell.row) ?? []), text])
-      if (text !== '') before = text
-      if (depth < 4 && cell.blocks.some(({ kind }) => kind !== 'paragraph'))
-        found.push(...askedIn(cell.blocks, depth + 1))
-      else if (table.columns === 1) found.push(...askedIn(cell.blocks, depth + 1))
+      if (text !== '') {
+        const row = rows.get(cell.row)
+        if (row) row.push(text)
+        else rows.set(cell.row, [text])
+        before = text
+      }
+      const holdsMore = table.columns === 1 || cell.blocks.some(({ kind }) => kind !== 'paragraph')
+      if (holdsMore && depth < 4) found.push(...askedIn(cell.blocks, depth + 1))
     }
     for (const texts of rows.values())
       found.push(...texts.filter((text, n) => isWording(text) && isAnswer(texts[n + 1] ?? '…')))
@@ -128,7 +131,7 @@ export function ownWordings(form: FormDefinition, blocks: readonly Block[]): Lab
   const book = new LabelBook()
   for (const [field, { wordings }] of best) {
     const [wording = '', second] = wordings
-    const meaning = second === undefined ? book.at(wording.replace(numbering, '')) : null
+    const meaning = second === undefined ? book.at(wording.slice(numberLength(wording))) : null
     if (meaning) meaning.root = { field, also: [], sure: false }
   }
   return best.size > 0 ? book : null

@@ -58,6 +58,11 @@ describe('a letter about an escalation', () => {
       },
     ],
     [
+      'leaves empty what two sentences say differently',
+      'The escalating agency is Hexby Hospice. The receiving agency is Marrick County Council. The receiving agency is Dunmere Council. Please escalate.',
+      { 'escalatedBy.agency': 'Hexby Hospice' },
+    ],
+    [
       'may say line by line what a form asks',
       'I write to escalate this disagreement.\nEscalating agency: Hexby Hospice\nReceiving agency: Marrick County Council\nThe sitting service was stopped.',
       { 'escalatedBy.agency': 'Hexby Hospice', 'escalatedTo.agency': 'Marrick County Council' },

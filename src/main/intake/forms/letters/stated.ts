@@ -16,13 +16,28 @@ const statement =
   /^(?:the|our|his|her|their|its)\s(\p{L}[\p{L}\s/’'-]{3,60}?)\s(?:is|are|was)\s(?:now\s|that of\s)?(.{2,120}?)[.;]?$/iu
 const several = /(?:;|,)?\s(?:and|while|whereas)\s(?=the\s\p{L}[\p{L}\s/’'-]{3,60}?\s(?:is|are|was)\s)/giu
 
-/** What sentences say as a form would: "The receiving agency is Hexby Council." Only what has the look of what it should be. */
+/** Without the fields of which two different things are said. */
+function undisputed(all: readonly Stated[]): readonly Stated[] {
+  const values = new Map<FieldKey, string>()
+  const disputed = new Set<FieldKey>()
+  for (const { field, value } of all) {
+    const said = JSON.stringify(value)
+    if ((values.get(field) ?? said) !== said) disputed.add(field)
+    values.set(field, said)
+  }
+  return all.filter(({ field }) => !disputed.has(field))
+}
+
+/**
+ * What sentences say as a form would: "The receiving agency is Hexby Council." Only what has the look of what it should
+ * be, and nothing where two sentences say two things.
+ */
 export function stated(
   book: LabelBook,
   sentences: readonly string[],
   context: ValueContext,
 ): readonly Stated[] {
-  return sentences.flatMap((sentence) => {
+  const said = sentences.flatMap((sentence) => {
     if (sentence.length > 300) return []
     return sentence.split(several).flatMap((part): Stated[] => {
       const [, asked = '', answer = ''] = statement.exec(part) ?? []
@@ -39,4 +54,5 @@ export function stated(
       return isCertain(field, placed, read, context) ? [{ field, value: read.value, asWritten: part }] : []
     })
   })
+  return undisputed(said)
 } // prettier-ignore
