@@ -142,17 +142,23 @@ function withoutIndents(edges: readonly number[], rows: readonly Row[]): number[
 }
 
 /**
- * A line in bold by itself with more room above it than any line before it has: what follows is another part. Where the
- * next line is close below, it is a question of several lines.
+ * A line in bold by itself with more room above it than any line before it has: what follows is another part. A question
+ * of several lines is none.
  */
-function isHeading({ line, chunks }: Row, above: readonly Row[], below: Row | undefined): boolean {
+function isHeading(row: Row, above: readonly Row[], below: Row | undefined): boolean {
+  const { line, chunks } = row
   const room = (above.at(-1)?.line.y ?? 0) - line.y
-  if (below && line.y - below.line.y < sizeOf(line) * 1.35) return false
+  if (below && goesOnIn(row, below)) return false
   if (chunks.length > 1 || room < sizeOf(line) * 1.6 || !line.pieces.every((piece) => piece.bold))
     return false
   const widest = Math.max(0, ...above.slice(1).map((row, n) => (above[n]?.line.y ?? 0) - row.line.y))
   return above.length > 1 && room > widest * 1.15
 }
+
+/** The next line is the rest of a question, or its answer half-way down it. */
+const goesOnIn = (row: Row, below: Row): boolean =>
+  isBetween(row, below) ||
+  (row.line.y - below.line.y < sizeOf(row.line) * 1.5 && /^\s*\p{Ll}/u.test(textOf(below.line)))
 
 /** Two lines closer than lines of one column ever are: they stand in different columns. */
 const isBetween = (above: Row, below: Row): boolean => above.line.y - below.line.y < sizeOf(above.line) * 0.85
