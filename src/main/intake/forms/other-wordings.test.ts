@@ -33,6 +33,56 @@ describe('questions as other boards word them', () => {
     expect(item.reading['escalatedTo.name']?.confidence).toBe('likely')
   })
 
+  it('begins the sentences of a letter for the writer to end', () => {
+    const item = readOne(
+      doc()
+        .p('Sallowmere Safeguarding Adults Board')
+        .p('Letter of Professional Challenge')
+        .p('Date of challenge: 4 May 2026')
+        .p('From (name): Nerys Caddick')
+        .p('Position held: Ward Manager')
+        .p('Writing on behalf of: Sallowmere Hospitals NHS Trust')
+        .p('Direct line or e-mail: 01632 960114')
+        .p('To (name): Osric Plumb')
+        .p('Post held by addressee: Team Leader')
+        .p('Agency written to: Sallowmere Council')
+        .p('Name of adult: Edwin Hathersage')
+        .p('I disagree because:')
+        .p('No one has visited since March.')
+        .p('I ask you to:')
+        .p('tell us when somebody will visit him.')
+        .p('Is this about how a process works?  No')
+        .p('Is this about how a member of your staff acted?  Yes')
+        .p('Our reply:')
+        .p('For the Board office')
+        .p('How it was settled:')
+        .build(),
+    )
+    expect(values(item.reading)).toEqual({
+      raisedOn: '2026-05-04', 'escalatedBy.name': 'Nerys Caddick', 'escalatedBy.jobTitle': 'Ward Manager',
+      'escalatedBy.agency': 'Sallowmere Hospitals NHS Trust', 'escalatedBy.contact': '01632 960114',
+      'escalatedTo.name': 'Osric Plumb', 'escalatedTo.jobTitle': 'Team Leader', 'escalatedTo.agency': 'Sallowmere Council',
+      'subject.name': 'Edwin Hathersage', 'concern.summary': 'No one has visited since March.',
+      'concern.outcomeSought': 'tell us when somebody will visit him.', 'concern.isProcess': 'no',
+      'concern.isProfessionalHandling': 'yes',
+    }) // prettier-ignore
+    expect(item.reading['concern.summary']?.confidence).toBe('likely')
+  })
+
+  it('takes a sentence that tells how to answer a whole question for no answer', () => {
+    const item = readOne(
+      doc()
+        .p('Sallowmere Safeguarding Adults Board')
+        .p('Professional Challenge Form')
+        .p('Name of adult: Edwin Hathersage')
+        .p('Outcome sought:')
+        .p('tell us what should happen')
+        .p('Date of challenge: 4 May 2026')
+        .build(),
+    )
+    expect(values(item.reading)).toEqual({ 'subject.name': 'Edwin Hathersage', raisedOn: '2026-05-04' })
+  })
+
   it('leaves who received the form at the board out of the case', () => {
     const item = readOne(
       doc()

@@ -36,6 +36,10 @@ export function isInstruction(text: string): boolean {
   return instruction.test(text)
 }
 
+/** "tell us why …" below "We ask you to": the writer ends the form's own sentence, and nobody is told how to answer. */
+export const endsSentence = (question: string, text: string): boolean =>
+  /\b(?:to|because|that)[^\p{L}]{0,9}$/iu.test(question) && /^\s*\p{Ll}/u.test(text)
+
 /** How a label that ends at `end` is set off from what follows; null when it is in the middle of a phrase. */
 export function boundaryAt(line: Line, end: number): Boundary | null {
   const text = line.text

@@ -54,6 +54,9 @@ const questions: readonly (readonly [question: string, field: string])[] = [
   ['What is your job?', 'escalatedBy.jobTitle'],
   ['What would resolve it for you?', 'concern.outcomeSought'],
   ['Is it about the conduct of a professional?', 'concern.isProfessionalHandling'],
+  ['Is it about how a procedure works?', 'concern.isProcess'],
+  ['Is this about how a member of our staff acted?', 'concern.isProfessionalHandling'],
+  ['Does the dispute relate to a policy?', 'concern.isProcess'],
 ]
 
 // What people write in the boxes, and what could ask several things.
@@ -62,7 +65,7 @@ const noQuestions = [
   'No agreement reached', 'No response received', 'The process worked well', 'Resolved by agreement', 'As agreed', 'Stage One',
   'Professional concern raised', 'Date', 'Name', 'Response', 'Date concern received', 'Date reply agreed', 'Other professional concern',
   'Receiving agency response to escalating agency outcome date', 'Reviewing officer’s name', 'Date of the next meeting',
-  'Adult / young person', 'Young person', 'Adult at risk', 'Details of the adult the concern is about', 'Views of the adult', 'Name of receiving agency and escalating agency',
+  'Is it about how the process was handled by a worker?', 'Is the outcome about the process?', 'Adult / young person', 'Young person', 'Adult at risk', 'Details of the adult the concern is about', 'Views of the adult', 'Name of receiving agency and escalating agency',
 ] // prettier-ignore
 
 describe('a question in no list of labels', () => {

@@ -22,6 +22,7 @@ const secondTalk = new RegExp(
 const commonPhrases: readonly (readonly [RegExp, string])[] = [
   [/\bd o b\b/g, 'dob'],
   [/\bservice users?\b/g, 'client'],
+  [/\bmembers? of (?:your |our |their )?staff\b/g, 'worker'],
   [/\bdifferences? (?:of|in) (?:views?|opinions?)\b/g, 'difference'],
   [/\b(?:responsible for|who made|that made|making) (?:this |that )?decision\b/g, 'receiving'],
   [/\bdecision maker\b/g, 'other agency'],
@@ -157,6 +158,18 @@ function namesSubject(q: Question): boolean {
   return nouns.length > 1 && q.isOf('subject') && !(child && nouns.includes('adult'))
 }
 
+const aboutSomething = /^(?:is|are|does|do) \S+(?: \S+)? (?:about|to do with|relate to)\b/
+
+/** "Is it about how a process works?" or "… how a member of your staff acted?": of which kind the concern is, and not how it ended. */
+function whatItIsAbout(q: Question): FieldKey | null {
+  if (q.has('respond') || q.has('end') || q.has('sought')) return null
+  const process = /\b(?:process|procedure|policy|protocol)\b/.test(q.said)
+  const handling =
+    /\bprofessional (?:handling|practice|conduct)\b/.test(q.said) || (q.has('handling') && q.has('person'))
+  if (process === handling) return null
+  return process ? 'concern.isProcess' : 'concern.isProfessionalHandling'
+}
+
 const asksOutright = /^(?:is|are|was|were|did|does|do|has|how|what|why)\b/
 
 function storyAsked(q: Question): FieldKey | null {
@@ -169,9 +182,10 @@ function storyAsked(q: Question): FieldKey | null {
     if (q.has('end')) return q.isOf('stage', 'end', 'matter', 'date') ? 'outcome.stage' : null
     return q.isOf('stage', 'procedure', 'matter') ? 'stage' : null
   }
+  const outright = /^(?:is|are|does|do)\b/.test(said)
+  if (outright && aboutSomething.test(said)) return whatItIsAbout(q)
   if (q.has('effect'))
     return (q.has('procedure') || q.said.includes('escalation')) && (asksOutright.test(said) || said.includes('effectiveness')) ? 'outcome.effectiveness' : null // prettier-ignore
-  const outright = /^(?:is|are|does|do)\b/.test(said)
   if (q.has('handling')) return outright && said.includes('professional') ? 'concern.isProfessionalHandling' : null // prettier-ignore
   if (outright && q.has('matter') && said.includes('process')) return 'concern.isProcess'
   if (outright && q.has('matter') && said.endsWith('professional practice')) return 'concern.isProfessionalHandling' // prettier-ignore

@@ -101,7 +101,7 @@ function* pairs(book: LabelBook, steps: readonly Step[], step: Step1): Generator
   }
   for (const [middle, attribute] of along(book.attributes, steps, 0, step)) {
     if (steps[middle]?.starts) continue
-    const linked = ['of', 'for'].includes(steps[middle]?.key ?? '') ? middle + 1 : middle
+    const linked = ['of', 'for', 'by'].includes(steps[middle]?.key ?? '') ? middle + 1 : middle
     for (const tree of [book.people, book.agencies]) {
       for (const [next, phrase] of along(tree, steps, linked, step)) {
         const meaning = together(book, phrase, attribute, tree === book.agencies)

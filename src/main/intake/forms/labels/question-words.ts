@@ -37,7 +37,7 @@ const listed: Readonly<Record<Concept, string>> = {
   duration: 'days weeks long time duration length working elapsed',
   procedure: 'procedure process policy protocol practice',
   effect: 'helpful useful effective effectively effectiveness well work worked works',
-  handling: 'handling handled conduct',
+  handling: 'handling handled conduct acted acts behaved behaviour',
   grounds: 'grounds ground category categories theme themes type types',
 } // prettier-ignore
 

@@ -1,5 +1,4 @@
 import { fieldDefinition, type FieldKind } from '@shared/domain/fields'
-import { isInstruction } from '../labels/boundary'
 import { counted, isNumberedAfter } from '../labels/numbering'
 import { questionKey, type Target } from '../labels/label-book'
 import { asksOfImplied, impliedBy, resolveImplied } from '../labels/implied-party'
@@ -10,6 +9,7 @@ import type { Answer } from './answer'
 import type { LabelPiece } from './cell-view'
 import { isBlank, isBold, type Line } from './lines'
 import {
+  instructs,
   isGappedAlike,
   isListedAlike,
   isOrnamented,
@@ -238,7 +238,7 @@ export class AnswerReader {
         this.looseLine(line)
         return
       }
-      if (first && isInstruction(line.text) && open.printed.boundary !== 'colon') return
+      if (first && instructs(open, line.text) && open.printed.boundary !== 'colon') return
       this.add(open, line)
       return
     }
@@ -289,7 +289,7 @@ export class AnswerReader {
     const colonIsWritten = this.writesColon(text)
     const asHeading = !clear && asksNext.test(text) && !this.listFollows && !colonIsWritten
     const unsuited =
-      isInstruction(text) ||
+      instructs(open, text) ||
       asHeading ||
       (short && ((unknownLabel.test(text) && !colonIsWritten) || text.includes('\t') || text.length > 160))
     if (heading || unsuited || (open.whole && (text.length > 90 || open.gaps > 0))) {

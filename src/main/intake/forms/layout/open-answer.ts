@@ -1,5 +1,5 @@
 import type { FieldKind } from '@shared/domain/fields'
-import type { Boundary } from '../labels/boundary'
+import { endsSentence, isInstruction, type Boundary } from '../labels/boundary'
 import type { Answer } from './answer'
 import { isBlank, isBold, sliceLine, type Line } from './lines'
 
@@ -55,3 +55,7 @@ export const isListedAlike = ({ printed }: OpenAnswer, { text }: Line): boolean 
   const sign = listed.exec(printed.line.text)?.[1]
   return sign !== undefined && listed.exec(text)?.[1] === sign && asks.test(text)
 }
+
+/** A line below a question that tells how to answer it. */
+export const instructs = ({ label }: OpenAnswer, text: string): boolean =>
+  isInstruction(text) && !endsSentence(label, text)

@@ -1,6 +1,6 @@
 import type { Block, Paragraph, Table, TableCell } from '@shared/domain/document'
 import { paragraphText } from '@shared/domain/document'
-import { isInstruction } from '../labels/boundary'
+import { endsSentence, isInstruction } from '../labels/boundary'
 import { looksLikeAgency, looksLikeJobTitle, looksLikeName } from '../values/person'
 import { isPrompt, saysNotKnown } from '../values/prompts'
 import {
@@ -75,6 +75,7 @@ function* placesIn(blocks: readonly Block[]): Generator<Place> {
     for (const [index, paragraph] of paragraphs.entries()) {
       const before = paragraphs[index - 1]
       if (before ? !looksAsked(before) : !answers) continue
+      if (before && endsSentence(paragraphText(before), paragraphText(paragraph))) continue
       if (isSetBold(paragraph) || paragraphText(paragraph).length > 240) continue
       if (!isFaint(paragraph) && (looksAsked(paragraph) || isFilledIn(paragraph))) continue
       const next = paragraphs[index + 1]
