@@ -1,4 +1,4 @@
-import { isKnownAgency, looksLikeAgency } from '../values/person'
+import { isKnownAgency, looksLikeAgency, looksLikeJobTitle } from '../values/person'
 
 export interface AgenciesNamed {
   readonly by: string | null
@@ -47,10 +47,39 @@ export function agenciesNamed(
     return another === undefined ? (one ?? null) : null
   }
   const to = only(against)
-  const [signed, another] = to !== null && lines.some((line) => iEscalate.test(line)) ? foot.filter(isAgency) : []
+  const [signed, another] = to !== null && lines.some((line) => iEscalate.test(line)) ? signedFor(foot, lines, isAgency) : []
   const by = only(escalates, escalatedBy) ?? (another === undefined ? (signed ?? null) : null)
   return { by, to: to !== null && !isOwn(to) && to !== by ? to : null }
 } // prettier-ignore
+
+const signature = /^([^,]{3,60}), (\p{Lu}[^,]{3,80})$/u
+
+/**
+ * The agencies at the foot of a letter: a line of its own, or behind the post of who signs ("Manager, Hexby House"), when it
+ * has the look of one or the letter says that the writer is there ("I work at Hexby House").
+ */
+function signedFor(
+  foot: readonly string[],
+  lines: readonly string[],
+  isAgency: (text: string) => boolean,
+): string[] {
+  const whole = foot.filter(isAgency)
+  if (whole.length > 0) return whole
+  return foot.flatMap((line) => {
+    const [, post = '', place = ''] = signature.exec(line.trim()) ?? []
+    if (!looksLikeJobTitle(post) || board.test(place)) return []
+    return isAgency(place) || lines.some((told) => saysOwn(told, place)) ? [place] : []
+  })
+}
+
+/** "I run the night shelter at Hexby House": somebody there is who writes. */
+function saysOwn(line: string, place: string): boolean {
+  const at = line.search(/\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/)
+  const named = ['at', 'of', 'for', 'from', 'with', 'are', 'am'].map((word) =>
+    line.indexOf(` ${word} ${place}`),
+  )
+  return at >= 0 && named.some((found) => found > at && !/[.?!]\s/.test(line.slice(at, found)))
+}
 
 const plain = (text: string): string =>
   text

@@ -49,6 +49,21 @@ describe('a letter about an escalation', () => {
       { 'escalatedBy.agency': 'Hexby Hospice', 'escalatedTo.agency': 'Hexby City Council' },
     ],
     [
+      'is of the house its writer manages, when the letter says that the writer is there',
+      'I run the day centre at Bracken House. We wish to escalate our disagreement with Hexby City Council about him.\n\nWith kind regards\nPhil Ashe\nManager, Bracken House',
+      { 'escalatedBy.agency': 'Bracken House', 'escalatedTo.agency': 'Hexby City Council' },
+    ],
+    [
+      'is of no agency for a place behind a post that the letter does not speak of',
+      'We wish to escalate our disagreement with Hexby City Council about him.\n\nWith kind regards\nPhil Ashe\nManager, Upper Floor',
+      { 'escalatedTo.agency': 'Hexby City Council' },
+    ],
+    [
+      'is of no agency where only somebody else is at the place behind the post',
+      'Mrs Holt lives at Bracken House. We wish to escalate our disagreement with Hexby City Council about her.\n\nBest wishes\nPhil Ashe\nManager, Bracken House',
+      { 'escalatedTo.agency': 'Hexby City Council' },
+    ],
+    [
       'may say in sentences what a form asks',
       'The escalating agency is Hexby Hospice. The receiving agency is Marrick County Council. Her date of birth is 4 May 1939. Please escalate.',
       {
