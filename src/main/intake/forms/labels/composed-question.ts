@@ -28,6 +28,7 @@ const commonPhrases: readonly (readonly [RegExp, string])[] = [
   [/\bdecision maker\b/g, 'other agency'],
   [/\b(?:making|submitting|raising|sending) (?:this |your )?(?:request|referral)\b/g, 'raising concern'],
   [/\bmade (?:any )?difference\b/g, 'effective'],
+  [/^(what (?:(?!they\b)\w+ ){0,3})ask(?:ed|ing)? (?:for|to be done|to happen)$/g, '$1sought'],
   [/\byoung (?:person|people)\b/g, 'child'],
   [/\b(adult|child|person) (?:at risk|concerned)\b/g, '$1'],
   [
@@ -171,6 +172,9 @@ function whatItIsAbout(q: Question): FieldKey | null {
 }
 
 const asksOutright = /^(?:is|are|was|were|did|does|do|has|how|what|why)\b/
+/** "What we challenged", "what was escalated" */
+const toldOf =
+  /^what\b.*\b(?:raised|raising|escalated|escalating|challenged|challenging|disputed|disputing|notified)$/
 
 function storyAsked(q: Question): FieldKey | null {
   const { said } = q
@@ -195,6 +199,7 @@ function storyAsked(q: Question): FieldKey | null {
   if (q.has('sought')) return q.has('respond') ? null : 'concern.outcomeSought'
   if (q.has('says') && /^what did\b/.test(said))
     return q.party === 'escalatedTo' || /\bthey\b/.test(said) ? 'response.summary' : null
+  if (toldOf.test(said) && q.isOf('raise', 'matter')) return 'concern.summary'
   if (q.has('stance') && q.party === 'escalatedTo' && !q.has('person') && !q.has('end'))
     return 'response.summary'
   if (q.has('respond')) {

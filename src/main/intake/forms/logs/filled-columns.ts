@@ -1,6 +1,7 @@
 import { fieldDefinition, type FieldKey } from '@shared/domain/fields'
 import { scanDates } from '../values/date-scan'
 import { looksLikeName } from '../values/person'
+import { saysNotApplicable, saysNotKnown } from '../values/prompts'
 import type { LogColumn } from './heading'
 
 const longestDate = 45
@@ -35,6 +36,12 @@ const nameFor = (field: FieldKey): FieldKey | null =>
       ? 'escalatedTo.name'
       : null
 
+/** "Subject of dispute" beside "Adult" is what the dispute is about, where no other column asks that. */
+const namesMatter = ({ heading }: LogColumn, all: readonly LogColumn[]): boolean =>
+  /^subject of\b/i.test(heading) &&
+  all.some(({ target, heading: other }) => target.field === 'subject.name' && other !== heading) &&
+  !all.some(({ target }) => target.field === 'concern.summary')
+
 const meaning = (column: LogColumn, field: FieldKey): LogColumn => ({
   ...column,
   sure: false,
@@ -55,6 +62,7 @@ export function asFilled(
   // "Adult/Child" asks who somebody is, or which of the two.
   if (field === 'subject.name' && values.every((text) => kinds.test(text)))
     return [meaning(column, 'subject.kind')]
+  if (field === 'subject.name' && namesMatter(column, all)) return [meaning(column, 'concern.summary')]
   const asked = (other: FieldKey) => all.some(({ target }) => target.field === other)
   if (fieldDefinition(field).kind === 'date') {
     if (field === 'subject.dateOfBirth' || values.some((text) => /\d/.test(text))) return [column]
@@ -66,7 +74,8 @@ export function asFilled(
   if (field.endsWith('.agency') && !saysAgency.test(column.heading) && values.every(isPerson))
     return [{ ...column, unclear: `“${column.heading}” could ask for people or for agencies.` }]
   const name = nameFor(field)
-  if (name && !asked(name) && values.every(looksLikeName)) return [meaning(column, name)]
+  const known = values.filter((text) => !saysNotKnown(text) && !saysNotApplicable(text))
+  if (name && !asked(name) && known.length > 0 && known.every(looksLikeName)) return [meaning(column, name)]
   const dates = values.filter(isDate).length
   if (dates === 0 || dates * 2 < values.length) return [column]
   const date = dateOf[field]

@@ -33,6 +33,14 @@ describe('a heading in the words of those who keep the log', () => {
     ['Tenancy ref', 'subject.reference', 'FH/10442'],
     ['Officer spoken to', 'escalatedTo.name', 'Mo Pardoe'],
     ['Adult/Child', 'subject.kind', 'Child'],
+    ['Raised by school', 'escalatedBy.agency', 'Anytown School'],
+    ['What we challenged', 'concern.summary', 'No reply'],
+    ['What was being challenged?', 'concern.summary', 'No reply'],
+    ['What we asked for', 'concern.outcomeSought', 'A home visit'],
+    ['Asked for', 'concern.outcomeSought', 'A home visit'],
+    ['Manager dealing', 'escalatedTo.name', 'Mo Pardoe'],
+    ['Contact there', 'escalatedTo.name', 'Mo Pardoe'],
+    ['Subject of dispute', 'concern.summary', 'No reply'],
     ['Closure summary', 'outcome.summary', 'Joint visit agreed'],
   ])('“%s” asks for %s', (heading, field, value) => {
     expect(under(heading, value)(field)).toBeDefined()
@@ -87,6 +95,45 @@ describe('a heading in the words of those who keep the log', () => {
     expect(item?.reading['escalatedBy.agency']).toMatchObject({ value: 'Anytown ICB', confidence: 'likely' })
     expect(item?.reading['escalatedTo.agency']).toMatchObject({ value: 'Anytown Council', confidence: 'likely' })
   }) // prettier-ignore
+
+  it('“Contact there” over people asks for them, whoever of them is not known', () => {
+    const head = ['Client', 'Opened', 'Escalated to (agency)', 'Contact there']
+    const items = readAll(
+      sheet([
+        head,
+        ['Odo Fairley', '03/04/2026', 'Anytown Council', 'Mo Pardoe'],
+        ['Una Holt', '04/04/2026', 'Anytown ICB', 'n/k'],
+      ]),
+    )
+    expect(items[0]?.reading['escalatedTo.name']).toMatchObject({ value: 'Mo Pardoe', confidence: 'likely' })
+    expect(items[0]?.reading['escalatedTo.contact']).toBeUndefined()
+    expect(items[1]?.reading['escalatedTo.name']?.value ?? null).toBeNull()
+  })
+
+  it('“What they asked for” may be either side’s wish', () => {
+    expect(under('What they asked for', 'A home visit')('concern.outcomeSought')).toBeUndefined()
+  })
+
+  it('“Subject of the escalation” is the person where no other heading asks for one', () => {
+    const [item] = readAll(
+      sheet([
+        ['Subject of escalation', 'Opened', 'Escalated to (agency)'],
+        ['Odo Fairley', '03/04/2026', 'Anytown Council'],
+      ]),
+    )
+    expect(item?.reading['subject.name']?.value).toBe('Odo Fairley')
+  })
+
+  it('“Manager dealing” that stands beside no agency may be anybody’s', () => {
+    const [item] = readAll(
+      sheet([
+        ['Client', 'Manager dealing', 'Opened', 'Escalated to (agency)'],
+        ['Odo Fairley', 'Mo Pardoe', '03/04/2026', 'Anytown Council'],
+      ]),
+    )
+    expect(item?.reading['escalatedTo.name']).toBeUndefined()
+    expect(item?.reading['escalatedBy.name']).toMatchObject({ value: null, confidence: 'doubtful' })
+  })
 
   it('“From” and “To” over people are shown as no agency', () => {
     const [item] = readAll(
