@@ -107,4 +107,42 @@ describe('questions as other boards word them', () => {
     }) // prettier-ignore
     expect(item.reading['escalatedBy.name']?.confidence).toBe('likely')
   })
+
+  it('asks who leads for an agency just named, says in brackets what to write, and lists what was ticked', () => {
+    const item = readOne(
+      doc()
+        .p('Osmotherwick Safeguarding Children Partnership')
+        .p('Professional Challenge Form')
+        .table([
+          ['Child’s name', 'Ivo Penrose'],
+          ['EHM or Mosaic number', '55120'],
+          ['Agency making the challenge', 'Osmotherwick Primary School'],
+          ['Who is leading for that agency? (name and role)', 'Dilys Farrow, Designated Safeguarding Lead'],
+          ['Best email or number to reach you', '01632 960777'],
+          ['Agency being challenged', 'Osmotherwick Council Early Help'],
+          ['Who is leading for the challenged agency? (name and role)', 'Ned Ashby, Responsible Individual'],
+          ['What the challenge is about (tick all that apply)', 'Delay or drift'],
+          ['Time taken from challenge to close', '4 days'],
+          ['Did this form help?', 'It did.'],
+        ])
+        .build(),
+    )
+    expect(values(item.reading)).toEqual({
+      'subject.name': 'Ivo Penrose', 'subject.reference': '55120', 'escalatedBy.agency': 'Osmotherwick Primary School',
+      'escalatedBy.name': 'Dilys Farrow', 'escalatedBy.jobTitle': 'Designated Safeguarding Lead',
+      'escalatedBy.contact': '01632 960777', 'escalatedTo.agency': 'Osmotherwick Council Early Help',
+      'escalatedTo.name': 'Ned Ashby', 'escalatedTo.jobTitle': 'Responsible Individual',
+      'concern.grounds': ['Delay or drift'], 'outcome.timeTaken': '4 days', 'outcome.effectiveness': 'It did.',
+    }) // prettier-ignore
+    expect(item.reading['escalatedTo.name']?.confidence).toBe('likely')
+  })
+
+  it('has "Adult" below "Child or adult?" answer it', () => {
+    const lines = ['Professional Challenge Record', 'Name of child or adult', 'Olwen Tarrant', 'Child or adult?', 'Adult', 'Part 2: Challenge made to', 'Name', 'Gwil Stott', 'Role', 'Duty Worker'] // prettier-ignore
+    const form = lines.reduce((paper, line) => paper.p(line), doc())
+    expect(values(readOne(form.build()).reading)).toEqual({
+      'subject.name': 'Olwen Tarrant', 'subject.kind': 'adult', 'escalatedTo.name': 'Gwil Stott',
+      'escalatedTo.jobTitle': 'Duty Worker',
+    }) // prettier-ignore
+  })
 })

@@ -9,6 +9,10 @@ const lineLimit = 3
 const stops = /[:：\t?|]|\s{2,}|_{2,}|\.{3,}|\s[-–—]\s|[.!]\s/
 const brackets = /[([][^()[\]]{0,120}[)\]]/g
 
+/** True where a line ends in a question mark and the next explains the question in brackets. */
+export const goesOnInBrackets = (lines: readonly Line[], index: number, end: number): boolean =>
+  /^\s*\?\s*$/.test(lines[index]?.text.slice(end) ?? '') && /^\s*\(/.test(lines[index + 1]?.text ?? '')
+
 interface Place extends Word {
   readonly line: number
 }
@@ -30,12 +34,13 @@ function wordsUpTo(lines: readonly Line[], index: number, start: number, bracket
       : text.replace(brackets, (whole, offset: number) =>
           /\s/.test(text.charAt(offset - 1)) ? ' '.repeat(whole.length) : whole,
         )
-    const stop = stops.exec(bare.trimEnd())
+    // What explains a question may stand behind its mark.
+    const stop = stops.exec(bracketed ? bare.trimEnd().replace(/\?(?=\s*\()/, ',') : bare.trimEnd())
     const end = stop ? from + stop.index : line.text.length
     const hidden = (word: Word) => bare.slice(word.start - from, word.end - from).trim() === ''
     for (const word of lineWords(line))
       if (word.start >= from && word.end <= end && !hidden(word)) found.push({ ...word, line: at })
-    if (stop) break
+    if (stop && !(bracketed && goesOnInBrackets(lines, at, end))) break
   }
   return found
 }
@@ -44,10 +49,14 @@ function wordsUpTo(lines: readonly Line[], index: number, start: number, bracket
 export function composedLabel(lines: readonly Line[], index: number, start: number): LabelMatch | null {
   const first = lines[index] && lineWords(lines[index]).find((word) => word.start >= start)
   if (!first || conceptsOf(first.key).size === 0) return null
-  const bare = composedOf(lines, index, start, wordsUpTo(lines, index, start, false))
-  if (bare || !lines[index]?.text.includes('(')) return bare
-  // "Agency A (raising)"
-  return composedOf(lines, index, start, wordsUpTo(lines, index, start, true))
+  const words = wordsUpTo(lines, index, start, false)
+  const all = wordsUpTo(lines, index, start, true)
+  if (all.length === words.length) return composedOf(lines, index, start, words)
+  const ticked = all.some(({ key }) => /^(?:tick|select)$/.test(key))
+  const bare = composedOf(lines, index, start, words, ticked)
+  if (bare && !bare.meanings.some(({ opens }) => opens)) return bare
+  // "Agency A (raising)", "Who leads for the other agency? (name and role)"
+  return composedOf(lines, index, start, all) ?? bare
 }
 
 function composedOf(
@@ -55,13 +64,17 @@ function composedOf(
   index: number,
   start: number,
   words: readonly Place[],
+  ticked = false,
 ): LabelMatch | null {
   const last = words.at(-1)
   const line = last && lines[last.line]
   if (!last || !line) return null
   const boundary = boundaryAt(line, last.end)
   if (!boundary || boundary.kind === 'glued') return null
-  const meaning = composedQuestion(words.map(({ key }) => key))
+  const meaning = composedQuestion(
+    words.map(({ key }) => key),
+    ticked,
+  )
   if (!meaning) return null
   const written = lines.slice(index, last.line + 1).map((each) => each.text.trim()).join(' ') // prettier-ignore
   return { meanings: [meaning], spelling: 'exact', boundary, endLine: last.line, written: last.line === index ? line.text.slice(start, last.end) : written, book: Number.POSITIVE_INFINITY, composed: true } // prettier-ignore

@@ -57,6 +57,13 @@ const questions: readonly (readonly [question: string, field: string])[] = [
   ['Is it about how a procedure works?', 'concern.isProcess'],
   ['Is this about how a member of our staff acted?', 'concern.isProfessionalHandling'],
   ['Does the dispute relate to a policy?', 'concern.isProcess'],
+  ['EHM or Liquidlogic number', 'subject.reference'],
+  ['Who is leading for that agency? (name and role)', 'name jobTitle'],
+  ['Who is leading for the challenged agency?', 'block of escalatedTo'],
+  ['Best number or email to reach you', 'escalatedBy.contact'],
+  ['Best number to reach them', 'contact'],
+  ['Time taken from escalation to close', 'outcome.timeTaken'],
+  ['Did this procedure help?', 'outcome.effectiveness'],
 ]
 
 // What people write in the boxes, and what could ask several things.

@@ -16,6 +16,7 @@ const secondTalk = new RegExp(
     String.raw`\b(?:with|to|against) (?:which|whom)\b`,
     String.raw`\bother (?:agency|organisation|service|practitioner|professional|party|worker|manager|officer|department)\b(?! (?:concern|issue|disagreement|difference|dispute))`,
     String.raw`\bbeing challenged\b`,
+    String.raw`\bchallenged (?:agency|organisation|service|department|practitioner|professional|party|worker|manager|officer)\b`,
     String.raw`\b(?:agency|organisation|service) ${matter} (?:is about|concerns|relates to|involves)\b`,
   ].join('|'),
 )
@@ -30,6 +31,11 @@ const commonPhrases: readonly (readonly [RegExp, string])[] = [
   [/\bmade (?:any )?difference\b/g, 'effective'],
   [/^(what (?:(?!they\b)\w+ ){0,3})ask(?:ed|ing)? (?:for|to be done|to happen)$/g, '$1sought'],
   [/\byoung (?:person|people)\b/g, 'child'],
+  // "Best number to reach you", "How can we contact them?"
+  [
+    /\b(?:to|(?:can|may|should) we|we (?:can|may|should)) (?:best )?(?:reach|contact|call|ring|email) (you|them)\b/g,
+    'contact $1',
+  ],
   [/\b(adult|child|person) (?:at risk|concerned)\b/g, '$1'],
   [
     /\b(?:referred|referral|put|sent|submitted) (?:for|to|into) (?=escalation|dispute|challenge|resolution)/g,
@@ -141,7 +147,7 @@ function partyAsked(q: Question): Meaning | null {
     return null
   if (q.has('describes') && !/^(?:details|information) (?:of|about|on)\b/.test(said)) return null
   if (!q.isOf('agency', 'person', 'raise', 'receive', 'matter', 'procedure', 'describes')) return null
-  if (q.has('agency') && !/\b(?:practitioner|officer|manager|worker|person|referrer)\b/.test(said))
+  if (q.has('agency') && !/\b(?:practitioner|officer|manager|worker|person|referrer|lead|leads|leading)\b/.test(said))
     return q.has('describes') ? { key: said, inSections: new Map(), opens: partySection(party), person: party } : field(said, `${party}.agency`) // prettier-ignore
   if (!q.has('person') && !/^who(?:m)?\b/.test(said)) return null
   return { key: said, inSections: new Map(), opens: partySection(party), person: party }
@@ -226,9 +232,9 @@ function storyAsked(q: Question): FieldKey | null {
 /**
  * What a question asks that is made of the words of such forms but stands in no list of labels: "Date resolution process
  * initiated", "Reply of the other service". Null when a word is not one of a form's, or when it could ask several things.
- * Never sure.
+ * Never sure. What the matter is about, to be `ticked` in a list, is its grounds and no story.
  */
-export function composedQuestion(keys: readonly string[]): Meaning | null {
+export function composedQuestion(keys: readonly string[], ticked = false): Meaning | null {
   if (keys.length < 2 || keys.length > longest) return null
   const q = new Question(keys)
   if (!q.understood) return null
@@ -248,5 +254,6 @@ export function composedQuestion(keys: readonly string[]): Meaning | null {
   const attributes = attributesAsked(q)
   if (attributes.length > 0) return aboutSomebody(q, attributes)
   const story = storyAsked(q)
-  return story ? field(said, story) : partyAsked(q)
+  if (!story) return partyAsked(q)
+  return field(said, ticked && story === 'concern.summary' ? 'concern.grounds' : story)
 }

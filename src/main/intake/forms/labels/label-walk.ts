@@ -1,4 +1,5 @@
 import { lineWords, type Line } from '../layout/lines'
+import { goesOnInBrackets } from './composed-label'
 import type { LabelBook, LabelNode, LabelTree, Meaning } from './label-book'
 import { correctedWord } from './spelling'
 import { fieldsOf } from './vocabulary-book'
@@ -47,7 +48,7 @@ export function stepsFrom(lines: readonly Line[], from: number, offset: number):
       steps.push({ key: word.key, line: index, end: word.end, starts })
     }
     const last = words.at(-1)
-    if (last && /[:?]/.test(line.text.slice(last.end))) break
+    if (last && /[:?]/.test(line.text.slice(last.end)) && !goesOnInBrackets(lines, index, last.end)) break
   }
   return steps
 }

@@ -13,13 +13,13 @@ const listed: Readonly<Record<Concept, string>> = {
   contact: 'tel email mobile contact landline extension ext',
   number: 'number numbers ref refs id identifier reference references identification',
   record:
-    'case management file record system nhs chi wccis mosaic lcs rio systmone liquidlogic carefirst framework eclipse client hospital unique local electronic social care upn emis paris las ics swift asc ais azeus caredirector upn urn hold',
+    'case management file record system nhs chi wccis mosaic lcs rio systmone liquidlogic carefirst framework eclipse client hospital unique local electronic social care upn emis paris las ics swift asc ais azeus caredirector upn urn hold ehm holds',
   address: 'address addresses postcode residence lives live living home usual permanent residing resides reside location',
   birth: 'birth dob born edd',
   subject:
     'adult child person people subject patient resident client family children young baby unborn individual user tenant pupil customer risk concerned',
   person:
-    'practitioner officer manager professional worker lead colleague staff referrer person individual clinician party senior line',
+    'practitioner officer manager professional worker lead leads leading colleague staff referrer person individual clinician party senior line',
   raise:
     'raising raised escalating escalated escalate initiating initiated challenging challenged invoking invoked referring referred originating starting started making made bringing lodging lodged instigating instigated commenced began first notifying notified notify submitting submitted opened logged reporting reported start begin raise escalate notify invoke dissenting objecting',
   receive: 'receiving received recipient contacted approached challenged other',
@@ -27,7 +27,7 @@ const listed: Readonly<Record<Concept, string>> = {
     'response responses reply replies replied responding responded respondent responder answer answers answered feedback respond reply comments',
   says: 'say said says tell told',
   stance: 'position stance view views comments',
-  end: 'outcome outcomes resolution resolved resolve resolving agreed agreement settled settlement concluded conclusion closed closure ended ends end determination determined decision final action actions result reach',
+  end: 'outcome outcomes resolution resolved resolve resolving agreed agreement settled settlement concluded conclusion closed closure close closing ended ends end determination determined decision final action actions result reach',
   sought: 'sought seeking seek wanted want wants desired requested hoped needed needs need happen achieve change changes changed remedy asking request requests requesting proposed suggested hope',
   matter:
     'concern concerns dispute disputes disputed disagreement disagreements difference differences issue issues challenge challenges matter matters problem problems escalation escalations conflict professional inter multi opinion opinions differ disagree complaint dissent dissents dissenting objection objections objecting',
@@ -36,7 +36,7 @@ const listed: Readonly<Record<Concept, string>> = {
   stage: 'stage level step tier phase',
   duration: 'days weeks long time duration length working elapsed',
   procedure: 'procedure process policy protocol practice',
-  effect: 'helpful useful effective effectively effectiveness well work worked works',
+  effect: 'help helped helpful useful effective effectively effectiveness well work worked works',
   handling: 'handling handled conduct acted acts behaved behaviour',
   grounds: 'grounds ground category categories theme themes type types',
 } // prettier-ignore

@@ -46,6 +46,8 @@ const isWritersOwn = (
   { knownForm, inCell }: ReaderOptions,
 ): boolean => open?.printed.set === true && !isLabelSet(line, rest) && (knownForm ? match.book > 0 : inCell)
 
+const kindAlone = /^\s*(?:an? )?(?:adult|child|young person|unborn(?: baby| child)?)\s*$/i
+
 /** Whether a label that fills its line without any sign is one. */
 function endsHere(piece: LabelPiece, open: OpenAnswer | null): boolean {
   // "HCC Adult Care" over "Services" in a narrow cell is one answer, not an answer and a question.
@@ -55,6 +57,8 @@ function endsHere(piece: LabelPiece, open: OpenAnswer | null): boolean {
   // "Line manager" below a question about a job title is its answer, not a heading.
   const alike = isSet(open.printed.line) && isSet(piece.line)
   if (isWeak(piece.match.meanings) && asksJobTitle(open.target) && !alike) return false
+  // "Adult" below "Child or adult?" answers it, and opens no block about the adult.
+  if (open.target.field === 'subject.kind' && !alike && kindAlone.test(piece.line.text)) return false
   const unset = !open.whole && isSet(open.printed.line) && !isSet(piece.line)
   return !unset || isHeadingOfBlock(piece) || asksOfStory(piece, open)
 }
