@@ -10,7 +10,7 @@ const reached = {
   'Fourth look': { documents: 40, recall: 98.5, wrongOrInvented: 0.5, sureButWrong: 0, shipped: { recall: 77, sureButWrong: 0 } },
   'Fifth look': { documents: 62, recall: 99.5, wrongOrInvented: 0.2, sureButWrong: 0, shipped: { recall: 99, sureButWrong: 0 } },
   'Sixth look': { documents: 60, recall: 99.5, wrongOrInvented: 0.2, sureButWrong: 0, shipped: { recall: 99.5, sureButWrong: 0 } },
-  'Seventh look': { documents: 60, recall: 94, wrongOrInvented: 1, sureButWrong: 2, shipped: { recall: 82, sureButWrong: 1 } },
+  'Seventh look': { documents: 60, recall: 99.5, wrongOrInvented: 0.1, sureButWrong: 0, shipped: { recall: 98, sureButWrong: 0 } },
   Sealed: { documents: 28, recall: 97, wrongOrInvented: 1.2, sureButWrong: 3, shipped: { recall: 91.5, sureButWrong: 3 } },
 } as const // prettier-ignore
 const blind: readonly (keyof typeof reached)[] = [

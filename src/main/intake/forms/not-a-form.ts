@@ -79,8 +79,8 @@ export function isCalledPaper(text: string): boolean {
 export const isCoverNote = (text: string): boolean => text.length < 1200 && cover.test(text)
 
 const meetingSigns = [
-  /\bminutes of\b|\bagenda\b|\bnotes of (?:the |a |our )?(?:\w+ )?meeting\b/i, /\bapologies\b/i, /^\W*(?:present|in attendance|attendees|attendance|members present)\b/im,
-  /\bmatters arising\b/i, /\bany other business\b|\baob\b/i, /\bdate (?:and time )?of (?:the )?next meeting\b|\bnext meeting:/i, /^\W*venue\b/im,
+  /\bminutes of\b|\bagenda\b|\bnotes of (?:the |a |our )?(?:\w+ )?meeting\b/i, /\bapologies\b/i, /^[^\w\n]{0,12}(?:present|in attendance|attendees|attendance|members present)\b/im,
+  /\bmatters arising\b/i, /\bany other business\b|\baob\b/i, /\bdate (?:and time )?of (?:the )?next meeting\b|\bnext meeting:/i, /^[^\w\n]{0,12}venue\b/im,
 ] // prettier-ignore
 
 /** The minutes or the agenda of a meeting: what it says of escalations is about none in particular. */
@@ -88,7 +88,7 @@ export const isOfMeeting = (text: string): boolean =>
   meetingSigns.filter((sign) => sign.test(text.slice(0, 40_000))).length >= 3
 
 const stageExplained =
-  /(?:^|[.;!?]\s+|\n\s*)\W{0,3}(?:stage|step|level|tier) (\d|one|two|three|four|five)[^\S\n]*(?:[:–—-]|$)/gim
+  /(?:^|[.;!?]\s)[^\w\n]{0,12}(?:stage|step|level|tier) (\d|one|two|three|four|five)[^\S\n]*(?:[:–—-]|$)/gim
 const policyWords =
   /\bthis (?:policy|procedure|protocol|guidance|document|briefing) (?:sets out|describes|explains|applies|outlines|is for|should|is agreed|was agreed|has been (?:agreed|approved)|replaces|supersedes)\b|\b(?:policy|procedure|protocol|guidance) (?:has been|was|is being) (?:revised|updated|reviewed|launched)\b/i
 

@@ -89,7 +89,8 @@ function whySimilar(a: PersonName, b: PersonName): string | null {
   if (a.surname === firstB && b.surname === firstA && firstA !== '')
     return 'Forename and surname the other way round'
   const surname = a.surname === b.surname
-  if (isShortened(a, b) || isShortened(b, a)) return 'Same forename or its initial; one surname begins as the other'
+  if (isShortened(a, b) || isShortened(b, a))
+    return 'Same forename or its initial; one surname begins as the other'
   if (!surname && !oneSlip(a.surname, b.surname)) return null
   const close = surname ? 'Same surname' : 'Surname spelled alike'
   if (firstA === firstB)
@@ -107,7 +108,9 @@ function whySimilar(a: PersonName, b: PersonName): string | null {
 /** "Peggy" beside "Margaret O’Connell". */
 function isForenameOnly({ forenames, surname }: PersonName, other: PersonName): boolean {
   const [first] = other.forenames
-  return forenames.length === 0 && first !== undefined && (surname === first || sameNameFamily(surname, first))
+  return (
+    forenames.length === 0 && first !== undefined && (surname === first || sameNameFamily(surname, first))
+  )
 }
 
 /** "Margaret O" and "M O’C" beside "Margaret O’Connell". */

@@ -65,7 +65,8 @@ const yesOrNo =
 const saidMore = /^(?:yes|no)\s*[-–—,.;:(]\s*\S.{0,200}$/iu
 const onlyMarks = /^[\s✓✔✗✘☐☑☒□■]+$/u
 /** "Have you consulted your manager? Yes": a question with its answer behind it. */
-const behind = /^(.{8,240}?)(?:\?\s*[:：]?|[:：]|\t|\s{2,}|\s[–—-]\s)\s*(?=(?:yes|no|y|n)\b|[[☐☑☒✓✔])/iu
+const behind =
+  /^(.{8,240}?)(?:\?\s{0,4}[:：]?|[:：]|\t|\s{2}|\s[–—-]\s)\s{0,80}(?=(?:yes|no|y|n)\b|[[☐☑☒✓✔])/iu
 
 const textOf = (lines: readonly Line[]): string =>
   lines

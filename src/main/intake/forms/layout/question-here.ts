@@ -53,7 +53,8 @@ function endsHere(piece: LabelPiece, open: OpenAnswer | null): boolean {
   // "HCC Adult Care" over "Services" in a narrow cell is one answer, not an answer and a question.
   if (piece.line.continues && open && open.lines.length > 0) return false
   // Behind a question with nothing after its gap stands an empty field.
-  if (!waits(open) || /\t\s*$/.test(piece.line.text)) return true
+  const { text } = piece.line
+  if (!waits(open) || text.slice(text.trimEnd().length).includes('\t')) return true
   // "Line manager" below a question about a job title is its answer, not a heading.
   const alike = isSet(open.printed.line) && isSet(piece.line)
   if (isWeak(piece.match.meanings) && asksJobTitle(open.target) && !alike) return false
