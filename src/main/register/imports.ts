@@ -76,15 +76,27 @@ function itemRow({ source, submissionId, kind, form, notAForm, why, problem }: R
   }
 }
 
-/** The newest import when it was stopped or interrupted and nobody has let it go. */
+/** A watched folder makes many small imports; one stopped longer ago than this many is not offered any more. */
+const lookedBack = 500
+
+/**
+ * The newest import that was stopped or interrupted, that nobody has let go and that was not given again since. Null while
+ * another runs.
+ */
 export async function unfinishedImport(
   context: RegisterContext,
   running: ReadonlySet<string>,
 ): Promise<{ batch: ImportBatchRow; kept: number } | null> {
   const { db } = context.store
-  const [newest] = await newestBatches(db, 1)
-  if (!newest || running.has(newest.id) || newest.state === 'done' || newest.state === 'let-go') return null
-  return { batch: newest, kept: (await filesNeverRead(db)).length }
+  const batches = await newestBatches(db, lookedBack)
+  if (batches.some(({ id }) => running.has(id))) return null
+  const done = new Set<string>()
+  for (const batch of batches) {
+    if (batch.state === 'done') done.add(batch.paths)
+    else if (batch.state !== 'let-go' && !done.has(batch.paths))
+      return { batch, kept: (await filesNeverRead(db)).length }
+  }
+  return null
 }
 
 /** Stops offering to go on with an import. What was kept of it stays, and can be imported again. */

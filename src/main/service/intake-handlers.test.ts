@@ -131,6 +131,20 @@ describe('an import that is stopped half-way', { timeout: 30_000 }, () => {
     expect(read.filter(({ problem }) => problem !== null)).toEqual([])
   })
 
+  it('is offered though something else came in since, until it is given again', async () => {
+    close()
+    const { batch } = await handlers['intake.start']({ paths: [folder] })
+    await found(batch)
+    await handlers['intake.cancel']({ batch })
+    gate?.open()
+    gate = null
+    const stopped = await ended(batch)
+    await ended((await handlers['intake.paste']({ text: 'Dear board, a word.', html: null })).batch)
+    expect(await handlers['intake.unfinished'](null)).toMatchObject({ batch, left: stopped.left })
+    await ended((await handlers['intake.start']({ paths: [folder] })).batch)
+    expect(await handlers['intake.unfinished'](null)).toBeNull()
+  })
+
   it('is offered no more once it is left', async () => {
     close()
     const { batch } = await handlers['intake.start']({ paths: [folder] })
