@@ -39,10 +39,11 @@ export async function figuresAnswer(handlers: Handlers, call: Arguments, today: 
   const filters = filtersOf(call, options.view === undefined ? null : await savedFilters(handlers, options.view))
   if (sides) return await pivoted(handlers, filters, sides, options.publication ?? false)
   const publication = options.publication ?? false
-  const comparison = compared && (await comparisonFor(handlers, filters, compared, { today, publication }))
-  if (publication) return await published(handlers, filters, comparison)
+  const own = await handlers['insights.tables']({ filters, publication })
+  const comparison = compared && (await comparisonFor(handlers, filters, compared, { today, publication, own: own.tables }))
+  if (publication) return forPublication(filters, own.tables, own.publication, comparison)
+  const { tables } = own
   const found = await handlers['insights.figures'](filters)
-  const { tables } = await handlers['insights.tables']({ filters, publication })
   return {
     lines: [
       `${counted(found.cases, 'case')}, by date ${filters.by}, ${filters.from ?? 'the first'} to ${filters.to ?? 'the last'}.`,
@@ -60,12 +61,13 @@ async function comparisonFor(
   handlers: Handlers,
   filters: FigureFilters,
   compared: ComparedWith,
-  { today, publication }: { readonly today: IsoDate; readonly publication: boolean },
+  { today, publication, own }: { readonly today: IsoDate; readonly publication: boolean; readonly own: readonly FigureTable[] },
 ): Promise<Comparison> {
   const periods = periodsToCompare(filters, compared, today, publication)
   if ('why' in periods) throw new UsageError(`${periods.why} Say another --from and --to, or leave --compare out.`)
   const of = async (period: FigureFilters) => (await handlers['insights.tables']({ filters: period, publication })).tables
-  return comparisonOf(await of(periods.now), await of(periods.before), filters, periods, compared)
+  const now = periods.now.to === filters.to ? own : await of(periods.now)
+  return comparisonOf(now, await of(periods.before), filters, periods, compared)
 } // prettier-ignore
 
 const comparedLines = (comparison: Comparison | null) =>
@@ -83,16 +85,6 @@ async function savedFilters(handlers: Handlers, name: string): Promise<FigureFil
   throw new UsageError(`No view is saved as “${name}”. There are: ${views.map((one) => one.name).join(', ') || 'none'}.`)
 } // prettier-ignore
 
-/** Only tables with what could point to a person left out: nothing in the answer says what was. */
-async function published(
-  handlers: Handlers,
-  filters: FigureFilters,
-  comparison: Comparison | null,
-): Promise<Answer> {
-  const { tables, publication } = await handlers['insights.tables']({ filters, publication: true })
-  return forPublication(filters, tables, publication, comparison)
-}
-
 async function pivoted(
   handlers: Handlers,
   filters: FigureFilters,
@@ -105,6 +97,7 @@ async function pivoted(
   return forPublication(filters, [table], publication)
 }
 
+/** Only tables with what could point to a person left out: nothing in the answer says what was. */
 function forPublication(
   filters: FigureFilters,
   tables: readonly FigureTable[],
