@@ -106,7 +106,7 @@ function regionFrom(
     const row = rows[n]
     const before = rows[n - 1]
     if (!row || !before || before.line.y - row.line.y > sizeOf(row.line) * 5) break
-    if (isHeading(row, rows.slice(from, n), rows[n + 1])) break
+    if (isHeading(rows, from, n)) break
     const own = row.chunks.length > 1 ? edgesOf(row, starts) : []
     if (!own) break
     const merged = [...new Set([...edges, ...own])].sort((a, b) => a - b)
@@ -145,14 +145,16 @@ function withoutIndents(edges: readonly number[], rows: readonly Row[]): number[
  * A line in bold by itself with more room above it than any line before it has: what follows is another part. A question
  * of several lines is none.
  */
-function isHeading(row: Row, above: readonly Row[], below: Row | undefined): boolean {
+function isHeading(rows: readonly Row[], from: number, at: number): boolean {
+  const [row, before, below] = [rows[at], rows[at - 1], rows[at + 1]]
+  if (!row || !before || at - from < 2 || (below && goesOnIn(row, below))) return false
   const { line, chunks } = row
-  const room = (above.at(-1)?.line.y ?? 0) - line.y
-  if (below && goesOnIn(row, below)) return false
+  const room = before.line.y - line.y
   if (chunks.length > 1 || room < sizeOf(line) * 1.6 || !line.pieces.every((piece) => piece.bold))
     return false
-  const widest = Math.max(0, ...above.slice(1).map((row, n) => (above[n]?.line.y ?? 0) - row.line.y))
-  return above.length > 1 && room > widest * 1.15
+  const above = rows.slice(from, at)
+  const widest = Math.max(0, ...above.slice(1).map((each, n) => (above[n]?.line.y ?? 0) - each.line.y))
+  return room > widest * 1.15
 }
 
 /** The next line is the rest of a question, or its answer half-way down it. */
