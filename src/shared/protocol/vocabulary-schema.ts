@@ -77,6 +77,8 @@ export const vocabulary = z.strictObject({
       patterns: z.array(z.string()).default([]),
       /** Headings over a block about them: "matter escalated by". */
       opens: z.array(z.string()).default([]),
+      /** What asks for their name where it stands in the block about them: "completed by". */
+      names: z.array(z.string()).default([]),
     }),
   ),
   attributes: z.array(z.strictObject({ attribute, labels: z.array(z.string()).min(1) })),

@@ -46,7 +46,7 @@ export function partySection(party: Party): SectionKind {
 }
 
 function addParties(book: LabelBook, { parties }: Vocabulary, spelling: Spelling): void {
-  for (const { party, people, agencies, patterns, opens } of parties) {
+  for (const { party, people, agencies, patterns, opens, names } of parties) {
     const section = partySection(party)
     const agency = fieldOf(party, 'agency')
     const addPeople = (parts: readonly Ways[]) =>
@@ -62,6 +62,8 @@ function addParties(book: LabelBook, { parties }: Vocabulary, spelling: Spelling
       })
     for (const phrase of [...people, ...opens]) addPeople([[keysOf(phrase)]])
     for (const phrase of agencies) addAgencies([[keysOf(phrase)]])
+    const name = fieldsOf(party, ['name'], false)
+    for (const label of names) if (name) book.addInSection(label, section.id, name)
     for (const pattern of patterns) {
       const both = pattern.includes('{who}')
       if (both || pattern.includes('{person}'))
@@ -105,9 +107,6 @@ export function vocabularyBook(vocabulary: Vocabulary): LabelBook {
   }
   addParties(book, vocabulary, spelling)
   addStories(book)
-  // Who fills a form in stands for the agency that raises the matter, where that is asked in its block.
-  for (const label of ['completed by', 'form completed by', 'person completing this form'])
-    book.addInSection(label, 'escalatedBy', { field: 'escalatedBy.name', also: [], sure: false })
   for (const [list, mark] of [
     [vocabulary.other, 'other'],
     [vocabulary.closes, 'closes'],
