@@ -9,6 +9,7 @@ import { nameOfParts } from './name-parts'
 import { readAnswer, type Candidate } from './reading-of-answer'
 import type { ValueContext } from './values/read-value'
 import { asWritten } from './values/content'
+import { sameValue } from './same-value'
 
 export interface BuiltReading {
   readonly reading: Reading
@@ -55,9 +56,6 @@ function wholeNames(candidates: readonly Candidate[]): readonly Candidate[] {
   return whole.length > 0 ? whole : [{ ...first, part: undefined, reading: joined }]
 }
 
-const same = (a: FieldReading, b: FieldReading): boolean =>
-  JSON.stringify(a.value).toLowerCase() === JSON.stringify(b.value).toLowerCase()
-
 function broughtTogether(field: FieldKey, candidates: readonly Candidate[]): FieldReading {
   const read = candidates.filter((candidate) => candidate.reading.value !== null)
   const clear = read.filter((candidate) => candidate.labelSure)
@@ -66,7 +64,7 @@ function broughtTogether(field: FieldKey, candidates: readonly Candidate[]): Fie
     (a, b) => confidenceRank[b.reading.confidence] - confidenceRank[a.reading.confidence],
   )
   if (!first) return candidates[0]?.reading ?? { value: null, asWritten: '', confidence: 'doubtful', at: '' }
-  const differing = others.filter((other) => !same(other.reading, first.reading))
+  const differing = others.filter((other) => !sameValue(other.reading, first.reading))
   if (differing.length === 0) return first.reading
   if (field.endsWith('.contact')) {
     const values = [...new Set(usable.map(({ reading }) => String(reading.value)))]

@@ -1,4 +1,4 @@
-import type { Line } from '../layout/lines'
+import { sliceLine, type Line } from '../layout/lines'
 import type { LabelMatch } from './label-match'
 import type { Meaning } from './label-book'
 
@@ -24,11 +24,11 @@ function withPlainBoxes({ text, marks }: Line): string {
   return plain + text.slice(from)
 }
 
-/** "Adult ☐ Child ☒" and "☐ Adult ☒ Child": boxes that ask who somebody is without any question before them. */
-export function isKindOptions(line: Line): boolean {
-  if (line.text.length > longest || !/adult/i.test(line.text)) return false
-  const plain = withPlainBoxes(line)
-  return options.test(plain) && /\b(?:child|young)/i.test(plain)
+/** "Adult ☐ Child ☒" and "☐ Adult ☒ Child", from a place of a line on: boxes that ask who somebody is without any question before them. */
+export function isKindOptions(line: Line, from = 0): boolean {
+  if (line.text.length - from > longest || !line.marks.some(({ checkbox }) => checkbox !== null)) return false
+  const plain = withPlainBoxes(sliceLine(line, from))
+  return options.test(plain) && /adult/i.test(plain) && /\b(?:child|young)/i.test(plain)
 }
 
 const meaning: Meaning = {

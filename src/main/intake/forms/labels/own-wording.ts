@@ -1,6 +1,8 @@
 import type { Block } from '@shared/domain/document'
+import { groupedBy } from '@shared/domain/grouped-by'
 import { fieldDefinition, type FieldKey } from '@shared/domain/fields'
 import type { FormDefinition } from '@shared/protocol/form-schema'
+import { FewKept } from '../../few-kept'
 import { tableOfSheet } from '../layout/grid'
 import { linesOf, linesOfBlocks, type Line } from '../layout/lines'
 import { withoutNotes } from '../layout/notes-column'
@@ -93,32 +95,45 @@ function askedIn(blocks: readonly Block[], depth = 0): string[] {
       continue
     }
     const table = withoutNotes(block.kind === 'sheet' ? tableOfSheet(block) : block)
-    const rows = new Map<number, string[]>()
+    const written: { row: number; text: string }[] = []
     for (const cell of table.cells) {
       const text = textOf(linesOfBlocks(cell.blocks))
       // One box by itself holds the answer to the question over it.
       if (table.columns === 1 && isAnswer(text) && isWording(before)) found.push(before)
       if (text !== '') {
-        const row = rows.get(cell.row)
-        if (row) row.push(text)
-        else rows.set(cell.row, [text])
+        written.push({ row: cell.row, text })
         before = text
       }
       const holdsMore = table.columns === 1 || cell.blocks.some(({ kind }) => kind !== 'paragraph')
       if (holdsMore && depth < 4) found.push(...askedIn(cell.blocks, depth + 1))
     }
-    for (const texts of rows.values())
-      found.push(...texts.filter((text, n) => isWording(text) && isAnswer(texts[n + 1] ?? '…')))
+    for (const row of groupedBy(written, (cell) => cell.row).values())
+      found.push(...row.filter(({ text }, n) => isWording(text) && isAnswer(row[n + 1]?.text ?? '…')).map(({ text }) => text))
   }
   return found
 } // prettier-ignore
+
+interface Kept {
+  readonly questions: readonly Question[]
+  /** By what they hold: labels are looked up in a book quickly only once it is known. */
+  readonly books: FewKept<LabelBook>
+}
+const kept = new WeakMap<FormDefinition, Kept>()
+
+function keptOf(form: FormDefinition): Kept {
+  const before = kept.get(form)
+  if (before) return before
+  const worked = { questions: questionsOf(form), books: new FewKept<LabelBook>(500) }
+  kept.set(form, worked)
+  return worked
+}
 
 /**
  * A retyped form puts the questions of a checklist in words of its own: "We now seek resolution by the Chair". The book
  * holds these words as labels of the questions they stand for, each of one question at most; none of them is sure.
  */
 export function ownWordings(form: FormDefinition, blocks: readonly Block[]): LabelBook | null {
-  const questions = questionsOf(form)
+  const { questions, books } = keptOf(form)
   if (questions.length < 2) return null
   const best = new Map<FieldKey, { readonly wordings: Set<string>; readonly weight: number }>()
   for (const wording of new Set(askedIn(blocks))) {
@@ -129,11 +144,21 @@ export function ownWordings(form: FormDefinition, blocks: readonly Block[]): Lab
       best.set(found.field, { wordings: new Set([wording]), weight: found.weight })
     else if (found.weight === known.weight) known.wordings.add(wording)
   }
+  if (best.size === 0) return null
+  const labels = [...best].flatMap(([field, { wordings }]) =>
+    wordings.size === 1 ? [...wordings].map((wording) => [field, wording] as const) : [],
+  )
+  const key = JSON.stringify(labels)
+  const book = books.get(key) ?? bookOf(labels)
+  books.set(key, book)
+  return book
+}
+
+function bookOf(labels: readonly (readonly [field: FieldKey, wording: string])[]): LabelBook {
   const book = new LabelBook()
-  for (const [field, { wordings }] of best) {
-    const [wording = '', second] = wordings
-    const meaning = second === undefined ? book.at(wording.slice(numberLength(wording))) : null
+  for (const [field, wording] of labels) {
+    const meaning = book.at(wording.slice(numberLength(wording)))
     if (meaning) meaning.root = { field, also: [], sure: false }
   }
-  return best.size > 0 ? book : null
+  return book
 }

@@ -68,8 +68,7 @@ const isOption = (line: Line, at: number, { meanings }: LabelMatch): boolean =>
 /** The next label in the rest of a line: at a gap with a clear end, or capitalised and ended by a colon. */
 function nextLabel(books: readonly LabelBook[], line: Line, from: number): Found | null {
   for (const at of chunkStarts(line.text, from)) {
-    const rest = sliceLine(line, at)
-    if (isKindOptions(rest)) return { at, match: kindAsked(rest, at), midSentence: false }
+    if (isKindOptions(line, at)) return { at, match: kindAsked(sliceLine(line, at), at), midSentence: false }
     const match = matchLabel(books, [line], 0, at)
     if (match && isClear(match) && !isOption(line, at, match)) return { at, match, midSentence: false }
   }
@@ -163,7 +162,7 @@ function pushText(
   inline: boolean,
 ): void {
   // A line longer than any form's is running text, or an attempt to keep the reader busy.
-  const whole = line.text.length > 4000 || isKindOptions(sliceLine(line, from))
+  const whole = line.text.length > 4000 || isKindOptions(line, from)
   const found = whole ? null : nextLabel(books, line, from)
   if (!found) {
     const text = sliceLine(line, from)

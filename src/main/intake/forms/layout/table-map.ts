@@ -1,3 +1,4 @@
+import { groupedBy } from '@shared/domain/grouped-by'
 import type { Table } from '@shared/domain/document'
 import { isWeak, type LabelBook } from '../labels/label-book'
 import { Grid } from './grid'
@@ -9,7 +10,7 @@ export class TableMap {
   readonly views: readonly CellView[]
   private readonly grid: Grid
   private readonly byCell: ReadonlyMap<string, CellView>
-  private readonly byRow = new Map<number, CellView[]>()
+  private readonly byRow: ReadonlyMap<number, readonly CellView[]>
   private readonly headers = new Map<number, boolean>()
   private readonly lists = new Map<number, boolean>()
   private readonly answering = new Map<number, boolean>()
@@ -21,11 +22,7 @@ export class TableMap {
     const cells = [...table.cells].sort((a, b) => a.row - b.row || a.column - b.column)
     this.views = cells.map((cell) => viewCell(books, cell))
     this.byCell = new Map(this.views.map((view) => [view.cell.id, view]))
-    for (const view of this.views) {
-      const row = this.byRow.get(view.cell.row)
-      if (row) row.push(view)
-      else this.byRow.set(view.cell.row, [view])
-    }
+    this.byRow = groupedBy(this.views, ({ cell }) => cell.row)
   }
 
   at(row: number, column: number): CellView | null {

@@ -38,8 +38,21 @@ const enoughKnown = (headings: readonly Heading[], score: number): boolean => {
   return known * 2 >= headings.length || (score >= 4 && known * 3 >= headings.length)
 }
 
-/** Finds the row of headings, with a row of group headings above or of sub-headings below it; null when there is none. */
+const found = new WeakMap<readonly LogRow[], { books: HeadingBooks; header: LogHeader | null }>()
+
+/**
+ * Finds the row of headings, with a row of group headings above or of sub-headings below it; null when there is none. Worked
+ * out once for the same rows, as it is asked for to know what a table is, and again to read it.
+ */
 export function findHeader(books: HeadingBooks, rows: readonly LogRow[]): LogHeader | null {
+  const before = found.get(rows)
+  if (before?.books === books) return before.header
+  const header = searchHeader(books, rows)
+  found.set(rows, { books, header })
+  return header
+}
+
+function searchHeader(books: HeadingBooks, rows: readonly LogRow[]): LogHeader | null {
   let best: { last: number; rows: (readonly Heading[])[]; columns: LogColumn[]; score: number } | null = null
   let above: Heading[] = []
   let aboveNumber = -1

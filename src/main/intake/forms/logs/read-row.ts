@@ -5,6 +5,7 @@ import type { CellAnswer, CellAnswers } from './cell-answers'
 import type { LogColumn } from './heading'
 import { placeOf, type LogRow } from './log-row'
 import type { ReachingCell } from './reaching-cells'
+import { sameValue } from '../same-value'
 
 /** What one row says, each cell read as its column's heading asks. */
 export function readRow(row: LogRow, columns: ReadonlyMap<number, LogColumn>, answers: CellAnswers): Reading {
@@ -65,16 +66,13 @@ function placed({ value, asWritten, confidence, note }: CellAnswer[1], at: strin
 
 type Side = readonly [reading: FieldReading, column: LogColumn]
 
-const same = (a: FieldReading, b: FieldReading): boolean =>
-  JSON.stringify(a.value).toLowerCase() === JSON.stringify(b.value).toLowerCase()
-
 /** How plainly a heading asks: one that is understood for certain, then one that says more than "Date". */
 const rank = ({ heading, target, sure }: LogColumn): number =>
   sure ? 3 : target.sure ? 2 : /\s/.test(heading) ? 1 : 0
 
 /** Two columns that fill the same field: what is surer counts, and two different answers are nobody's to choose from. */
 function ofTwo(field: FieldKey, [before, first]: Side, [found, second]: Side): FieldReading {
-  if (found.value === null || same(before, found)) return before
+  if (found.value === null || sameValue(before, found)) return before
   if (before.value === null) return found
   const { kind } = fieldDefinition(field)
   const asWritten = `${before.asWritten}\n${found.asWritten}`

@@ -1,5 +1,6 @@
 import type { Block, Paragraph, Table, TableCell } from '@shared/domain/document'
 import { paragraphText } from '@shared/domain/document'
+import { groupedBy } from '@shared/domain/grouped-by'
 import { mapTables, onlyParagraph, withoutStart, writtenIn } from './passages'
 
 const inBrackets = /^\s*\(([^()]{2,60})\)\s*$/
@@ -44,12 +45,7 @@ function isCaptions(row: readonly TableCell[], above: readonly TableCell[] | und
 export const withCaptionsAbove = (blocks: readonly Block[]): readonly Block[] => mapTables(blocks, turned)
 
 function turned(table: Table): Table {
-  const rows = new Map<number, TableCell[]>()
-  for (const cell of table.cells) {
-    const row = rows.get(cell.row)
-    if (row) row.push(cell)
-    else rows.set(cell.row, [cell])
-  }
+  const rows = groupedBy(table.cells, (cell) => cell.row)
   const moved = new Map<TableCell, TableCell>()
   for (const [number, row] of rows) {
     const above = rows.get(number - 1)

@@ -12,6 +12,7 @@ import {
   passagesOf,
   replacing,
   tablesOf,
+  type Passage,
 } from './passages'
 
 const orders =
@@ -36,31 +37,35 @@ const mayBePrinted = (text: string): boolean =>
 
 /** What is known of the paragraphs of a document by comparing them with one another. */
 class Hints {
+  private readonly texts = new Map<Paragraph, string>()
   private readonly times = new Map<string, number>()
   /** Texts that stand between a question and something else somewhere. */
   private readonly between = new Set<string>()
 
-  constructor(blocks: readonly Block[]) {
-    for (const { paragraphs } of passagesOf(blocks))
-      for (const paragraph of paragraphs) this.count(plain(paragraphText(paragraph)))
+  constructor(passages: readonly Passage[]) {
+    for (const { paragraphs } of passages)
+      for (const paragraph of paragraphs) {
+        const text = plain(paragraphText(paragraph))
+        this.texts.set(paragraph, text)
+        this.times.set(text, (this.times.get(text) ?? 0) + 1)
+      }
   }
 
-  private count(text: string): void {
-    this.times.set(text, (this.times.get(text) ?? 0) + 1)
+  private textOf(paragraph: Paragraph): string {
+    return this.texts.get(paragraph) ?? plain(paragraphText(paragraph))
   }
 
   isRepeated(paragraph: Paragraph): boolean {
-    const text = plain(paragraphText(paragraph))
-    return (this.times.get(text) ?? 0) >= 3 && mayBePrinted(paragraphText(paragraph))
+    return (this.times.get(this.textOf(paragraph)) ?? 0) >= 3 && mayBePrinted(paragraphText(paragraph))
   }
 
   noteBetween(paragraph: Paragraph): void {
-    this.between.add(plain(paragraphText(paragraph)))
+    this.between.add(this.textOf(paragraph))
   }
 
   /** Printed below several questions, and once at least over their answer. */
   isPrinted(paragraph: Paragraph): boolean {
-    return this.isRepeated(paragraph) && this.between.has(plain(paragraphText(paragraph)))
+    return this.between.has(this.textOf(paragraph)) && this.isRepeated(paragraph)
   }
 }
 
@@ -70,8 +75,8 @@ interface Place {
   readonly after: Paragraph | null
 }
 
-function* placesIn(blocks: readonly Block[]): Generator<Place> {
-  for (const { paragraphs, answers } of passagesOf(blocks)) {
+function* placesIn(passages: readonly Passage[]): Generator<Place> {
+  for (const { paragraphs, answers } of passages) {
     for (const [index, paragraph] of paragraphs.entries()) {
       const before = paragraphs[index - 1]
       if (before ? !looksAsked(before) : !answers) continue
@@ -97,8 +102,9 @@ function isFilledIn(paragraph: Paragraph): boolean {
 
 /** The same blocks without what a form prints between a question and its answer to say how to answer it. */
 export function withoutHints(blocks: readonly Block[]): readonly Block[] {
-  const hints = new Hints(blocks)
-  const places = [...placesIn(blocks)]
+  const passages = [...passagesOf(blocks)]
+  const hints = new Hints(passages)
+  const places = [...placesIn(passages)]
   for (const { paragraph, after } of places) if (after) hints.noteBetween(paragraph)
   for (const table of tablesOf(blocks))
     for (const stack of stacksOf(table)) for (const { text } of stack) if (text) hints.noteBetween(text)

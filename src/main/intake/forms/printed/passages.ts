@@ -48,10 +48,13 @@ export function* tablesOf(blocks: readonly Block[]): Generator<Table> {
   }
 }
 
-/** The same blocks with each table made anew, those inside its cells first. */
+const holdsTable = ({ blocks }: TableCell): boolean => blocks.some((block) => block.kind === 'table')
+
+/** The same blocks with each table changed, those inside its cells first. */
 export const mapTables = (blocks: readonly Block[], change: (table: Table) => Table): Block[] =>
   blocks.map((block) => {
     if (block.kind !== 'table') return block
+    if (!block.cells.some(holdsTable)) return change(block)
     const cells = block.cells.map((cell): TableCell => ({ ...cell, blocks: mapTables(cell.blocks, change) }))
     return change({ ...block, cells })
   })
