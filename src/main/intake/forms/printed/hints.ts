@@ -132,10 +132,11 @@ interface Stacked {
 
 /** The cells beside each question that takes up several rows. */
 function* stacksOf(table: Table): Generator<readonly Stacked[]> {
+  const questions = table.cells.filter(({ rowSpan }) => rowSpan >= 2 && rowSpan <= 4)
+  if (questions.length === 0) return
   const starting = new Map<string, TableCell>()
   for (const cell of table.cells) starting.set(`${cell.row}:${cell.column}`, cell)
-  for (const question of table.cells) {
-    if (question.rowSpan < 2 || question.rowSpan > 4) continue
+  for (const question of questions) {
     const stack: Stacked[] = []
     for (let row = question.row; row < question.row + question.rowSpan; row++) {
       const cell = starting.get(`${row}:${question.column + question.columnSpan}`)
