@@ -22,7 +22,7 @@ const limits =
 
 /** Whether a text tells somebody how to answer; what only holds the place of an answer is left to who reads values. */
 const guides = (text: string): boolean =>
-  limits.test(text) || (!isPrompt(text) && (isInstruction(text) || orders.test(text)))
+  limits.test(text) || ((isInstruction(text) || orders.test(text)) && !isPrompt(text))
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase()
 
@@ -117,10 +117,10 @@ export function withoutHints(blocks: readonly Block[]): readonly Block[] {
 
 function isHint(paragraph: Paragraph, after: Paragraph | null, hints: Hints): boolean {
   if (hints.isPrinted(paragraph)) return true
-  const told = guides(paragraphText(paragraph))
   const faint = isFaint(paragraph)
-  if (after) return (faint && !isFaint(after)) || (told && !hints.isRepeated(after))
-  return told && (faint || hints.isRepeated(paragraph))
+  if (after)
+    return (faint && !isFaint(after)) || (!hints.isRepeated(after) && guides(paragraphText(paragraph)))
+  return (faint || hints.isRepeated(paragraph)) && guides(paragraphText(paragraph))
 }
 
 /** One of several cells that stand below one another beside the same question. */
