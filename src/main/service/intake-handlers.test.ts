@@ -75,6 +75,16 @@ const close = () => {
   })
   gate = { open: unlock, closed }
 }
+/** Starts an import, and cancels it when its first files are kept. */
+async function cancelledHalfWay() {
+  close()
+  const { batch } = await handlers['intake.start']({ paths: [folder] })
+  await found(batch)
+  await handlers['intake.cancel']({ batch })
+  gate?.open()
+  gate = null
+  return { batch, stopped: await ended(batch) }
+}
 
 beforeEach(async () => {
   gate = null
@@ -91,13 +101,7 @@ afterEach(async () => {
 
 describe('an import that is stopped half-way', { timeout: 30_000 }, () => {
   it('offers what is left, goes on with it, and then has nothing left and nothing twice', async () => {
-    close()
-    const { batch } = await handlers['intake.start']({ paths: [folder] })
-    await found(batch)
-    await handlers['intake.cancel']({ batch })
-    gate?.open()
-    gate = null
-    const stopped = await ended(batch)
+    const { batch, stopped } = await cancelledHalfWay()
     expect(stopped.state).toBe('cancelled')
     expect(stopped.left).toBeGreaterThan(0)
     expect(stopped.left + stopped.summary.files).toBe(many)
@@ -132,13 +136,7 @@ describe('an import that is stopped half-way', { timeout: 30_000 }, () => {
   })
 
   it('is offered though something else came in since, until it is given again', async () => {
-    close()
-    const { batch } = await handlers['intake.start']({ paths: [folder] })
-    await found(batch)
-    await handlers['intake.cancel']({ batch })
-    gate?.open()
-    gate = null
-    const stopped = await ended(batch)
+    const { batch, stopped } = await cancelledHalfWay()
     await ended((await handlers['intake.paste']({ text: 'Dear board, a word.', html: null })).batch)
     expect(await handlers['intake.unfinished'](null)).toMatchObject({ batch, left: stopped.left })
     await ended((await handlers['intake.start']({ paths: [folder] })).batch)
@@ -146,13 +144,7 @@ describe('an import that is stopped half-way', { timeout: 30_000 }, () => {
   })
 
   it('is offered no more once it is left', async () => {
-    close()
-    const { batch } = await handlers['intake.start']({ paths: [folder] })
-    await found(batch)
-    await handlers['intake.cancel']({ batch })
-    gate?.open()
-    gate = null
-    await ended(batch)
+    const { batch } = await cancelledHalfWay()
     await handlers['intake.letGo']({ batch })
     expect(await handlers['intake.unfinished'](null)).toBeNull()
   })
