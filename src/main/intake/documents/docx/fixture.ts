@@ -1,6 +1,9 @@
 import { strToU8, zipSync } from 'fflate'
 
-/** A minimal Word file around hand-written body XML, for tests. Extra parts are added or replace the usual ones. */
+/**
+ * A minimal Word file around hand-written body XML, for tests, the same bytes whenever it is made.
+ * Extra parts are added or replace the usual ones.
+ */
 export function wordFile(body: string, parts: Record<string, string> = {}): Uint8Array {
   const names =
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
@@ -17,7 +20,8 @@ export function wordFile(body: string, parts: Record<string, string> = {}): Uint
     'word/document.xml': `<?xml version="1.0"?><w:document ${names}><w:body>${body}</w:body></w:document>`,
     ...parts,
   }
-  return zipSync(Object.fromEntries(Object.entries(all).map(([name, text]) => [name, strToU8(text)])))
+  const files = Object.entries(all).map(([name, text]) => [name, strToU8(text)] as const)
+  return zipSync(Object.fromEntries(files), { mtime: new Date('2026-06-01T09:00:00Z') })
 }
 
 /** Relationships of the document part: `[id, type, target, external?]`. */
