@@ -3,13 +3,13 @@ import type { Filled } from '../../forms'
 import { convertAll, save, saveConverted, saved, startSet } from '../../save'
 import { messageFile } from '../../strangers/outlook'
 import { printedBy } from '../chromium'
-import { emptySheet, fillSheet, type BoardForm, type Sheet } from '../filling'
+import { emptySheet, type BoardForm } from '../filling'
 import { writePacks } from '../pack'
 import { inLatin } from '../pdf-page'
-import { posted, type Post } from '../post'
+import { filledSheet, saveLogs, saveMail, saveSheetForm, saveWordForm, type MailedForm } from '../set-parts'
 import { hertfordshire, warwickshire, worcestershire } from '../printed'
 import { notAFormOf, truthOf } from '../truths'
-import { printedForms, type WordForm } from '../word-printed'
+import { printedForms } from '../word-printed'
 import { aldermoor, aldermoorSheets } from './aldermoor'
 import { brindlemere, brindlemereSheets } from './brindlemere'
 import { caseSystem } from './case-system'
@@ -35,15 +35,10 @@ import { thornmere, thornmereSheets } from './thornmere'
 import { wordForms } from './word'
 
 const folder = 'tests/fixtures/corpus/seventh-look'
-const wordMedia = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const sheets = { ludbourne: ludbourneSheets, aldermoor: aldermoorSheets, gullmouth: gullmouthSheets, brindlemere: brindlemereSheets, thornmere: thornmereSheets, hertfordshire: hertfordshireSheets, worcestershire: worcestershireSheets, warwickshire: warwickshireSheets } as const // prettier-ignore
 type Board = keyof typeof sheets
 const forms: Readonly<Record<Board, BoardForm>> = { ludbourne, aldermoor, gullmouth, brindlemere, thornmere, hertfordshire, worcestershire, warwickshire } // prettier-ignore
-const filledIn = (board: Board, n: number): Filled => {
-  const sheet: Sheet | undefined = sheets[board][n]
-  if (!sheet) throw new Error(`No sheet ${n} of ${board}`)
-  return fillSheet(forms[board], sheet)
-}
+const filledIn = (board: Board, n: number): Filled => filledSheet(forms[board], sheets[board], n)
 const hands = { ...wordForms, ...printedForms }
 
 /** By which hand each of a board's forms was filled in, in Word or, where another format is named, saved as that. */
@@ -59,13 +54,7 @@ const inWord: readonly (readonly [board: Board, n: number, hand: keyof typeof ha
 
 async function makeForms(): Promise<void> {
   for (const [board, n, hand, to] of inWord) {
-    const filled = filledIn(board, n)
-    const write: WordForm = hands[hand]
-    if (to === undefined) save(`${board}.${hand}.docx`, write(filled), truthOf(board, hand, 'word', filled))
-    else {
-      const [ending = to] = to.split(':')
-      saveConverted(`${board}.${hand}-${ending}.${ending}`, write(filled), { from: 'docx', to }, truthOf(board, hand, ending, filled))
-    }
+    saveWordForm({ board, hand, to }, hands[hand], filledIn(board, n))
   }
   for (const [board, n] of [['ludbourne', 5], ['aldermoor', 6]] as const) {
     const filled = filledIn(board, n)
@@ -81,18 +70,14 @@ async function makeForms(): Promise<void> {
   }
   for (const [n, dates, to] of [[0, 'typed', 'xlsx'], [1, 'real', 'xlsx'], [2, 'real', 'ods'], [3, 'typed', 'xls']] as const) {
     const filled = filledIn('brindlemere', n)
-    const [name, truth] = [`brindlemere.e3-${dates}.${to}`, truthOf('brindlemere', `e3-${dates}`, to, filled)]
-    if (to === 'xlsx') save(name, await e3Sheet(filled, dates), truth)
-    else saveConverted(name, await e3Sheet(filled, dates), { from: 'xlsx', to }, truth)
+    saveSheetForm({ board: 'brindlemere', layout: `e3-${dates}`, to }, await e3Sheet(filled, dates), filled)
   }
 } // prettier-ignore
 
-function mail(board: Board, n: number, layout: string, said: (filled: Filled) => Omit<Post, 'id'> & { file?: { name: string; hand: WordForm } }): void {
+function mail(board: Board, n: number, layout: string, said: (filled: Filled) => MailedForm): void {
   const filled = filledIn(board, n)
-  const { file, ...post } = said(filled)
-  const files = file ? [{ name: file.name, media: wordMedia, bytes: file.hand(filled) }] : []
-  save(`${board}.${layout}.eml`, posted({ ...post, id: `sealed27-${board}-${layout}`, files }), truthOf(board, layout, 'mail', filled, file?.name ?? 'body'))
-} // prettier-ignore
+  saveMail({ board, layout, set: 'sealed27' }, filled, said(filled))
+}
 
 function makeMails(): void {
   mail('ludbourne', 7, 'attached', () => ({ from: 'Lorraine Peach <l.peach@safeharbour.example>', subject: 'Tracker S.C. – closed', date: 'Wed, 10 Jun 2026 14:22:00 +0100', text: 'Dear business support\n\nTracker attached for your records. Many thanks for your help with this one.\n\nLorraine\n\nLorraine Peach\nIndependent Domestic Abuse Adviser\nSafe Harbour Levels\n', file: { name: 'Escalation tracker SC.docx', hand: wordForms.tracker } }))
@@ -111,11 +96,7 @@ function makeMails(): void {
 } // prettier-ignore
 
 async function makeOthers(): Promise<void> {
-  for (const { name, writer, bytes, items } of await seventhLogs()) {
-    const truth = { board: null, layout: name, writer, items: [...items] }
-    if (writer === 'ods') saveConverted(`${name}.ods`, bytes, { from: 'xlsx', to: 'ods' }, truth)
-    else save(`${name}.${writer}`, bytes, truth)
-  }
+  saveLogs(await seventhLogs())
   save('blank.tracker.docx', wordForms.tracker(emptySheet(ludbourne)), notAFormOf('blank', 'word', 'blank-form'))
   saveConverted('blank.record.pdf', printedForms['record-struck'](emptySheet(worcestershire)), { from: 'docx', to: 'pdf' }, notAFormOf('blank', 'pdf', 'blank-form'))
   saveConverted('paper.minutes.pdf', fodt(minutes), { from: 'fodt', to: 'pdf' }, notAFormOf('minutes', 'pdf', 'other'))

@@ -2,13 +2,12 @@ import { fodt } from '../../fodt'
 import type { Filled } from '../../forms'
 import { convertAll, save, saveConverted, saved, startSet } from '../../save'
 import { messageFile } from '../../strangers/outlook'
-import type { TruthItem } from '../../truth'
 import { printedBy } from '../chromium'
 import { writePacks } from '../pack'
 import { inLatin } from '../pdf-page'
-import { posted, type Post } from '../post'
+import { filledSheet, saveLogs, saveMail, saveSheetForm, saveWordForm, type MailedForm } from '../set-parts'
 import { cwmDulas, cwmDulasSheets } from './cwm-dulas'
-import { emptySheet, fillSheet, type BoardForm, type Sheet } from '../filling'
+import { emptySheet, type BoardForm } from '../filling'
 import { fillable } from './fillable'
 import { harrowfell, harrowfellSheets } from './harrowfell'
 import { kingsholt, kingsholtSheets } from './kingsholt'
@@ -26,28 +25,20 @@ import {
   policyText,
   trainingLog,
 } from './papers'
+import { notAFormOf, truthOf } from '../truths'
 import { hertfordshire, warwickshire, worcestershire } from '../printed'
 import { hertfordshireSheets, warwickshireSheets, worcestershireSheets } from './printed-sheets'
 import { noteSheet } from './sheet-form'
 import { southmarsh, southmarshSheets } from './southmarsh'
 import { tarnside, tarnsideSheets } from './tarnside'
 import { wordForms } from './word'
-import { printedForms, type WordForm } from '../word-printed'
+import { printedForms } from '../word-printed'
 
 const folder = 'tests/fixtures/corpus/sixth-look'
-const wordMedia = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const sheets = { harrowfell: harrowfellSheets, 'cwm-dulas': cwmDulasSheets, southmarsh: southmarshSheets, tarnside: tarnsideSheets, kingsholt: kingsholtSheets, hertfordshire: hertfordshireSheets, worcestershire: worcestershireSheets, warwickshire: warwickshireSheets } as const // prettier-ignore
 type Board = keyof typeof sheets
 const forms: Readonly<Record<Board, BoardForm>> = { harrowfell, 'cwm-dulas': cwmDulas, southmarsh, tarnside, kingsholt, hertfordshire, worcestershire, warwickshire } // prettier-ignore
-const filledIn = (board: Board, n: number): Filled => {
-  const sheet: Sheet | undefined = sheets[board][n]
-  if (!sheet) throw new Error(`No sheet ${n} of ${board}`)
-  return fillSheet(forms[board], sheet)
-}
-const itemOf = ({ form, fields }: Filled, path: string): TruthItem => ({ path, kind: 'form', form, fields })
-const truthOf = (board: Board, layout: string, writer: string, filled: Filled, path = '') => ({
-  board, layout, writer, items: [itemOf(filled, path)],
-}) // prettier-ignore
+const filledIn = (board: Board, n: number): Filled => filledSheet(forms[board], sheets[board], n)
 const hands = { ...wordForms, ...printedForms }
 
 /** By which hand each of a board's forms was filled in, in Word or, where another format is named, saved as that. */
@@ -62,13 +53,7 @@ const inWord: readonly (readonly [board: Board, n: number, hand: keyof typeof ha
 
 async function makeForms(): Promise<void> {
   for (const [board, n, hand, to] of inWord) {
-    const filled = filledIn(board, n)
-    const write: WordForm = hands[hand]
-    if (to === undefined) save(`${board}.${hand}.docx`, write(filled), truthOf(board, hand, 'word', filled))
-    else {
-      const [ending = to] = to.split(':')
-      saveConverted(`${board}.${hand}-${ending}.${ending}`, write(filled), { from: 'docx', to }, truthOf(board, hand, ending, filled))
-    }
+    saveWordForm({ board, hand, to }, hands[hand], filledIn(board, n))
   }
   for (const [board, n, write] of [['harrowfell', 2, exportedTable], ['cwm-dulas', 1, exportedLines]] as const) {
     const filled = filledIn(board, n)
@@ -84,18 +69,14 @@ async function makeForms(): Promise<void> {
   }
   for (const [n, dates, to] of [[0, 'typed', 'xlsx'], [5, 'real', 'xlsx'], [1, 'typed', 'xls'], [2, 'real', 'ods']] as const) {
     const filled = filledIn('tarnside', n)
-    const [name, truth] = [`tarnside.note-${dates}.${to}`, truthOf('tarnside', `note-${dates}`, to, filled)]
-    if (to === 'xlsx') save(name, await noteSheet(filled, dates), truth)
-    else saveConverted(name, await noteSheet(filled, dates), { from: 'xlsx', to }, truth)
+    saveSheetForm({ board: 'tarnside', layout: `note-${dates}`, to }, await noteSheet(filled, dates), filled)
   }
 } // prettier-ignore
 
-function mail(board: Board, n: number, layout: string, said: (filled: Filled) => Omit<Post, 'id'> & { file?: { name: string; hand: WordForm } }): void {
+function mail(board: Board, n: number, layout: string, said: (filled: Filled) => MailedForm): void {
   const filled = filledIn(board, n)
-  const { file, ...post } = said(filled)
-  const files = file ? [{ name: file.name, media: wordMedia, bytes: file.hand(filled) }] : []
-  save(`${board}.${layout}.eml`, posted({ ...post, id: `sealed26-${board}-${layout}`, files }), truthOf(board, layout, 'mail', filled, file?.name ?? 'body'))
-} // prettier-ignore
+  saveMail({ board, layout, set: 'sealed26' }, filled, said(filled))
+}
 
 function makeMails(): void {
   mail('cwm-dulas', 6, 'gmail', (filled) => ({
@@ -126,20 +107,15 @@ function makeMails(): void {
 } // prettier-ignore
 
 async function makeOthers(): Promise<void> {
-  for (const { name, writer, bytes, items } of await sixthLogs()) {
-    const truth = { board: null, layout: name, writer, items: [...items] }
-    if (writer === 'ods') saveConverted(`${name}.ods`, bytes, { from: 'xlsx', to: 'ods' }, truth)
-    else save(`${name}.${writer}`, bytes, truth)
-  }
-  const not = (layout: string, writer: string, notAForm: NonNullable<TruthItem['notAForm']>, path = '') => ({ board: null, layout, writer, items: [{ path, kind: 'not-a-form' as const, notAForm, form: null, fields: {} }] })
-  save('blank.controls.docx', wordForms.controls(emptySheet(harrowfell)), not('blank', 'word', 'blank-form'))
-  save('blank.fields.pdf', await fillable(inLatin(emptySheet(kingsholt)), false), not('blank', 'acroform', 'blank-form'))
-  saveConverted('paper.minutes.docx', fodt(minutes), { from: 'fodt', to: 'docx:MS Word 2007 XML' }, not('minutes', 'docx', 'other'))
-  saveConverted('paper.concern.doc', fodt(concernForm), { from: 'fodt', to: 'doc' }, not('concern', 'doc', 'safeguarding-concern'))
-  saveConverted('paper.policy.pdf', fodt(policyText), { from: 'fodt', to: 'pdf' }, not('policy', 'pdf', 'other'))
-  save('paper.bulletin.eml', bulletin, not('bulletin', 'mail', 'newsletter', 'body'))
-  save('paper.out-of-office.eml', outOfOffice, not('out-of-office', 'mail', 'automatic-reply', 'body'))
-  save('paper.training.xlsx', await trainingLog(), not('training', 'xlsx', 'other'))
+  saveLogs(await sixthLogs())
+  save('blank.controls.docx', wordForms.controls(emptySheet(harrowfell)), notAFormOf('blank', 'word', 'blank-form'))
+  save('blank.fields.pdf', await fillable(inLatin(emptySheet(kingsholt)), false), notAFormOf('blank', 'acroform', 'blank-form'))
+  saveConverted('paper.minutes.docx', fodt(minutes), { from: 'fodt', to: 'docx:MS Word 2007 XML' }, notAFormOf('minutes', 'docx', 'other'))
+  saveConverted('paper.concern.doc', fodt(concernForm), { from: 'fodt', to: 'doc' }, notAFormOf('concern', 'doc', 'safeguarding-concern'))
+  saveConverted('paper.policy.pdf', fodt(policyText), { from: 'fodt', to: 'pdf' }, notAFormOf('policy', 'pdf', 'other'))
+  save('paper.bulletin.eml', bulletin, notAFormOf('bulletin', 'mail', 'newsletter', 'body'))
+  save('paper.out-of-office.eml', outOfOffice, notAFormOf('out-of-office', 'mail', 'automatic-reply', 'body'))
+  save('paper.training.xlsx', await trainingLog(), notAFormOf('training', 'xlsx', 'other'))
 } // prettier-ignore
 
 startSet(`${folder}/documents`, false)
