@@ -20,8 +20,8 @@ export const sets = {
   'Sixth look': { folder: `${corpus}/sixth-look`, heldOut: false },
   /** Likewise, again of other boards and other agencies. */
   'Seventh look': { folder: `${corpus}/seventh-look`, heldOut: false },
-  /** Again other boards, by another hand. Only its totals are ever looked at, by anybody: see CONTRIBUTING. */
-  Sealed: { folder: `${corpus}/sealed`, heldOut: true },
+  /** Likewise, a smaller month of three boards. */
+  'Eighth look': { folder: `${corpus}/eighth-look`, heldOut: false },
 } as const
 export type SetName = keyof typeof sets
 export const setNames: readonly SetName[] = [
@@ -33,7 +33,7 @@ export const setNames: readonly SetName[] = [
   'Fifth look',
   'Sixth look',
   'Seventh look',
-  'Sealed',
+  'Eighth look',
 ]
 
 /** Reads sets and holds them to their truth; with the packs of all their boards, or as the program is shipped. */
