@@ -129,7 +129,7 @@ async function copyOf(
   caseId: string | null,
   acceptance: BulkAcceptance,
 ): Promise<string | null> {
-  if (caseId === null || !item.row || formId(item.row) === null) return null
+  if (caseId === null || item.row?.kind !== 'form') return null
   await acceptance.write()
   return await sameAsAccepted(tx, caseId, item)
 }

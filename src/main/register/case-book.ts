@@ -65,6 +65,7 @@ export class CaseBook {
       name: row.subject_name ?? null,
       dateOfBirth: row.subject_date_of_birth ?? null,
       reference: row.subject_reference ?? null,
+      address: row.subject_address ?? null,
       escalating: row.escalating_agency_id ?? null,
       raisedOn: row.raised_on ?? null,
       receivedOn: row.received_on,

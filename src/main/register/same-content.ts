@@ -9,8 +9,8 @@ import { readingOf } from './stored-json'
  * mail. Null when none is. Rows of logs are left to be updates: two agencies' logs may well agree.
  */
 export async function sameAsAccepted(db: Db | Tx, caseId: string, item: LoadedItem): Promise<string | null> {
-  const form = item.row ? formId(item.row) : null
-  if (form === null) return null
+  if (item.row?.kind !== 'form') return null
+  const form = formId(item.row)
   const own = contentOf(item.reading)
   const decisions = await decisionsOfCases(db, await membersOf(db, caseId))
   const readings = await newestReadings(
@@ -19,7 +19,8 @@ export async function sameAsAccepted(db: Db | Tx, caseId: string, item: LoadedIt
   )
   for (const decision of decisions) {
     const row = readings.get(decision.submission_id)
-    if (row && formId(row) === form && contentOf(readingOf(row.fields)) === own) return decision.submission_id
+    if (row?.kind === 'form' && formId(row) === form && contentOf(readingOf(row.fields)) === own)
+      return decision.submission_id
   }
   return null
 }

@@ -96,9 +96,12 @@ describe('a month of forms', () => {
     ])
   })
 
-  it('sets a form aside when it says in every field what an accepted one says', async () => {
-    await arrive(context, 'Form 1.docx', first)
-    await arrive(context, 'Form 1 saved again.docx', first)
+  it.each([
+    ['of a known board', {}],
+    ['of a board unknown', { form: null }],
+  ])('sets a form %s aside when it says in every field what an accepted one says', async (_which, more) => {
+    await arrive(context, 'Form 1.docx', first, more)
+    await arrive(context, 'Form 1 saved again.docx', first, more)
     const { accepted } = await acceptClear(context)
     expect(accepted.map((each) => each.state).sort()).toEqual(['accepted-new', 'duplicate'])
   })

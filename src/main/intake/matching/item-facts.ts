@@ -29,6 +29,7 @@ export function itemFacts(
     name: textOf(reading, 'subject.name'),
     dateOfBirth: textOf(reading, 'subject.dateOfBirth'),
     reference: textOf(reading, 'subject.reference'),
+    address: textOf(reading, 'subject.address'),
     escalating: found(factOf('escalatingAgency', reading, form)),
     receiving: found(factOf('receivingAgency', reading, form)),
     raisedOn: raised?.value ?? null,

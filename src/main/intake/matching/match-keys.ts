@@ -8,32 +8,32 @@ import { partsOf, type PersonFacts } from './person-parts'
  * one person share at least one key through a misspelling, a nickname, initials or a swapped date.
  */
 export function filingKeys(person: PersonFacts): string[] {
-  const name = writtenName(person)
-  if (!name) return factKeys(person)
-  const initials = initialsOf(name)
-  return [
-    ...factKeys(person),
-    ...nameKeys(name),
-    initials !== '' && isCutShort(name) ? `only-initials:${initials}` : '',
-    initials !== '' && name.surname !== '' ? `initials:${initials}` : '',
-  ].filter((key) => key !== '')
+  const named = namesWritten(person).flatMap((name) => {
+    const initials = initialsOf(name)
+    return [
+      ...nameKeys(name),
+      initials !== '' && isCutShort(name) ? `only-initials:${initials}` : '',
+      initials !== '' && name.surname !== '' ? `initials:${initials}` : '',
+    ]
+  })
+  return [...factKeys(person), ...named].filter((key) => key !== '')
 }
 
 /** Keys to look a person up under. A whole name need not be compared with everybody of the same initials. */
 export function lookUpKeys(person: PersonFacts): string[] {
-  const name = writtenName(person)
-  if (!name) return factKeys(person)
-  const initials = initialsOf(name)
-  return [
-    ...factKeys(person),
-    ...nameKeys(name),
-    initials === '' ? '' : `only-initials:${initials}`,
-    initials !== '' && isCutShort(name) ? `initials:${initials}` : '',
-  ].filter((key) => key !== '')
+  const named = namesWritten(person).flatMap((name) => {
+    const initials = initialsOf(name)
+    return [
+      ...nameKeys(name),
+      initials === '' ? '' : `only-initials:${initials}`,
+      initials !== '' && isCutShort(name) ? `initials:${initials}` : '',
+    ]
+  })
+  return [...factKeys(person), ...named].filter((key) => key !== '')
 }
 
-const writtenName = (person: PersonFacts): PersonName | null =>
-  person.name?.trim() === '' ? null : partsOf(person).name
+const namesWritten = (person: PersonFacts): readonly PersonName[] =>
+  person.name?.trim() === '' ? [] : partsOf(person).people
 
 /** The surname is left out or is an initial, as in "Margaret O" and "M O’C". */
 const isCutShort = ({ surname }: PersonName): boolean => surname.length <= 2
@@ -67,6 +67,10 @@ function nameKeys(name: PersonName): string[] {
     // A surname with a slip in its consonants still begins alike.
     `fore:${first}+${name.surname.slice(0, 2)}`,
     ...nameFamilies(first).map((family) => `family:${family}+${sound}`),
+    // Half of a double-barrelled surname, or what may be one: "Ivy Marsh Oake".
+    ...[...name.halves, ...name.forenames.slice(1)].map(
+      (half) => `both:${[skeleton(first), skeleton(half)].sort().join('+')}`,
+    ),
   ]
 }
 

@@ -91,7 +91,28 @@ const people: [PersonFacts, PersonFacts, string][] = [
   [person('Peggy', '1941-02-03'), person('Margaret Oake', '1941-02-03'), 'maybe'],
   [person('Peggy'), person('Margaret Oake'), 'different'],
   [person('ANN', '1941-02-03'), person('Ann Oake', '1941-02-03'), 'maybe'],
-]
+  [person('Ivy Marsh-Oake'), person('Ivy Oake'), 'maybe'],
+  [person('Ivy Marsh-Oake'), person('Ivy Marsh'), 'maybe'],
+  [person('Ivy Marsh Oake'), person('Ivy Marsh'), 'maybe'],
+  [person('Ivy Marsh-Oake'), person('Joan Oake'), 'different'],
+  [person('Mary-Ann Oake'), person('Mary Ann Oake'), 'maybe'],
+  [person('Ivy Oake', '1941-02-03'), person('Ivy Tallis', '1941-02-03'), 'maybe'],
+  [person('Ivy Oake'), person('Ivy Tallis'), 'different'],
+  [person('Mr Leslie Oake'), person('Mrs Leslie Oake'), 'maybe'],
+  [person('Mr Leslie Oake', '1941-02-03'), person('Mrs Leslie Oake', '1941-02-03'), 'maybe'],
+  [person('Mrs Leslie Oake'), person('Ms Leslie Oake'), 'same-name'],
+  [person('Dr Leslie Oake'), person('Mrs Leslie Oake'), 'same-name'],
+  [person('John Oake Jnr'), person('John Oake'), 'maybe'],
+  [person('John Oake (Senior)'), person('John Oake Junior'), 'maybe'],
+  [person('Mr and Mrs Oake'), person('Mrs Oake'), 'maybe'],
+  [person('Amy and Tobias Oake'), person('Tobias Oake'), 'maybe'],
+  [person('Amy Oake & Tobias Oake'), person('Amy and Tobias Oake'), 'same-name'],
+  [person('Amy and Tobias Oake'), person('Ivy Tallis'), 'different'],
+  [{ ...person('Ivy Oake'), address: '6 Kiln Court, Pensworth' }, { ...person('Ivy Oake'), address: '88 Mill Road, Pensworth' }, 'maybe'],
+  [{ ...person('Ivy Oake'), address: '6 Kiln Court' }, { ...person('Ivy Oake'), address: 'Flat 6, Kiln Ct, Pensworth' }, 'same-name'],
+  [{ ...person('Ivy Oake'), address: 'Kiln Court PN1 2AB' }, { ...person('Ivy Oake'), address: 'Kiln Court, PN4 3CD' }, 'maybe'],
+  [{ ...person('Ivy Oake', '1941-02-03'), address: '6 Kiln Court' }, { ...person('Ivy Oake', '1941-02-03'), address: 'Rose Lodge' }, 'same'],
+] // prettier-ignore
 
 describe('people', () => {
   it.each(people)('%o and %o: %s', (one, other, verdict) => {

@@ -1,18 +1,19 @@
-import { personName, referenceKey, type PersonName } from '@shared/domain/person-name'
+import { peopleNamed, referenceKey, type PersonName } from '@shared/domain/person-name'
 import type { IsoDate } from '@shared/domain/dates'
 
 export interface PersonFacts {
   readonly name: string | null
   readonly dateOfBirth: IsoDate | null
   readonly reference: string | null
+  readonly address?: string | null
   /** The record taken apart, where it is compared with so many that looking for it would be felt. */
   readonly parts?: PersonParts
 }
 
 /** What two records of a person are compared by. */
 export interface PersonParts {
-  /** Null when no name is given. */
-  readonly name: PersonName | null
+  /** None when no name is given; several when it is about several people. */
+  readonly people: readonly PersonName[]
   /** The whole name, folded. */
   readonly whole: string
   /** The same without the spaces between its parts. */
@@ -27,11 +28,13 @@ const known = new WeakMap<PersonFacts, PersonParts>()
 export function partsOf(person: PersonFacts): PersonParts {
   const before = person.parts ?? known.get(person)
   if (before) return before
-  const name = person.name === null ? null : personName(person.name)
+  const people = person.name === null ? [] : peopleNamed(person.name)
+  const wholes = people.map(({ forenames, surname }) => [...forenames, surname].join(' '))
+  const whole = wholes.join(' and ')
   const parts = {
-    name,
-    whole: name ? [...name.forenames, name.surname].join(' ') : '',
-    joined: name ? [...name.forenames, name.surname].join('') : '',
+    people,
+    whole,
+    joined: whole.replace(/ /g, ''),
     reference: referenceKey(person.reference ?? ''),
   }
   known.set(person, parts)

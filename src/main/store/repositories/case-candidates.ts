@@ -7,6 +7,7 @@ export interface CandidateRow {
   name: string | null
   dateOfBirth: string | null
   reference: string | null
+  address: string | null
   escalating: string | null
   raisedOn: string | null
   receivedOn: string
@@ -60,6 +61,7 @@ async function someCandidates(db: Db | Tx, ids: readonly string[]): Promise<Cand
       'subject_name as name',
       'subject_date_of_birth as dateOfBirth',
       'subject_reference as reference',
+      'subject_address as address',
       'escalating_agency_id as escalating',
       'raised_on as raisedOn',
       'received_on as receivedOn',
