@@ -1,3 +1,4 @@
+import './compile-later'
 import { fileURLToPath } from 'node:url'
 import { AccordError } from '@shared/domain/problem'
 import { UsageError, readArguments, type Arguments } from './command-line/arguments'

@@ -1,3 +1,4 @@
+import '../compile-later'
 import './sources/text-decoder'
 import { z } from 'zod'
 import { readDocument } from './forms'
