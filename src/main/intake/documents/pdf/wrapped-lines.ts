@@ -1,10 +1,13 @@
 import type { Paragraph, Run } from '@shared/domain/document'
+import { lastWord, seamOf, type Seam } from './broken-words'
 import type { Piece } from './geometry'
 import { chunksOf, leftOf, rightOf, runsOf, sizeOf, textOf, type TextLine } from './page-lines'
 
 /** Lines that are one paragraph; `continues` when it may as well be the rest of the paragraph before. */
 export interface WrappedLines {
   readonly lines: readonly TextLine[]
+  /** What stands before each line but the first. */
+  readonly seams: readonly Seam[]
   readonly continues: boolean
 }
 
@@ -18,15 +21,22 @@ const unfinished =
  * the next one when that one's first word would not have fitted on it.
  */
 export function wrappedLines(lines: readonly TextLine[], right: number): WrappedLines[] {
-  const paragraphs: { lines: TextLine[]; continues: boolean }[] = []
+  const paragraphs: { lines: TextLine[]; seams: Seam[]; continues: boolean }[] = []
   const pitch = usualPitch(lines)
-  for (const line of lines) {
+  let word = ''
+  for (const [n, line] of lines.entries()) {
     const open = paragraphs.at(-1)
     const before = open?.lines.at(-1)
-    const joined =
-      open && before ? goesOn(before, line, { right, pitch, first: open.lines[0] ?? before }) : 'no'
-    if (open && joined === 'yes') open.lines.push(line)
-    else paragraphs.push({ lines: [line], continues: joined === 'perhaps' })
+    const seam = before
+      ? seamOf({ word, before, after: line, later: lines.slice(n + 1, n + 4), right })
+      : null
+    const first = open?.lines[0] ?? line
+    const joined = before && seam ? goesOn(before, line, { right, pitch, first, seam }) : 'no'
+    if (open && seam && joined === 'yes') {
+      open.lines.push(line)
+      open.seams.push(seam)
+    } else paragraphs.push({ lines: [line], seams: [], continues: joined === 'perhaps' })
+    word = lastWord(line, word, joined === 'yes' ? seam : null)
   }
   return paragraphs
 }
@@ -46,13 +56,14 @@ interface Room {
   readonly right: number
   readonly pitch: number
   readonly first: TextLine
+  readonly seam?: Seam
 }
 
 /** Whether a paragraph goes on from one line to the next. */
 export function goesOn(
   before: TextLine,
   line: TextLine,
-  { right, pitch, first }: Room,
+  { right, pitch, first, seam }: Room,
 ): 'yes' | 'perhaps' | 'no' {
   const size = sizeOf(before)
   const step = (before.y - line.y) / size
@@ -67,6 +78,7 @@ export function goesOn(
   // How far text may reach is not always known to the point, but a sentence does not stop before a small letter.
   const cut = /^\p{Ll}/u.test(textOf(line)) && /[\p{L},]$/u.test(textOf(before).trimEnd())
   if (spare > (cut ? (right - leftOf(first)) * 0.3 : 1)) return 'no'
+  if (seam?.by === 'nothing') return 'yes'
   return isCertain(textOf(before).trimEnd(), textOf(line)) ? 'yes' : 'perhaps'
 }
 
@@ -107,26 +119,25 @@ function firstWord({ pieces }: TextLine): number {
 }
 
 /** The paragraph that wrapped lines make, without the breaks and with words divided at a line's end put together. */
-export function paragraphOf(id: string, { lines, continues }: WrappedLines): Paragraph {
+export function paragraphOf(id: string, { lines, seams, continues }: WrappedLines): Paragraph {
   const runs: Run[] = []
-  let divided = false
-  for (const line of lines) {
+  let guessed = lines.some((line) => line.pieces.some((piece) => piece.recognised))
+  for (const [n, line] of lines.entries()) {
+    const seam = seams[n - 1]
     const last = runs.at(-1)
     const own = runsOf(line)
-    if (last) {
-      const cut = dividedWord(last.text, own[0]?.text ?? '')
-      if (cut === 'soft') runs[runs.length - 1] = { ...last, text: last.text.slice(0, -1) }
-      else if (cut === 'none') runs.push(between(last, own[0]))
-      divided ||= cut === 'hyphen'
+    if (seam && last) {
+      if (seam.by === 'dropped hyphen') runs[runs.length - 1] = { ...last, text: last.text.slice(0, -1) }
+      else if (seam.by === 'space') runs.push(between(last, own[0]))
+      guessed ||= !seam.sure
     }
     runs.push(...own)
   }
-  const doubt = divided || lines.some((line) => line.pieces.some((piece) => piece.recognised))
   return {
     kind: 'paragraph',
     id,
     runs: joinedRuns(runs),
-    ...(doubt ? { guessed: true } : {}),
+    ...(guessed ? { guessed: true } : {}),
     ...(continues ? { continues: true } : {}),
   }
 }
@@ -138,11 +149,6 @@ function between(before: Run, after: Run | undefined): Run {
   if (before.faint && after?.faint) space.faint = true
   if (before.struck && after?.struck) space.struck = true
   return space
-}
-
-function dividedWord(before: string, after: string): 'none' | 'soft' | 'hyphen' {
-  if (/\p{L}[\u00AD\u2010]$/u.test(before) && /^\p{Ll}/u.test(after)) return 'soft'
-  return /\p{L}-$/u.test(before) && /^\p{L}/u.test(after) ? 'hyphen' : 'none'
 }
 
 function joinedRuns(runs: readonly Run[]): Run[] {
