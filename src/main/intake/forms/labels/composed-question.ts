@@ -1,85 +1,12 @@
 import type { FieldKey } from '@shared/domain/fields'
 import type { Attribute } from '@shared/protocol/vocabulary-schema'
 import type { Meaning } from './label-book'
-import { conceptsOf, type Concept } from './question-words'
+import { Question } from './question'
+import { conceptsOf } from './question-words'
+import { storyAsked } from './story-question'
 import { fieldsOf, partySection } from './vocabulary-book'
 
 const longest = 14
-const matter = String.raw`(?:dissents?|objections?|disputes?|disagreements?|differences?|issues?|concerns?|matters?|escalations?|challenges?)`
-const raising = String.raw`(?:raising|escalating|initiating|challenging|referring|originating|instigating|invoking|bringing|lodging|making|starting|notifying|reporting|submitting|dissenting|objecting)`
-const firstTalk = new RegExp(String.raw`\b${raising}\b(?! (?:\w+ ){0,2}(?:to|with|against)\b)|\b(?:raised|escalated|initiated|made|lodged|referred|invoked|notified|reported|submitted|challenged?) (?:\w+ )?by\b`) // prettier-ignore
-const secondTalk = new RegExp(
-  [
-    String.raw`\b(?:receiving|recipient|contacted|approached)\b`,
-    String.raw`\b${raising} (?:\w+ ){0,2}(?:to|with|against)\b`,
-    String.raw`\b(?:raised|escalated|made|challenged|${matter}) (?:(?:is|are|was|were|has been) )?(?:with|to|against)\b`,
-    String.raw`\b(?:with|to|against) (?:which|whom)\b`,
-    String.raw`\bother (?:agency|organisation|service|practitioner|professional|party|worker|manager|officer|department)\b(?! (?:concern|issue|disagreement|difference|dispute))`,
-    String.raw`\bbeing challenged\b`,
-    String.raw`\bchallenged (?:agency|organisation|service|department|practitioner|professional|party|worker|manager|officer)\b`,
-    String.raw`\b(?:agency|organisation|service) ${matter} (?:is about|concerns|relates to|involves)\b`,
-  ].join('|'),
-)
-const commonPhrases: readonly (readonly [RegExp, string])[] = [
-  [/\bd o b\b/g, 'dob'],
-  [/\bservice users?\b/g, 'client'],
-  [/\bmembers? of (?:your |our |their )?staff\b/g, 'worker'],
-  [/\bdifferences? (?:of|in) (?:views?|opinions?)\b/g, 'difference'],
-  [/\b(?:responsible for|who made|that made|making) (?:this |that )?decision\b/g, 'receiving'],
-  [/\bdecision maker\b/g, 'other agency'],
-  [/\b(?:making|submitting|raising|sending) (?:this |your )?(?:request|referral)\b/g, 'raising concern'],
-  [/\bmade (?:any )?difference\b/g, 'effective'],
-  [/^(what (?:(?!they\b)\w+ ){0,3})ask(?:ed|ing)? (?:for|to be done|to happen)$/g, '$1sought'],
-  [/\byoung (?:person|people)\b/g, 'child'],
-  // "Best number to reach you", "How can we contact them?"
-  [
-    /\b(?:to|(?:can|may|should) we|we (?:can|may|should)) (?:best )?(?:reach|contact|call|ring|email) (you|them)\b/g,
-    'contact $1',
-  ],
-  [/\b(adult|child|person) (?:at risk|concerned)\b/g, '$1'],
-  [
-    /\b(?:referred|referral|put|sent|submitted) (?:for|to|into) (?=escalation|dispute|challenge|resolution)/g,
-    'raised ',
-  ],
-  // "Resolution process" is what is started, not how it ended.
-  [/\bresolution (?=process|procedure|policy|protocol)/g, ''],
-  [/\b(initiating|starting|invoking|instigating) resolution\b/g, '$1 process'],
-]
-
-/** A question in words that all belong to such forms, but which no list of labels has. */
-class Question {
-  readonly words: readonly string[]
-  readonly said: string
-  private readonly found = new Set<Concept>()
-
-  constructor(keys: readonly string[]) {
-    this.said = commonPhrases.reduce((said, [phrase, plain]) => said.replace(phrase, plain), keys.join(' '))
-    this.words = this.said.split(' ')
-    for (const word of this.words) for (const concept of conceptsOf(word)) this.found.add(concept)
-  }
-
-  has = (concept: Concept): boolean => this.found.has(concept)
-
-  /** True when every word points at one of these, or only joins others. */
-  isOf(...concepts: readonly Concept[]): boolean {
-    return this.words.every((word) => {
-      const own = conceptsOf(word)
-      return own.has('joins') || concepts.some((concept) => own.has(concept))
-    })
-  }
-
-  get understood(): boolean {
-    return this.words.every((word) => conceptsOf(word).size > 0)
-  }
-
-  /** Whom it asks about; `unclear` when it names both sides. */
-  get party(): 'escalatedBy' | 'escalatedTo' | 'unclear' | null {
-    const first = firstTalk.test(this.said)
-    const second = secondTalk.test(this.said)
-    if (first && second) return 'unclear'
-    return first ? 'escalatedBy' : second ? 'escalatedTo' : null
-  }
-}
 
 const dateAsked = (q: Question): FieldKey | null => {
   if (q.has('birth')) return q.isOf('date', 'birth', 'subject') ? 'subject.dateOfBirth' : null
@@ -153,80 +80,11 @@ function partyAsked(q: Question): Meaning | null {
   return { key: said, inSections: new Map(), opens: partySection(party), person: party }
 }
 
-/** "The concern about the adult", and not "the adult the concern is about". */
-const tellsFirst = ({ words }: Question): boolean =>
-  words.findIndex((word) => conceptsOf(word).has('matter')) <
-  words.findIndex((word) => conceptsOf(word).has('subject'))
-
 /** "Resident / service user"; "adult / child" asks which of the two somebody is. */
 function namesSubject(q: Question): boolean {
   const nouns = q.words.filter((word) => conceptsOf(word).has('subject'))
   const child = nouns.some((noun) => /^(?:child|young|baby|unborn|pupil)/.test(noun))
   return nouns.length > 1 && q.isOf('subject') && !(child && nouns.includes('adult'))
-}
-
-const aboutSomething = /^(?:is|are|does|do) \S+(?: \S+)? (?:about|to do with|relate to)\b/
-
-/** "Is it about how a process works?" or "… how a member of your staff acted?": of which kind the concern is, and not how it ended. */
-function whatItIsAbout(q: Question): FieldKey | null {
-  if (q.has('respond') || q.has('end') || q.has('sought')) return null
-  const process = /\b(?:process|procedure|policy|protocol)\b/.test(q.said)
-  const handling =
-    /\bprofessional (?:handling|practice|conduct)\b/.test(q.said) || (q.has('handling') && q.has('person'))
-  if (process === handling) return null
-  return process ? 'concern.isProcess' : 'concern.isProfessionalHandling'
-}
-
-const asksOutright = /^(?:is|are|was|were|did|does|do|has|how|what|why)\b/
-/** "What we challenged", "what was escalated" */
-const toldOf =
-  /^what\b.*\b(?:raised|raising|escalated|escalating|challenged|challenging|disputed|disputing|notified)$/
-
-function storyAsked(q: Question): FieldKey | null {
-  const { said } = q
-  if (q.has('name') || q.has('contact')) return null
-  if (q.has('duration') && (q.has('end') || /\b(?:taken?|took)\b/.test(said)))
-    return q.isOf('duration', 'end', 'procedure', 'matter', 'number', 'raise') ? 'outcome.timeTaken' : null
-  if (q.has('number')) return null
-  if (q.has('stage')) {
-    if (q.has('end')) return q.isOf('stage', 'end', 'matter', 'date') ? 'outcome.stage' : null
-    return q.isOf('stage', 'procedure', 'matter') ? 'stage' : null
-  }
-  const outright = /^(?:is|are|does|do)\b/.test(said)
-  if (outright && aboutSomething.test(said)) return whatItIsAbout(q)
-  if (q.has('effect'))
-    return (q.has('procedure') || q.said.includes('escalation')) && (asksOutright.test(said) || said.includes('effectiveness')) ? 'outcome.effectiveness' : null // prettier-ignore
-  if (q.has('handling')) return outright && said.includes('professional') ? 'concern.isProfessionalHandling' : null // prettier-ignore
-  if (outright && q.has('matter') && said.includes('process')) return 'concern.isProcess'
-  if (outright && q.has('matter') && said.endsWith('professional practice')) return 'concern.isProfessionalHandling' // prettier-ignore
-  if (outright) return null
-  if (q.has('grounds')) return q.isOf('grounds', 'matter') ? 'concern.grounds' : null
-  if (/^what would (?:resolve|settle|end|change)\b/.test(said)) return 'concern.outcomeSought'
-  if (q.has('sought')) return q.has('respond') ? null : 'concern.outcomeSought'
-  if (q.has('says') && /^what did\b/.test(said))
-    return q.party === 'escalatedTo' || /\bthey\b/.test(said) ? 'response.summary' : null
-  if (toldOf.test(said) && q.isOf('raise', 'matter')) return 'concern.summary'
-  if (q.has('stance') && q.party === 'escalatedTo' && !q.has('person') && !q.has('end'))
-    return 'response.summary'
-  if (q.has('respond')) {
-    if (q.has('end')) return null
-    // "Practitioner responding" is somebody, not what they said.
-    if (!q.has('stance') && !/^(?:what|how|who)\b|\b(?:response|reply|replies|answers?|feedback|by)\b/.test(said)) return null // prettier-ignore
-    return /\b(?:replied|responded|answered|given|provided) by\b|^who\b/.test(said) ? 'response.name' : 'response.summary' // prettier-ignore
-  }
-  if (q.has('end')) {
-    const noun = /\b(?:outcomes?|resolution|settlement|conclusion|decision|determination)\b/.test(said)
-    return (noun || asksOutright.test(said)) && q.isOf('end', 'matter', 'procedure', 'describes') && !said.includes('process') ? 'outcome.summary' : null // prettier-ignore
-  }
-  if (
-    q.has('matter') &&
-    (q.isOf('matter', 'describes', 'raise') ||
-      (q.isOf('matter', 'describes', 'raise', 'subject') && tellsFirst(q))) &&
-    (q.has('describes') || /^(?:what|why)\b|\bin dispute$/.test(said))
-  )
-    // prettier-ignore
-    return 'concern.summary'
-  return null
 }
 
 /**

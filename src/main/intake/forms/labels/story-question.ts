@@ -1,0 +1,72 @@
+import type { FieldKey } from '@shared/domain/fields'
+import type { Question } from './question'
+import { conceptsOf } from './question-words'
+
+/** "The concern about the adult", and not "the adult the concern is about". */
+const tellsFirst = ({ words }: Question): boolean =>
+  words.findIndex((word) => conceptsOf(word).has('matter')) <
+  words.findIndex((word) => conceptsOf(word).has('subject'))
+
+const aboutSomething = /^(?:is|are|does|do) \S+(?: \S+)? (?:about|to do with|relate to)\b/
+
+/** "Is it about how a process works?" or "… how a member of your staff acted?": of which kind the concern is, and not how it ended. */
+function whatItIsAbout(q: Question): FieldKey | null {
+  if (q.has('respond') || q.has('end') || q.has('sought')) return null
+  const process = /\b(?:process|procedure|policy|protocol)\b/.test(q.said)
+  const handling =
+    /\bprofessional (?:handling|practice|conduct)\b/.test(q.said) || (q.has('handling') && q.has('person'))
+  if (process === handling) return null
+  return process ? 'concern.isProcess' : 'concern.isProfessionalHandling'
+}
+
+const asksOutright = /^(?:is|are|was|were|did|does|do|has|how|what|why)\b/
+/** "What we challenged", "what was escalated" */
+const toldOf =
+  /^what\b.*\b(?:raised|raising|escalated|escalating|challenged|challenging|disputed|disputing|notified)$/
+
+export function storyAsked(q: Question): FieldKey | null {
+  const { said } = q
+  if (q.has('name') || q.has('contact')) return null
+  if (q.has('duration') && (q.has('end') || /\b(?:taken?|took)\b/.test(said)))
+    return q.isOf('duration', 'end', 'procedure', 'matter', 'number', 'raise') ? 'outcome.timeTaken' : null
+  if (q.has('number')) return null
+  if (q.has('stage')) {
+    if (q.has('end')) return q.isOf('stage', 'end', 'matter', 'date') ? 'outcome.stage' : null
+    return q.isOf('stage', 'procedure', 'matter') ? 'stage' : null
+  }
+  const outright = /^(?:is|are|does|do)\b/.test(said)
+  if (outright && aboutSomething.test(said)) return whatItIsAbout(q)
+  if (q.has('effect'))
+    return (q.has('procedure') || q.said.includes('escalation')) && (asksOutright.test(said) || said.includes('effectiveness')) ? 'outcome.effectiveness' : null // prettier-ignore
+  if (q.has('handling')) return outright && said.includes('professional') ? 'concern.isProfessionalHandling' : null // prettier-ignore
+  if (outright && q.has('matter') && said.includes('process')) return 'concern.isProcess'
+  if (outright && q.has('matter') && said.endsWith('professional practice')) return 'concern.isProfessionalHandling' // prettier-ignore
+  if (outright) return null
+  if (q.has('grounds')) return q.isOf('grounds', 'matter') ? 'concern.grounds' : null
+  if (/^what would (?:resolve|settle|end|change)\b/.test(said)) return 'concern.outcomeSought'
+  if (q.has('sought')) return q.has('respond') ? null : 'concern.outcomeSought'
+  if (q.has('says') && /^what did\b/.test(said))
+    return q.party === 'escalatedTo' || /\bthey\b/.test(said) ? 'response.summary' : null
+  if (toldOf.test(said) && q.isOf('raise', 'matter')) return 'concern.summary'
+  if (q.has('stance') && q.party === 'escalatedTo' && !q.has('person') && !q.has('end'))
+    return 'response.summary'
+  if (q.has('respond')) {
+    if (q.has('end')) return null
+    // "Practitioner responding" is somebody, not what they said.
+    if (!q.has('stance') && !/^(?:what|how|who)\b|\b(?:response|reply|replies|answers?|feedback|by)\b/.test(said)) return null // prettier-ignore
+    return /\b(?:replied|responded|answered|given|provided) by\b|^who\b/.test(said) ? 'response.name' : 'response.summary' // prettier-ignore
+  }
+  if (q.has('end')) {
+    const noun = /\b(?:outcomes?|resolution|settlement|conclusion|decision|determination)\b/.test(said)
+    return (noun || asksOutright.test(said)) && q.isOf('end', 'matter', 'procedure', 'describes') && !said.includes('process') ? 'outcome.summary' : null // prettier-ignore
+  }
+  if (
+    q.has('matter') &&
+    (q.isOf('matter', 'describes', 'raise') ||
+      (q.isOf('matter', 'describes', 'raise', 'subject') && tellsFirst(q))) &&
+    (q.has('describes') || /^(?:what|why)\b|\bin dispute$/.test(said))
+  )
+    // prettier-ignore
+    return 'concern.summary'
+  return null
+}
