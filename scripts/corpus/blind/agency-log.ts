@@ -15,7 +15,7 @@ export interface LogOf {
 }
 export interface LogFile {
   readonly name: string
-  readonly writer: 'xlsx' | 'ods' | 'csv'
+  readonly writer: 'xlsx' | 'xls' | 'ods' | 'csv' | 'docx'
   readonly bytes: Uint8Array | string
   readonly items: readonly TruthItem[]
 }
@@ -73,7 +73,15 @@ export async function workbook(log: LogOf, sheetName: string): Promise<Uint8Arra
   return fixDates(new Uint8Array(await book.xlsx.writeBuffer()))
 }
 
+/** What stands in the cells of the log’s table, its headings first. */
+export const written = ({ columns, rows }: LogOf): string[][] => [
+  columns.map(([heading]) => heading),
+  ...rows.map((row) => row.map((each) => told(each).text)),
+]
+
 const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 /** The log as comma-separated text, with the line ends of Windows. */
-export const commas = ({ columns, rows }: LogOf): string =>
-  `\ufeff${[columns.map(([heading]) => heading), ...rows.map((row) => row.map((each) => told(each).text))].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n` // prettier-ignore
+export const commas = (log: LogOf): string =>
+  `\ufeff${written(log)
+    .map((row) => row.map(quoted).join(','))
+    .join('\r\n')}\r\n`

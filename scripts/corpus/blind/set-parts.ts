@@ -1,5 +1,6 @@
 import type { Filled } from '../forms'
 import { save, saveConverted } from '../save'
+import { messageFile, type Message } from '../strangers/outlook'
 import type { TruthItem } from '../truth'
 import { fillSheet, type BoardForm, type Sheet } from './filling'
 import { posted, type Post } from './post'
@@ -41,9 +42,9 @@ export function saveSheetForm(
   else saveConverted(name, workbook, { from: 'xlsx', to }, truth)
 }
 
-/** A form in the body of a mail, or in a Word file with it. */
+/** A form in the body of a mail, or in a file with it: one of Word’s unless it is said to be another. */
 export type MailedForm = Omit<Post, 'id'> & {
-  readonly file?: { readonly name: string; readonly hand: WordForm }
+  readonly file?: { readonly name: string; readonly hand: WordForm; readonly media?: string }
 }
 
 export function saveMail(
@@ -51,9 +52,19 @@ export function saveMail(
   filled: Filled,
   { file, ...post }: MailedForm,
 ): void {
-  const files = file ? [{ name: file.name, media: wordMedia, bytes: file.hand(filled) }] : []
+  const files = file ? [{ name: file.name, media: file.media ?? wordMedia, bytes: file.hand(filled) }] : []
   const mail = posted({ ...post, id: `${set}-${board}-${layout}`, files })
   save(`${board}.${layout}.eml`, mail, truthOf(board, layout, 'mail', filled, file?.name ?? 'body'))
+}
+
+/** The same in a message that Outlook saved. */
+export function saveMessage(
+  { board, layout }: { readonly board: string; readonly layout: string },
+  filled: Filled,
+  message: Message,
+): void {
+  const truth = truthOf(board, layout, 'outlook', filled, message.attachment?.name ?? 'body')
+  save(`${board}.${layout}.msg`, messageFile(message), truth)
 }
 
 interface LogFile {
@@ -67,7 +78,8 @@ interface LogFile {
 export function saveLogs(logs: readonly LogFile[]): void {
   for (const { name, writer, bytes, items } of logs) {
     const truth = { board: null, layout: name, writer, items: [...items] }
-    if (writer === 'ods') saveConverted(`${name}.ods`, bytes, { from: 'xlsx', to: 'ods' }, truth)
+    if (writer === 'ods' || writer === 'xls')
+      saveConverted(`${name}.${writer}`, bytes, { from: 'xlsx', to: writer }, truth)
     else save(`${name}.${writer}`, bytes, truth)
   }
 }

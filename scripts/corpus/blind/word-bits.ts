@@ -29,8 +29,12 @@ export const softLines = (text: string): string =>
     .map((each) => `<w:t xml:space="preserve">${xml(each)}</w:t>`)
     .join('<w:br/>')}</w:r>`
 
-export const cell = (inner: string, width: number, { fill = '', span = 1 } = {}): string =>
-  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}${fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>` : ''}</w:tcPr>${inner || '<w:p/>'}</w:tc>`
+export const cell = (
+  inner: string,
+  width: number,
+  { fill = '', span = 1, down }: { fill?: string; span?: number; down?: 'begins' | 'goes-on' } = {},
+): string =>
+  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}${down === undefined ? '' : `<w:vMerge${down === 'begins' ? ' w:val="restart"' : ''}/>`}${fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>` : ''}</w:tcPr>${inner || '<w:p/>'}</w:tc>`
 export const row = (...cells: readonly string[]): string =>
   `<w:tr w:rsidR="00E41F90" w:rsidTr="003C6D11">${cells.join('')}</w:tr>`
 export const grid = (widths: readonly number[], rows: readonly string[]): string =>
