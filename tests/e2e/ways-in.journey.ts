@@ -27,6 +27,7 @@ test('an import is cancelled half-way; what is left is offered again and read on
     await copyFile(join(samples, 'mail', name), join(month, name))
   for (let n = 0; n < 300; n++) await writeFile(join(month, `letter-${n}.txt`), `Dear board, letter ${n}.`)
   const total = (await readdir(month)).length
+  for (const name of ['.DS_Store', 'Thumbs.db', '~$letter.docx']) await writeFile(join(month, name), 'x')
   await answerDialogs(app, { open: [month] })
   await openImport()
   await button('Choose a folder').click()
@@ -70,9 +71,28 @@ test('the report of an earlier import can be saved at any time', async () => {
   await button('Close').last().click()
 })
 
+test('what Windows and macOS keep in the folder is named as left aside, and asks for nothing', async () => {
+  const { page, app } = accord
+  const tidy = join(place, 'tidy')
+  await mkdir(tidy)
+  await writeFile(join(tidy, 'letter.txt'), 'Dear board, a letter of its own.')
+  for (const name of ['.DS_Store', 'desktop.ini', '~$letter.docx']) await writeFile(join(tidy, name), 'x')
+  await answerDialogs(app, { open: [tidy] })
+  await openImport()
+  await button('Choose a folder').click()
+  await page.getByText('1 file read, 1 item found.').waitFor()
+  expect(await dialog().getByText('could not be read', { exact: false }).count()).toBe(0)
+  await dialog().getByRole('radio', { name: 'Left aside 3' }).click()
+  await dialog().getByText('desktop.ini').waitFor()
+  expect(await dialog().getByRole('listitem').count()).toBe(3)
+  await expectAccessible(accord, 'import with files left aside')
+  await button('Close').last().click()
+})
+
 test('the same month again changes nothing', async () => {
   const { page } = accord
   const before = await page.getByText(/\d+ items? waiting/).first().innerText() // prettier-ignore
+  await answerDialogs(accord.app, { open: [join(place, 'month')] })
   await openImport()
   await button('Choose a folder').click()
   await page.getByText('Nothing new to decide.').waitFor({ timeout: 120_000 })

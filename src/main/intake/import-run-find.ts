@@ -2,14 +2,15 @@ import { lstat, readdir, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { Problem } from '@shared/domain/problem'
 import { notOpened } from './not-opened'
+import { isLeftAside } from './sources/left-aside'
 import { refusal, type RefusalCode } from './sources/refusals'
 
-/** Something named or found on disk: a file to import, or an entry that is refused and says why. */
+/** Something named or found on disk: a file to import, one to pass over, or an entry that is refused and says why. */
 export type FoundEntry =
   | { readonly kind: 'file'; readonly path: string; readonly source: string; readonly size: number }
+  | { readonly kind: 'left-aside'; readonly source: string }
   | { readonly kind: 'refused'; readonly source: string; readonly problem: Problem }
 
-const temporary = /^(~\$|\._)|^(\.DS_Store|Thumbs\.db|desktop\.ini)$/i
 const maxDepth = 32
 
 /** Walks the paths given, folders in order of name. Links inside folders are not followed; nothing is left out without an entry saying so. */
@@ -41,8 +42,8 @@ async function* walk(
     // A path the user named may be a link; what a folder happens to hold may not.
     const entry = follow ? await stat(path) : await lstat(path)
     if (entry.isFile()) {
-      yield temporary.test(basename(path))
-        ? refused('temporary-file')
+      yield isLeftAside(basename(path))
+        ? { kind: 'left-aside', source }
         : { kind: 'file', path, source, size: entry.size }
     } else if (!entry.isDirectory() || depth > maxDepth) yield refused('not-a-file')
     else {

@@ -4,6 +4,7 @@ import type { GivenFile, ImportRun } from './import-run-order'
 import { Lanes } from './import-run-lanes'
 import { ImportTally } from './import-run-tally'
 import type { UnreadFile } from './import-sink'
+import { leftAsideItem } from './items-without-reading'
 import type { FileRead } from './pool'
 import { refusal } from './sources/refusals'
 
@@ -109,8 +110,11 @@ export class Importer {
       return
     }
     if ('code' in result) this.tally.done([await sink.recordUnreadable(submission, result)])
-    else if (!result.rest) this.tally.done(await sink.recordRead(submission, result))
-    else await this.recordInPieces(submission, name, result, result.rest)
+    else if (!result.rest) {
+      const items = await sink.recordRead(submission, result)
+      const aside = (result.leftAside ?? []).map((path) => leftAsideItem(`${source}/${path}`, submission))
+      this.tally.done([...items, ...aside])
+    } else await this.recordInPieces(submission, name, result, result.rest)
   }
 
   /** A long log: each piece is recorded and let go before the next is waited for. */

@@ -19,7 +19,10 @@ export type OpenedFile =
  * Reads a found file. A mailbox is read in pieces and gives each message as a file of its own, named by its number, so
  * that a mailbox of any size needs little memory.
  */
-export async function* openFile(entry: FoundEntry, followLinks = true): AsyncGenerator<OpenedFile> {
+export async function* openFile(
+  entry: Exclude<FoundEntry, { kind: 'left-aside' }>,
+  followLinks = true,
+): AsyncGenerator<OpenedFile> {
   if (entry.kind === 'refused') {
     yield entry
     return

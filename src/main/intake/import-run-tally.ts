@@ -18,14 +18,18 @@ const counters = {
   unreadable: 'unreadable',
 } as const satisfies Record<ItemKind, keyof ImportSummary>
 
+/** The counts of an import that has found nothing yet. */
+export const nothingFound: Readonly<ImportSummary> = {
+  files: 0, items: 0, forms: 0, logRows: 0, annualReturns: 0, freeText: 0,
+  notForms: 0, duplicates: 0, unreadable: 0, problems: 0, repeatedProblems: 0, leftAside: 0, waiting: 0,
+  cancelled: false,
+} // prettier-ignore
+
 /** Keeps the counts of an import and hands them on with what was found, at most a few times a second. */
 export class ImportTally {
   /** Found since the last report. */
   private newItems: ImportItem[] = []
-  private readonly summary: ImportSummary = {
-    files: 0, items: 0, forms: 0, logRows: 0, annualReturns: 0, freeText: 0,
-    notForms: 0, duplicates: 0, unreadable: 0, waiting: 0, cancelled: false,
-  } // prettier-ignore
+  private readonly summary: ImportSummary = { ...nothingFound }
   private filesFound = 0
   private current: string | null = null
   private lastReport = -reportEveryMs
@@ -56,7 +60,9 @@ export class ImportTally {
     for (const item of items) {
       this.newItems.push(item)
       this.summary.items++
-      this.summary[counters[item.kind]]++
+      this.summary[item.notAForm === 'left-aside' ? 'leftAside' : counters[item.kind]]++
+      if (item.problem) this.summary.problems++
+      if (item.problem && item.kind === 'duplicate') this.summary.repeatedProblems++
       if (item.submissionId !== null && item.kind !== 'duplicate' && item.kind !== 'not-a-form')
         this.summary.waiting++
     }

@@ -1,9 +1,8 @@
-import type { ImportItem } from '@shared/contract/intake'
-import type { Problem } from '@shared/domain/problem'
 import { findFiles, type FoundEntry } from './import-run-find'
 import { Importer } from './import-run-importer'
 import { openFile } from './import-run-open'
 import type { GivenFile, ImportOutcome, ImportRun } from './import-run-order'
+import { leftAsideItem, refusedItem } from './items-without-reading'
 import { sha256Of } from './sources/sha256'
 
 export type { ImportSeen } from './import-run-tally'
@@ -37,11 +36,15 @@ export async function runImport(run: ImportRun): Promise<ImportOutcome> {
 /** Hands everything to the importer; answers how many files it did not come to. */
 async function feed(run: ImportRun, importer: Importer): Promise<number> {
   const { given = [], followLinks = true, signal } = run
-  const entries: FoundEntry[] = []
+  const entries: Exclude<FoundEntry, { kind: 'left-aside' }>[] = []
+  const aside: string[] = []
   for (let n = 0; n < given.length; n++) importer.tally.found()
   for await (const entry of findFiles(run.paths, signal, followLinks)) {
-    entries.push(entry)
-    importer.tally.found()
+    if (entry.kind === 'left-aside') aside.push(entry.source)
+    else {
+      entries.push(entry)
+      importer.tally.found()
+    }
   }
   const group = new Group(importer, entries.length + given.length)
   // Stopped while it looked for files: there may be more than were found.
@@ -62,6 +65,7 @@ async function feed(run: ImportRun, importer: Importer): Promise<number> {
     group.endOfEntry()
   }
   if (!stopped()) await group.take()
+  if (!stopped()) importer.tally.partly(aside.map((source) => leftAsideItem(source, null)))
   return group.left
 }
 
@@ -98,20 +102,5 @@ class Group {
     this.ended = 0
     this.most = Math.min(this.most * 2, largestGroup)
     await this.importer.take(files)
-  }
-}
-
-function refusedItem(source: string, problem: Problem): ImportItem {
-  return {
-    source,
-    submissionId: null,
-    sha256: null,
-    kind: 'unreadable',
-    form: null,
-    notAForm: null,
-    reading: {},
-    match: null,
-    why: [problem.message],
-    problem,
   }
 }

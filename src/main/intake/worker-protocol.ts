@@ -66,6 +66,8 @@ export const readResult = z.object({
   mail: mailHeader.nullable(),
   parts: z.array(foundPart),
   items: z.array(readItem),
+  /** Files in archives that were passed over, by their path within the file. */
+  leftAside: z.array(z.string()).optional(),
 })
 export type ReadResult = z.infer<typeof readResult>
 

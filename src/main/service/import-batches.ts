@@ -1,6 +1,7 @@
-import type { ImportItem, ImportProgress, UnfinishedImport } from '@shared/contract/intake'
+import type { ImportItem, ImportPart, ImportProgress, UnfinishedImport } from '@shared/contract/intake'
 import { AccordError } from '@shared/domain/problem'
 import type { GivenFile, ImportOutcome } from '../intake/import-run'
+import { nothingFound } from '../intake/import-run-tally'
 import { noSuchImport } from '../register/problems'
 import type { OpenRegister } from './open-register'
 import type { DataServiceOptions } from './options'
@@ -19,7 +20,21 @@ interface Given {
   readonly goesOn?: boolean
 }
 
+interface Page {
+  readonly offset: number
+  readonly limit: number
+  readonly only: ImportPart
+}
+
+const parts: Record<ImportPart, (item: ShortItem) => boolean> = {
+  all: () => true,
+  problems: ({ problem }) => problem !== null,
+  'left-aside': ({ notAForm }) => notAForm === 'left-aside',
+}
+
 const shownRecent = 6
+/** As files are listed: page 10 after page 9. */
+const byName = new Intl.Collator('en', { numeric: true })
 
 /** The imports of this sitting: started, watched, cancelled. What they found, and their reports, are in the register itself. */
 export class ImportBatches {
@@ -56,8 +71,8 @@ export class ImportBatches {
     return this.#find(id).progress
   }
 
-  items(id: string, offset: number, limit: number): { items: ShortItem[]; total: number } {
-    const { items } = this.#find(id)
+  items(id: string, { offset, limit, only }: Page): { items: ShortItem[]; total: number } {
+    const items = this.#find(id).items.filter(parts[only])
     return { items: items.slice(offset, offset + limit), total: items.length }
   }
 
@@ -85,7 +100,17 @@ export class ImportBatches {
     } catch (error) {
       if (!(error instanceof AccordError)) throw error
       batch.items.push(failed(error))
-      batch.progress = { ...batch.progress, recent: batch.items.slice(-shownRecent) }
+      const { summary } = batch.progress
+      batch.progress = {
+        ...batch.progress,
+        recent: batch.items.slice(-shownRecent),
+        summary: {
+          ...summary,
+          items: summary.items + 1,
+          unreadable: summary.unreadable + 1,
+          problems: summary.problems + 1,
+        },
+      }
     } finally {
       if (batch.progress.state === 'running')
         batch.progress = { ...batch.progress, state: 'cancelled', current: null }
@@ -93,6 +118,7 @@ export class ImportBatches {
   }
 
   async #ended(register: OpenRegister, id: string, batch: Batch, { summary, left }: ImportOutcome) {
+    batch.items.sort((a, b) => byName.compare(a.source, b.source))
     await register.imports.end(id, { items: batch.items, cancelled: summary.cancelled, left })
     const state = summary.cancelled ? 'cancelled' : 'done'
     batch.progress = { ...batch.progress, state, summary, current: null, left }
@@ -121,12 +147,9 @@ const nothingYet = (batch: string): ImportProgress => ({
   filesDone: 0,
   left: 0,
   current: null,
-  summary: {
-    files: 0, items: 0, forms: 0, logRows: 0, annualReturns: 0, freeText: 0,
-    notForms: 0, duplicates: 0, unreadable: 0, waiting: 0, cancelled: false,
-  },
+  summary: { ...nothingFound },
   recent: [],
-}) // prettier-ignore
+})
 
 /** The import as a whole could not go on, for instance because the disk is full. */
 const failed = ({ problem }: AccordError): ShortItem => ({

@@ -192,6 +192,43 @@ describe('pasted text', { timeout: 30_000 }, () => {
   })
 })
 
+describe('what an import lists', { timeout: 30_000 }, () => {
+  it('agrees with its counts, and so it does when the same comes again', async () => {
+    writeFileSync(join(folder, 'empty.docx'), '')
+    writeFileSync(join(folder, 'Thumbs.db'), 'x')
+    const listed = async () => {
+      const { batch } = await handlers['intake.start']({ paths: [folder, join(folder, 'nowhere.eml')] })
+      const { summary } = await ended(batch)
+      const names = async (only: 'all' | 'problems' | 'left-aside') => {
+        const { items, total } = await handlers['intake.items']({ batch, offset: 0, limit: 500, only })
+        expect(items).toHaveLength(total)
+        return items.map(({ source }) => source)
+      }
+      expect(await names('problems')).toEqual(['empty.docx', 'nowhere.eml'])
+      expect(await names('left-aside')).toEqual(['Thumbs.db'])
+      expect((await names('all')).slice(0, 3)).toEqual(['0.txt', '1.txt', '2.txt'])
+      return summary
+    }
+    const items = many + 3
+    expect(await listed()).toMatchObject({
+      items,
+      problems: 2,
+      repeatedProblems: 0,
+      unreadable: 2,
+      leftAside: 1,
+    })
+    expect(await listed()).toMatchObject({
+      items,
+      problems: 2,
+      repeatedProblems: 1,
+      unreadable: 1,
+      leftAside: 1,
+    })
+    const earlier = await handlers['intake.earlier'](null)
+    expect(earlier.map((one) => [one.items, one.problems])).toEqual([[items - 1, 2], [items - 1, 2]]) // prettier-ignore
+  })
+})
+
 describe('the report of an import', { timeout: 30_000 }, () => {
   it('has a row for each thing found, with what happened and what to do', async () => {
     writeFileSync(join(folder, 'empty.docx'), '')

@@ -21,7 +21,7 @@ export function createIntakeHandlers(
       return Promise.resolve(null)
     },
     'intake.progress': ({ batch }) => Promise.resolve(batches.progress(batch)),
-    'intake.items': ({ batch, offset, limit }) => Promise.resolve(batches.items(batch, offset, limit)),
+    'intake.items': ({ batch, ...page }) => Promise.resolve(batches.items(batch, page)),
     'intake.unfinished': () => batches.unfinished(session.require()),
     'intake.resume': async ({ batch }) => ({ batch: await batches.resume(session.require(), batch) }),
     'intake.letGo': async ({ batch }) => {

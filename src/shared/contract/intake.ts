@@ -42,6 +42,12 @@ export const importSummary = z.object({
   notForms: z.number(),
   duplicates: z.number(),
   unreadable: z.number(),
+  /** Items that something is wrong with, those that were here before and could not be read then either included. */
+  problems: z.number(),
+  /** How many of the duplicates are among the problems. */
+  repeatedProblems: z.number(),
+  /** What operating systems keep beside people’s files; passed over. */
+  leftAside: z.number(),
   /** Items waiting in triage because of this import. */
   waiting: z.number(),
   cancelled: z.boolean(),
@@ -117,6 +123,10 @@ export type UnfinishedImport = z.infer<typeof unfinishedImport>
 
 const batch = z.string()
 
+/** Which items of an import are asked for. */
+const importPart = z.enum(['all', 'problems', 'left-aside'])
+export type ImportPart = z.infer<typeof importPart>
+
 export const intakeContract = {
   'intake.start': {
     input: z.object({ paths: z.array(z.string()).min(1).max(10_000) }),
@@ -150,9 +160,11 @@ export const intakeContract = {
       batch: z.string(),
       offset: z.number().int().nonnegative(),
       limit: z.number().int().min(1).max(500),
+      only: importPart.default('all'),
     }),
     output: z.object({
       items: z.array(importItem.omit({ reading: true, returned: true })),
+      /** Of the part asked for. */
       total: z.number(),
     }),
   },

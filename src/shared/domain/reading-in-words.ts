@@ -6,7 +6,7 @@ export const kindWords: Record<ItemKind, string> = {
   'annual-return': 'Annual return',
   'free-text': 'E-mail text',
   'not-a-form': 'Not a form',
-  duplicate: 'Duplicate',
+  duplicate: 'Already here',
   unreadable: 'Could not be read',
 }
 
@@ -17,5 +17,6 @@ export const notAFormWords: Record<NotAForm, string> = {
   'safeguarding-concern': 'Safeguarding concern, not an escalation',
   'cover-note': 'Covering note',
   empty: 'Empty',
+  'left-aside': 'Left aside',
   other: 'Not a form',
 }

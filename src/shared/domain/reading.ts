@@ -50,6 +50,8 @@ export const notAForm = z.enum([
   'safeguarding-concern',
   'cover-note',
   'empty',
+  /** What an operating system keeps beside people’s files; passed over by an import. */
+  'left-aside',
   'other',
 ])
 export type NotAForm = z.infer<typeof notAForm>

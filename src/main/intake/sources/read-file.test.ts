@@ -193,6 +193,16 @@ describe('reading a received file', () => {
     expect(deep.items[0]?.problem?.code).toBe('too-many-parts')
   })
 
+  it('names what an operating system left in an archive, and reads the rest', async () => {
+    const x = strToU8('x')
+    const { items, parts, leftAside } = await read(
+      zipSync({ '.DS_Store': x, 'June/desktop.ini': x, 'June/~$Form.docx': x, '__MACOSX/._Form.docx': x, 'June/Form.docx': word('x') }),
+    ) // prettier-ignore
+    expect(paths(items)).toEqual([['Form.docx', 'form']])
+    expect(parts).toHaveLength(1)
+    expect(leftAside).toEqual(['.DS_Store', 'desktop.ini', '~$Form.docx', '._Form.docx'])
+  })
+
   it('refuses a mail of a million parts and one nested a thousand deep', { timeout: 20_000 }, async () => {
     const parts = `MIME-Version: 1.0\r\nFrom: a@b.example\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n${'--x\r\n\r\n'.repeat(1_000_000)}--x--`
     expect((await read(strToU8(parts))).items[0]?.problem?.code).toBe('too-many-parts')

@@ -9,6 +9,7 @@ import { speaksOfEscalation } from '../forms/not-a-form'
 import { detectFormat, type DetectedFormat } from './detect-format'
 import { displayName, UniqueNames } from './display-name'
 import { forwardedFrom } from './forwarded-from'
+import { isLeftAside } from './left-aside'
 import { openMail } from './open-mail'
 import type { OpenedMail } from './mail'
 import { splitMailbox } from './mbox'
@@ -64,12 +65,14 @@ export async function readFile(file: FileToOpen, readForms: ReadForms): Promise<
     mail: reader.mail,
     parts: reader.parts,
     items: reader.whole ?? reader.items,
+    ...(reader.leftAside.length > 0 && { leftAside: reader.leftAside }),
   }
 }
 
 class FileReader {
   readonly parts: FoundPart[] = []
   readonly items: ReadItem[] = []
+  readonly leftAside: string[] = []
   mail: MailHeader | null = null
   /** What the file holds when it is a document itself. */
   whole: Iterable<ReadItem> | null = null
@@ -149,7 +152,12 @@ class FileReader {
     const zip = new ZipArchive(thing.bytes)
     const names = new UniqueNames()
     for (const entry of zip.entries) {
-      if (entry.name.endsWith('/') || /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$)/.test(entry.name)) continue
+      if (entry.name.endsWith('/')) continue
+      const inFolder = entry.name.split('/')
+      if (inFolder.includes('__MACOSX') || isLeftAside(inFolder.at(-1) ?? '')) {
+        this.leftAside.push(join(thing.path, displayName(entry.name, 'file')))
+        continue
+      }
       const name = names.take(displayName(entry.name, 'file'))
       try {
         await this.readInside(

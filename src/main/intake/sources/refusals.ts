@@ -64,7 +64,7 @@ const refusals = {
   ],
   'unsupported-format': [
     '{item} is not a kind of file Accord reads.',
-    'Accord reads mail, Word, PDF, Excel, OpenDocument and CSV files. Ask the sender for one of those.',
+    'Accord reads mail, Word, PDF, Excel, OpenDocument, RTF and CSV files, and shows scans and photos. Ask the sender for one of those.',
   ],
   'not-what-it-says': [
     '{item} is not the kind of file its name says: it holds only plain text, and no form was found in it.',
@@ -87,10 +87,6 @@ const refusals = {
     'Close it in other programs, and import it again.',
   ],
   'not-found': ['{item} was not found.', 'Check the name and that the drive or folder is connected.'],
-  'temporary-file': [
-    '{item} is a temporary file that Windows, macOS or Office keeps for itself, so it was not imported.',
-    'Nothing needs doing. If it should hold a form, open the document it belongs to and import that.',
-  ],
   'not-a-file': [
     '{item} is a link, a device or another special entry, not a file, so it was not followed.',
     'Import the file or folder it points to.',

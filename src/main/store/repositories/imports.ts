@@ -52,6 +52,7 @@ export async function importTallies(
       eb.fn.count<number>('problem').as('problems'),
     ])
     .where('batch_id', 'in', [...batches, ''])
+    .where((eb) => eb.or([eb('not_a_form', 'is', null), eb('not_a_form', '!=', 'left-aside')]))
     .groupBy('batch_id')
     .execute()
 }

@@ -42,8 +42,10 @@ export function ChooseSource({ onChosen }: { readonly onChosen: (source: ImportS
           </Button>
         </div>
         <p className={styles.kinds}>
-          E-mail with its attachments, Word forms and Excel logs. Each is kept exactly as received, and
-          bringing the same thing in twice changes nothing.
+          E-mail with its attachments, from Outlook or elsewhere. Word, Excel and PDF files, OpenDocument,
+          RTF, CSV, web pages and plain text. Scans, faxes and photos, to be typed in beside the page. ZIP
+          archives of any of these. Each is kept exactly as received, and bringing the same thing in twice
+          changes nothing.
         </p>
       </div>
       <Disclosure title="Paste the text of an e-mail instead">

@@ -1,24 +1,35 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { ImportPart, ImportSummary } from '@shared/contract/intake'
 import { queryFor } from '../../app/query-client'
 import { Button } from '../../ui/button/button'
 import { Segmented } from '../../ui/button/segmented'
-import { counted } from '../../ui/format/counts'
 import styles from './import.module.css'
 import { ItemResult } from './item-result'
 
 const pageSize = 200
 
+const empty: Record<ImportPart, string> = {
+  all: 'Nothing was found.',
+  problems: 'No problems.',
+  'left-aside': 'Nothing was left aside.',
+}
+
+interface ImportResultsProps {
+  readonly batch: string
+  readonly summary: ImportSummary
+}
+
 /** Item by item, what an import made of what it found; those with a problem can be shown alone. */
-export function ImportResults({ batch, failed }: { readonly batch: string; readonly failed: number }) {
-  const [only, setOnly] = useState<'all' | 'failed'>(failed > 0 ? 'failed' : 'all')
+export function ImportResults({ batch, summary }: ImportResultsProps) {
+  const { items, problems, repeatedProblems, leftAside } = summary
+  const [only, setOnly] = useState<ImportPart>(problems > repeatedProblems ? 'problems' : 'all')
   const [page, setPage] = useState(0)
   const { data } = useQuery({
-    ...queryFor('intake.items', { batch, offset: page * pageSize, limit: pageSize }),
+    ...queryFor('intake.items', { batch, offset: page * pageSize, limit: pageSize, only }),
     placeholderData: keepPreviousData,
   })
   if (!data) return null
-  const shown = data.items.filter((item) => only === 'all' || item.problem !== null)
   const pages = Math.ceil(data.total / pageSize)
   return (
     <>
@@ -26,10 +37,16 @@ export function ImportResults({ batch, failed }: { readonly batch: string; reado
         <Segmented
           label="Show"
           value={only}
-          onChange={setOnly}
+          onChange={(part) => {
+            setOnly(part)
+            setPage(0)
+          }}
           options={[
-            { value: 'all', label: `All ${data.total.toLocaleString('en-GB')}` },
-            { value: 'failed', label: `Problems ${failed}` },
+            { value: 'all', label: `All ${items.toLocaleString('en-GB')}` },
+            { value: 'problems', label: `Problems ${problems.toLocaleString('en-GB')}` },
+            ...(leftAside > 0
+              ? [{ value: 'left-aside' as const, label: `Left aside ${leftAside.toLocaleString('en-GB')}` }]
+              : []),
           ]}
         />
         {pages > 1 && (
@@ -45,17 +62,11 @@ export function ImportResults({ batch, failed }: { readonly batch: string; reado
         )}
       </div>
       <ul className={styles.items}>
-        {shown.map((item, index) => (
+        {data.items.map((item, index) => (
           <ItemResult key={`${item.source}-${index}`} item={item} />
         ))}
       </ul>
-      {shown.length === 0 && (
-        <p className={styles.none}>
-          {only === 'failed'
-            ? `No problem among these ${counted(data.items.length, 'item')}.`
-            : 'Nothing was found.'}
-        </p>
-      )}
+      {data.items.length === 0 && <p className={styles.none}>{empty[only]}</p>}
     </>
   )
 }

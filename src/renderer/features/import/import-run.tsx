@@ -11,9 +11,9 @@ import { counted } from '../../ui/format/counts'
 import { ImportResults } from './import-results'
 import styles from './import.module.css'
 import { ItemResult } from './item-result'
-import { leftInWords } from './left-in-words'
 import { paceInWords } from './rate'
 import { SaveReport } from './save-report'
+import { countsOf, endInWords } from './summary-in-words'
 import type { useImportRun } from './use-import-run'
 
 /** An import while it runs, and its report once it has ended. */
@@ -31,7 +31,7 @@ export function ImportRun({ run }: { readonly run: ReturnType<typeof useImportRu
       <Counts summary={progress.summary} />
       {ended && <SaveReport batch={batch} />}
       {ended ? (
-        <ImportResults key={round} batch={batch} failed={progress.summary.unreadable} />
+        <ImportResults key={round} batch={batch} summary={progress.summary} />
       ) : (
         <ul className={styles.items} aria-label="Latest items">
           {progress.recent.slice(-6).map((item, index) => (
@@ -74,46 +74,30 @@ interface EndedProps {
   readonly onResume: () => void
 }
 
-function Ended({ progress: { state, summary, left }, onResume }: EndedProps) {
-  const title =
-    state === 'cancelled'
-      ? `Cancelled. ${counted(summary.items, 'item')} ${summary.items === 1 ? 'was' : 'were'} brought in; ${leftInWords({ left, kept: 0 })}`
-      : `${counted(summary.files, 'file')} read, ${counted(summary.items, 'item')} found.`
+function Ended({ progress, onResume }: EndedProps) {
+  const { tone, title, text } = endInWords(progress)
   return (
     <Banner
-      tone={summary.unreadable > 0 || left > 0 ? 'warn' : 'good'}
+      tone={tone}
       title={title}
       announce
       action={
-        left > 0 ? (
+        progress.left > 0 ? (
           <Button size="small" onPress={onResume}>
             Resume
           </Button>
         ) : undefined
       }
     >
-      {summary.unreadable > 0
-        ? `${counted(summary.unreadable, 'item')} could not be read. What could be stored is kept as received; what was refused (too large, a link, missing) is not. Each is below, with what to do.`
-        : summary.waiting > 0
-          ? `${counted(summary.waiting, 'item')} now in Triage.`
-          : 'Nothing new to decide.'}
+      {text}
     </Banner>
   )
 }
 
 function Counts({ summary }: { readonly summary: ImportSummary }) {
-  const counts = [
-    ['Forms', summary.forms],
-    ['Log rows', summary.logRows],
-    ['E-mail text', summary.freeText],
-    ['Annual returns', summary.annualReturns],
-    ['Not forms', summary.notForms],
-    ['Already here', summary.duplicates],
-    ['Could not be read', summary.unreadable],
-  ] as const
   return (
     <dl className={styles.counts}>
-      {counts
+      {countsOf(summary)
         .filter(([name, count]) => count > 0 || name === 'Forms')
         .map(([name, count]) => (
           <div key={name}>

@@ -22,10 +22,14 @@ export function ItemResult({ item }: { readonly item: ImportedItem }) {
   return (
     <li className={styles.item}>
       <span className={styles.source}>{item.source}</span>
-      <Tag tone={item.problem ? 'bad' : tones[item.kind]}>
-        {item.notAForm ? notAFormWords[item.notAForm] : kindWords[item.kind]}
-      </Tag>
+      <Tag tone={item.problem ? 'bad' : tones[item.kind]}>{tagOf(item)}</Tag>
       <span className={styles.said}>{said(item)}</span>
     </li>
   )
+}
+
+/** As it is counted: what is wrong first, then that it came before. */
+function tagOf({ problem, kind, notAForm }: ImportedItem): string {
+  if (problem) return kindWords.unreadable
+  return notAForm && kind !== 'duplicate' ? notAFormWords[notAForm] : kindWords[kind]
 }
