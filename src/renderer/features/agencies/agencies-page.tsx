@@ -57,7 +57,9 @@ export function AgenciesPage() {
       <div className={styles.list}>
         {error && <ErrorView problem={problemOf(error)} onRetry={() => void refetch()} />}
         {!data && !error && <Skeleton lines={8} />}
-        {data && <UnconfirmedAgencies directory={data} onEdit={setEditing} onSameAs={setSameAs} />}
+        {data && (
+          <UnconfirmedAgencies found={data} search={search} onEdit={setEditing} onSameAs={setSameAs} />
+        )}
         {data?.length === 0 && (
           <EmptyState icon={<Building2 size={26} />} title={search ? 'No agency matches' : 'No agencies yet'}>
             {search

@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query'
 import { problemOf } from '../../app/client'
+import { queryFor } from '../../app/query-client'
 import { Button } from '../../ui/button/button'
 import { Banner } from '../../ui/feedback/banner'
 import { counted } from '../../ui/format/counts'
@@ -8,24 +10,38 @@ import { likelySame } from './likely-same'
 import { useMerge } from './merging'
 
 interface UnconfirmedAgenciesProps {
-  readonly directory: readonly AgencyRow[]
+  /** What the search found. */
+  readonly found: readonly AgencyRow[]
+  readonly search: string
   readonly onEdit: (agency: AgencyRow) => void
   readonly onSameAs: (agency: AgencyRow) => void
 }
 
-/** Names that forms brought in and nobody has looked at, with what each may be another name for. */
-export function UnconfirmedAgencies({ directory, onEdit, onSameAs }: UnconfirmedAgenciesProps) {
+/**
+ * Names that forms brought in and nobody has looked at, with what each may be another name for. That is looked for in the
+ * whole directory, and a search says how many names it leaves out.
+ */
+export function UnconfirmedAgencies({ found, search, onEdit, onSameAs }: UnconfirmedAgenciesProps) {
   const merge = useMerge()
-  const unconfirmed = directory.filter((agency) => !agency.confirmed)
-  if (unconfirmed.length === 0) return null
+  const { data: directory = found } = useQuery(queryFor('agencies.list', { search: '' }))
+  const isUnconfirmed = (agency: AgencyRow) => !agency.confirmed
+  const all = directory.filter(isUnconfirmed).length
+  const unconfirmed = found.filter(isUnconfirmed)
+  if (all === 0) return null
   const problem = merge.error && problemOf(merge.error)
   return (
     <section className={styles.ask} aria-labelledby="unconfirmed">
-      <h2 id="unconfirmed">{counted(unconfirmed.length, 'name')} to confirm</h2>
-      <p>
-        Forms named these agencies, and they are not in the directory under that name. Say whether each is an
-        agency of its own or another name for one you have.
-      </p>
+      <h2 id="unconfirmed">{counted(all, 'name')} to confirm</h2>
+      {search === '' ? (
+        <p>
+          Forms named these agencies, and they are not in the directory under that name. Say whether each is
+          an agency of its own or another name for one you have.
+        </p>
+      ) : (
+        <p>
+          {unconfirmed.length} of them {unconfirmed.length === 1 ? 'matches' : 'match'} the search.
+        </p>
+      )}
       {problem && (
         <Banner tone="bad" title={problem.message} announce>
           {problem.whatToDo}

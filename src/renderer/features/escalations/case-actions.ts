@@ -27,7 +27,7 @@ export const actionWords: Record<CaseAction, string> = {
   'out-of-scope': 'Close as out of scope',
   reopen: 'Reopen',
   protocol: 'Move to the newer protocol',
-  'same-case': 'This is the same case as…',
+  'same-case': 'Same as another case',
 }
 
 type Ruled = CaseDetail['actions'][number]['action']
