@@ -173,6 +173,37 @@ test('A28 a fax turned to its second page, and a GIF, are each shown while they 
   expect(await quarters(/^Page 1 of 1 of Drawing\.gif/)).toEqual(['black', 'white', 'white', 'white'])
 })
 
+test('at 200 % the page is one press away from the box it is typed in, by pointer and by key', async () => {
+  const { page } = accord
+  await open('Fax.tif')
+  await page.setViewportSize({ width: 640, height: 400 })
+  const reading = page.getByRole('region', { name: 'Reading' })
+  const height = async (region: typeof reading) => (await region.boundingBox())?.height ?? 0
+  expect(await height(original())).toBe(0)
+  await page.locator('[data-field="subject.dateOfBirth"]').click()
+  await reading.getByRole('textbox').fill('12 June')
+  const inSight = page.getByRole('radiogroup', { name: 'In sight' })
+  const boxAt = async () => (await reading.getByRole('textbox').boundingBox())?.y
+  const before = await boxAt()
+  await inSight.getByRole('radio', { name: 'Original' }).click()
+  await drawn(/of Fax\.tif/)
+  const fax = await original().getByRole('img').boundingBox()
+  expect(fax?.y ?? 400).toBeLessThan(200)
+  expect(await height(reading)).toBe(0)
+  await picture('fax-200')
+  expect(await widerThanWindow()).toEqual([])
+  await expectAccessible(accord, 'original at 200 %')
+  await inSight.getByRole('radio', { name: 'Reading' }).click()
+  expect(await reading.getByRole('textbox').inputValue()).toBe('12 June')
+  expect(await boxAt()).toBe(before)
+  await reading.getByRole('textbox').focus()
+  await page.keyboard.press('F6')
+  await expect.poll(() => height(original())).toBeGreaterThan(100)
+  await page.keyboard.press('Shift+F6')
+  await expect.poll(() => height(reading)).toBeGreaterThan(100)
+  await page.setViewportSize({ width: 1280, height: 800 })
+})
+
 test('none of it was refused by the content policy', () => {
   expect(accord.consoleErrors).toEqual([])
 })

@@ -56,11 +56,16 @@ function Panes({ round, one }: { readonly round: string; readonly one: AgencyRet
       <History one={one} />
     </div>
   )
-  const left = { id: 'return', label: 'Return', width: 40, min: 24, content: figures }
+  const left = { id: 'return', label: 'Return', width: 40, min: 24, byTurns: true, content: figures }
   if (one.submission === null) return <SplitPane panes={[left]} />
   const sources = new Set([...one.figures, ...one.issues].map(({ at }) => at).filter((at) => at !== ''))
   const original = <Original submission={one.submission} sources={sources} place={place} onPick={setPlace} />
   return (
-    <SplitPane panes={[left, { id: 'original', label: 'Original', width: 30, min: 16, content: original }]} />
+    <SplitPane
+      panes={[
+        left,
+        { id: 'original', label: 'Original', width: 30, min: 16, byTurns: true, content: original },
+      ]}
+    />
   )
 }

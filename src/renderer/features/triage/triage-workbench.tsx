@@ -63,8 +63,8 @@ export function TriageWorkbench({ queue, submission, empty, onShow }: TriageWork
     <SplitPane
       panes={[
         list,
-        { id: 'reading', label: 'Reading', width: 26, min: 18, content: reading },
-        { id: 'original', label: 'Original', width: 24, min: 14, content: original },
+        { id: 'reading', label: 'Reading', width: 26, min: 18, byTurns: true, content: reading },
+        { id: 'original', label: 'Original', width: 24, min: 14, byTurns: true, content: original },
       ]}
     />
   )

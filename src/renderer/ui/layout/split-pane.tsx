@@ -1,5 +1,9 @@
-import { Fragment, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
+import { Fragment, useState, type ReactNode } from 'react'
+import { Segmented } from '../button/segmented'
+import { classes } from '../classes'
 import styles from './layout.module.css'
+import { PaneBorder } from './pane-border'
+import { useTurns } from './use-turns'
 
 interface Pane {
   readonly id: string
@@ -8,62 +12,58 @@ interface Pane {
   /** Width at first, in rem; the last pane takes what is left. */
   readonly width: number
   readonly min: number
+  /** Where it is narrow, shares its room with the others that do: one at a time is in sight. */
+  readonly byTurns?: boolean
 }
 
 /**
- * Panes side by side with movable borders; under each other where it is narrow. Each pane is a region that
- * F6 goes to (`data-pane`).
+ * Panes side by side with movable borders; where it is narrow, under each other or by turns. Each pane is a region that
+ * F6 goes to (`data-pane`). One whose turn it is not has no height, but the keyboard and screen readers reach it still.
  */
 export function SplitPane({ panes }: { readonly panes: readonly Pane[] }) {
   const [widths, setWidths] = useState<Readonly<Record<string, number>>>({})
-  const dragging = useRef<{ x: number; width: number } | null>(null)
-  const resize = (pane: Pane, width: number) =>
-    setWidths((before) => ({ ...before, [pane.id]: Math.min(60, Math.max(pane.min, width)) }))
+  const inTurns = panes.filter(({ byTurns }) => byTurns)
+  const { top, shown, show, onFocus } = useTurns(inTurns.map(({ id }) => id))
   return (
     <div className={styles.panes}>
       {panes.map((pane, index) => {
+        const { id, label, min } = pane
         const last = index === panes.length - 1
-        const width = widths[pane.id] ?? pane.width
-        const onKeyDown = (event: KeyboardEvent) => {
-          if (event.key === 'ArrowLeft') resize(pane, width - 1)
-          if (event.key === 'ArrowRight') resize(pane, width + 1)
-        }
-        const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
-          event.currentTarget.setPointerCapture(event.pointerId)
-          dragging.current = { x: event.clientX, width }
-        }
-        const onPointerMove = (event: PointerEvent) => {
-          const start = dragging.current
-          const rem = parseFloat(getComputedStyle(document.documentElement).fontSize)
-          if (start) resize(pane, start.width + (event.clientX - start.x) / rem)
-        }
+        const before = panes[index - 1]
+        const width = widths[id] ?? pane.width
         return (
-          <Fragment key={pane.id}>
+          <Fragment key={id}>
+            {inTurns.length > 1 && pane === inTurns[0] && (
+              <>
+                <div ref={top} />
+                <div className={styles.turns}>
+                  <Segmented
+                    label="In sight"
+                    value={shown ?? id}
+                    options={inTurns.map((one) => ({ value: one.id, label: one.label }))}
+                    onChange={show}
+                  />
+                </div>
+              </>
+            )}
+            {before && (
+              <PaneBorder
+                label={before.label}
+                min={before.min}
+                width={widths[before.id] ?? before.width}
+                onWidth={(changed) => setWidths((now) => ({ ...now, [before.id]: changed }))}
+              />
+            )}
             <section
-              className={styles.pane}
-              aria-label={pane.label}
-              data-pane={pane.id}
+              className={classes(styles.pane, pane.byTurns && id !== shown && styles.away)}
+              aria-label={label}
+              data-pane={id}
               tabIndex={-1}
-              style={last ? { flex: '1 1 0', minWidth: `${pane.min}rem` } : { width: `${width}rem` }}
+              style={last ? { flex: '1 1 0', minWidth: `${min}rem` } : { width: `${width}rem` }}
+              onFocus={pane.byTurns ? () => onFocus(id) : undefined}
             >
               {pane.content}
             </section>
-            {!last && (
-              <div
-                className={styles.handle}
-                role="separator"
-                aria-orientation="vertical"
-                aria-label={`Width of ${pane.label}`}
-                aria-valuenow={Math.round(width)}
-                aria-valuemin={pane.min}
-                aria-valuemax={60}
-                tabIndex={0}
-                onKeyDown={onKeyDown}
-                onPointerDown={onPointerDown}
-                onPointerMove={onPointerMove}
-                onPointerUp={() => (dragging.current = null)}
-              />
-            )}
           </Fragment>
         )
       })}
