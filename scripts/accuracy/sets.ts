@@ -22,8 +22,8 @@ export const sets = {
   'Seventh look': { folder: `${corpus}/seventh-look`, heldOut: false },
   /** Likewise, a smaller month of three boards. */
   'Eighth look': { folder: `${corpus}/eighth-look`, heldOut: false },
-  /** Again other boards, by another hand. Only its totals are ever looked at, by anybody: see CONTRIBUTING. */
-  Sealed: { folder: `${corpus}/sealed`, heldOut: true },
+  /** Two months’ post of five boards more, forms in Excel and PDF among them. */
+  'Ninth look': { folder: `${corpus}/ninth-look`, heldOut: false },
 } as const
 export type SetName = keyof typeof sets
 export const setNames: readonly SetName[] = [
@@ -36,7 +36,7 @@ export const setNames: readonly SetName[] = [
   'Sixth look',
   'Seventh look',
   'Eighth look',
-  'Sealed',
+  'Ninth look',
 ]
 
 /** Reads sets and holds them to their truth; with the packs of all their boards, or as the program is shipped. */
