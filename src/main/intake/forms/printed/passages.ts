@@ -24,9 +24,16 @@ function* passagesIn(blocks: readonly Block[], answers: boolean): Generator<Pass
     if (paragraphs.length > 0) yield { paragraphs, answers }
     paragraphs = []
     if (block.kind !== 'table') continue
-    for (const cell of block.cells) yield* passagesIn(cell.blocks, cell.column > 0)
+    for (const [index, cell] of block.cells.entries())
+      yield* passagesIn(cell.blocks, cell.column > 0 && !isFaintQuestion(block.cells[index - 1], cell))
   }
   if (paragraphs.length > 0) yield { paragraphs, answers }
+}
+
+/** A small grey or slanted question: what looks the same in the cell behind it is the next question, not a hint to it. */
+function isFaintQuestion(cell: TableCell | undefined, { row }: TableCell): boolean {
+  const first = cell?.row === row ? writtenIn(cell)[0] : undefined
+  return first?.kind === 'paragraph' && isFaint(first)
 }
 
 /** What stands in a cell, without its blank paragraphs. */

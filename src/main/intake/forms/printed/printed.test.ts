@@ -150,6 +150,26 @@ describe('a form whose hints are in italics', () => {
   })
 })
 
+describe('a form whose questions are set small and grey over their answers', () => {
+  it('has two of them beside one another in a row', () => {
+    const asked = (question: string, answer: string): CellContent => [
+      { kind: 'paragraph', id: `${question} of ${answer}`, runs: faint(question) },
+      { kind: 'paragraph', id: answer, runs: [{ text: answer }] },
+    ]
+    const found = inTable([
+      ['Escalating practitioner', 'Receiving practitioner'],
+      [asked('Name', 'Odo Fairley'), asked('Name', 'Jude Sargent')],
+      [asked('Role', 'Ward Manager'), asked('Role', 'Team Manager')],
+    ])
+    expect(found).toMatchObject({
+      'escalatedBy.name': 'Odo Fairley',
+      'escalatedBy.jobTitle': 'Ward Manager',
+      'escalatedTo.name': 'Jude Sargent',
+      'escalatedTo.jobTitle': 'Team Manager',
+    })
+  }) // prettier-ignore
+})
+
 describe('a part for office use only', () => {
   const office: readonly (readonly CellContent[])[] = [
     ['Reference', 'LSAB/26/12'],
