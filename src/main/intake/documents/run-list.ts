@@ -39,7 +39,8 @@ export function finishRuns(runs: readonly Run[]): Run[] {
   return separateCheckMarks(joined)
 }
 
-function sameLook(a: Run, b: Run): boolean {
+/** True for text that looks the same; a check box looks like nothing else. */
+export function sameLook(a: Run, b: Run): boolean {
   return (
     a.checkbox === undefined &&
     b.checkbox === undefined &&

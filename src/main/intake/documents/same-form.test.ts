@@ -7,7 +7,8 @@ import { readDocumentModel, type DocumentFile } from './read-document'
 
 /** One form, saved by LibreOffice in each format, must come out as the same document. */
 const folder = resolve(import.meta.dirname, '../../../../tests/fixtures/documents')
-const bytesOf = (format: string) => new Uint8Array(readFileSync(resolve(folder, `northmere-form.${format}`)))
+const bytesOf = (name: string, format: string) =>
+  new Uint8Array(readFileSync(resolve(folder, `${name}.${format}`)))
 const isFile = (format: string): format is DocumentFile & DocumentFormat =>
   ['docx', 'doc', 'odt', 'rtf', 'pdf'].includes(format)
 
@@ -43,8 +44,8 @@ const expected = [
 const spaced = (text: unknown): unknown =>
   Array.isArray(text) ? text.map(spaced) : typeof text === 'string' ? text.replace(/\s+/g, ' ') : text
 
-async function outlineOf(ending: string): Promise<unknown[]> {
-  const bytes = bytesOf(ending)
+async function outlineOf(ending: string, name = 'northmere-form'): Promise<unknown[]> {
+  const bytes = bytesOf(name, ending)
   const format = detectFormat(bytes)
   expect(format).toBe(ending)
   if (!isFile(format)) throw new Error('not a document')
@@ -57,4 +58,27 @@ it.each(['docx', 'doc', 'odt', 'rtf'])('reads the same form from .%s', async (en
 
 it('reads the same form from .pdf, but for spaces', async () => {
   expect((await outlineOf('pdf')).map(spaced)).toEqual(expected.map(spaced))
+})
+
+it.each(['doc', 'odt', 'rtf'])('reads a table inside a cell of another from .%s', async (ending) => {
+  expect(await outlineOf(ending, 'table-in-table')).toEqual([
+    'People of the case',
+    [0, 0, 1, 'Case'],
+    [0, 1, 1, 'NM/26/01'],
+    [
+      1,
+      0,
+      2,
+      'Who is involved',
+      [0, 0, 1, ''],
+      [0, 1, 1, 'Raised by'],
+      [0, 2, 1, 'Raised with'],
+      [1, 0, 1, 'Name'],
+      [1, 1, 1, 'Alex Example'],
+      [1, 2, 1, 'Rowan Testcase'],
+      '',
+      'Both have been told.',
+    ],
+    'End of form.',
+  ])
 })

@@ -9,7 +9,7 @@ import { withoutLetters } from './values/after-name'
 import { divideNameAndRole } from './values/name-and-role'
 import { dividePersonAndBirth } from './values/person-and-birth'
 import { dividePerson, looksLikeContact, looksLikeName, type Divided } from './values/person'
-import { isPrompt, saysNotApplicable, saysNotKnown } from './values/prompts'
+import { isPrompt, pointsElsewhere, saysNotApplicable, saysNotGiven, saysNotKnown } from './values/prompts'
 import { readValue, weaker, type ReadValue, type ValueContext } from './values/read-value'
 import { isCertain, isUnprinted } from './values/certain'
 import { readStage } from './values/stage'
@@ -129,7 +129,9 @@ function personParts(answer: Answer, context: ValueContext): Parts {
   if (isPrompt(text) || saysNotApplicable(text)) return []
   const { field, also } = answer.target
   const note = `Written as “${oneLine(text).slice(0, 60)}”.`
-  if (saysNotKnown(text)) return [[field, { value: null, confidence: 'doubtful', note }]]
+  const alone = !/[,;\n]/.test(text)
+  if (saysNotKnown(text) || (alone && (pointsElsewhere(text) || saysNotGiven(text))))
+    return [[field, { value: null, confidence: 'doubtful', note }]]
   const divided = dividedBy([field, ...also], text, context)
   const shared = 'Several things are written in one box.'
   const one = (key: FieldKey): ReadValue => {

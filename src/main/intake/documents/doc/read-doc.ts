@@ -154,9 +154,16 @@ class DocStory {
   }
 
   private endParagraph(offset: number): void {
-    const isOn = (code: number) =>
-      this.file.paragraphSprms(offset).some((sprm) => sprm.code === code && numberOf(sprm.operand) !== 0)
-    this.layout.endParagraph(isOn(0x2416), this.file.headingLevel(offset))
+    const list = this.file.paragraphSprms(offset)
+    const value = (code: number) => {
+      const operand = list.findLast((sprm) => sprm.code === code)?.operand
+      return operand ? numberOf(operand) : 0
+    }
+    const depth = value(0x2416) === 0 ? 0 : Math.max(1, value(0x6649))
+    // In a table inside another, cells and rows end with a paragraph that says so.
+    if (depth > 1 && value(0x244c) !== 0) this.layout.endRow(rowSpecs(list), depth)
+    else if (depth > 1 && value(0x244b) !== 0) this.layout.endCell(depth)
+    else this.layout.endParagraph(depth, this.file.headingLevel(offset))
   }
 
   private endCell(offset: number): void {

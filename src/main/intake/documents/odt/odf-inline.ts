@@ -55,6 +55,8 @@ export class OdfInline {
         this.text(textOf(element), { ...look, hidden: true })
         break
       case 'draw:text-box':
+      case 'draw:custom-shape':
+      case 'draw:rect':
         this.boxes.push(element)
         break
       case 'draw:image':

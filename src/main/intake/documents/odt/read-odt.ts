@@ -75,6 +75,8 @@ class OdtReader {
       case 'text:index-body':
       case 'draw:frame':
       case 'draw:text-box':
+      case 'draw:custom-shape':
+      case 'draw:rect':
         return elementsOf(element).flatMap((child) => this.block(child, places, inList))
       default:
         return []

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Rules, Stroke } from './geometry'
+import type { Fill } from './highlights'
 import { apply, type Matrix } from './matrix'
 
 const numbers = z.custom<ArrayLike<number>>(
@@ -19,15 +20,24 @@ interface Point {
 export class LinePen {
   readonly rules: Rules = { across: [], down: [] }
   readonly strokes: Stroke[] = []
+  /** Boxes filled with the colour of a marker pen, whose edges are among the rules as well. */
+  readonly fills: Fill[] = []
 
   get full(): boolean {
     return this.rules.across.length + this.rules.down.length + this.strokes.length > most
   }
 
-  path(args: unknown, matrix: Matrix, notDrawn: number): void {
+  /** @param marks whether the path, where it is filled, is filled with the colour of a marker pen */
+  path(args: unknown, matrix: Matrix, notDrawn: number, marks: boolean): void {
     const path = pathArguments.safeParse(args)
     if (!path.success || path.data[0] === notDrawn) return
-    for (const data of path.data[1]) if (data && !this.full) this.add(data, matrix)
+    const { across, down } = this.rules
+    for (const data of path.data[1]) {
+      if (!data || this.full) continue
+      const before = [across.length, down.length] as const
+      this.add(data, matrix)
+      if (marks) this.fills.push({ across: across.slice(before[0]), down: down.slice(before[1]) })
+    }
   }
 
   /** Path data: 0 move, 1 line, 2 curve (three points), 3 curve (two points), 4 close. */

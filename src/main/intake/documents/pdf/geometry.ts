@@ -13,9 +13,9 @@ export interface Piece {
   readonly slanted?: boolean
   /** Where each character starts, and where the last one ends; absent for fields. */
   readonly edges?: readonly number[]
-  /** What is ruled through or under it, by where the line runs. */
+  /** What is ruled through or under it, or marked with colour, by where the line runs. */
   readonly marks?: readonly {
-    readonly look: 'struck' | 'underlined'
+    readonly look: 'struck' | 'underlined' | 'highlighted'
     readonly from: number
     readonly to: number
   }[]

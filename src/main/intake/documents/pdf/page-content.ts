@@ -4,6 +4,7 @@ import { drawnBoxes } from './drawn-boxes'
 import type { Glyph } from './drawn-glyphs'
 import type { PageContent } from './geometry'
 import { glyphPieces, type FontLook } from './glyph-pieces'
+import { highlighted } from './highlights'
 import { turned } from './matrix'
 import { drawn, type OperatorList, type Operators } from './page-drawing'
 import { fieldPieces, struckByHand } from './page-pieces'
@@ -47,14 +48,11 @@ export function pageContent(page: PdfPage, numbers: Operators): PageContent {
     place = turned(page.view, page.rotate + turn)
     ;({ glyphs, lines } = drawn(page.operators, numbers, place.matrix, unitOf))
   }
-  const { rules, strokes } = lines
   const fields = fieldPieces(page.annotations, place.matrix)
-  const across = [...rules.across, ...struckByHand(page.annotations, place.matrix)]
-  const text = markedPieces(
-    glyphPieces(glyphs, (font) => fontOf(font).look, rules.down),
-    across,
-  )
-  const boxed = drawnBoxes(rules, strokes, [...text, ...fields])
+  const written = glyphPieces(glyphs, (font) => fontOf(font).look, lines.rules.down)
+  const { pieces: coloured, rules } = highlighted(written, lines.rules, lines.fills)
+  const text = markedPieces(coloured, [...rules.across, ...struckByHand(page.annotations, place.matrix)])
+  const boxed = drawnBoxes(rules, lines.strokes, [...text, ...fields])
   const pieces = boxed.pieces.map((piece) => ({ ...piece, page: page.number }))
   return { turn, width: place.width, height: place.height, pieces, rules: boxed.rules }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { TextPen, type Glyph } from './drawn-glyphs'
 import { LinePen } from './drawn-lines'
+import { isMarkerColour } from './highlights'
 import { multiply, type Matrix } from './matrix'
 
 /** The operators that matter, by the library's numbers. */
@@ -8,7 +9,7 @@ export type Operators = Readonly<Record<OperatorName, number>>
 type OperatorName =
   | 'save' | 'restore' | 'transform' | 'constructPath' | 'endPath' | 'paintFormXObjectBegin' | 'paintFormXObjectEnd'
   | 'beginText' | 'setFont' | 'setTextMatrix' | 'moveText' | 'setLeadingMoveText' | 'nextLine' | 'showText' | 'setLeading'
-  | 'setCharSpacing' | 'setWordSpacing' | 'setHScale' | 'setTextRise' | 'setTextRenderingMode' | 'setGState' // prettier-ignore
+  | 'setCharSpacing' | 'setWordSpacing' | 'setHScale' | 'setTextRise' | 'setTextRenderingMode' | 'setGState' | 'setFillRGBColor' // prettier-ignore
 
 export interface OperatorList {
   readonly fnArray: readonly number[]
@@ -17,6 +18,7 @@ export interface OperatorList {
 
 const matrixArguments = z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number()])
 const formArguments = z.tuple([z.union([matrixArguments, z.null()])]).rest(z.unknown())
+const colourArguments = z.tuple([z.unknown()]).rest(z.unknown())
 const stateArguments = z.tuple([z.array(z.tuple([z.string(), z.unknown()]))])
 
 /** Follows what draws a page, from the coordinates it is to be shown in, and collects its characters and lines. */
@@ -28,14 +30,15 @@ export function drawn(
 ): { glyphs: readonly Glyph[]; lines: LinePen } {
   const text = new TextPen()
   const lines = new LinePen()
-  const saved: Matrix[] = []
+  const saved: { matrix: Matrix; marks: boolean }[] = []
   let matrix = base
+  let marks = false
   const save = () => {
-    saved.push(matrix)
+    saved.push({ matrix, marks })
     text.save()
   }
   const restore = () => {
-    matrix = saved.pop() ?? matrix
+    ;({ matrix, marks } = saved.pop() ?? { matrix, marks })
     text.restore()
   }
   const steps: Partial<Record<OperatorName, (args: unknown) => void>> = {
@@ -52,7 +55,10 @@ export function drawn(
     },
     paintFormXObjectEnd: restore,
     constructPath: (args) => {
-      lines.path(args, matrix, operators.endPath)
+      lines.path(args, matrix, operators.endPath, marks)
+    },
+    setFillRGBColor: (args) => {
+      marks = isMarkerColour(colourArguments.safeParse(args).data?.[0])
     },
     beginText: () => {
       text.begin()

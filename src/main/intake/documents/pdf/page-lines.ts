@@ -84,19 +84,22 @@ function pieceRuns(piece: Piece): Run[] {
       ...look,
       ...(on.some((mark) => mark.look === 'struck') ? { struck: true } : {}),
       ...(on.some((mark) => mark.look === 'underlined') ? { underlined: true } : {}),
+      ...(on.some((mark) => mark.look === 'highlighted') ? { highlighted: true } : {}),
     }
   })
   const runs: Run[] = []
   for (let from = 0; from < text.length;) {
     const look = looks[from] ?? {}
     let to = from + 1
-    while (to < text.length && looks[to]?.struck === look.struck && looks[to]?.underlined === look.underlined)
-      to++
+    while (to < text.length && isSameLook(looks[to], look)) to++
     runs.push({ text: text.slice(from, to), ...look })
     from = to
   }
   return runs
 }
+
+const isSameLook = (a: Omit<Run, 'text'> | undefined, b: Omit<Run, 'text'>): boolean =>
+  a?.struck === b.struck && a?.underlined === b.underlined && a?.highlighted === b.highlighted
 
 const edgeOf = ({ edges, x, text, width }: Piece, n: number): number =>
   edges?.[n] ?? x + (n / Math.max(text.length, 1)) * width

@@ -15,9 +15,11 @@ const shown = (blocks: readonly Block[]): unknown[] =>
             ? `<${run.checkbox}>`
             : run.struck
               ? `~${run.text}~`
-              : run.bold
-                ? `*${run.text}*`
-                : run.text,
+              : run.highlighted
+                ? `=${run.text}=`
+                : run.bold
+                  ? `*${run.text}*`
+                  : run.text,
         )
         .join(''),
     ]
@@ -44,6 +46,25 @@ describe('a page of a PDF', () => {
     expect(await read([{ content }])).toEqual([
       '*Reason for escalation:* the care home asked three times for a review and had no reply before the placement ended in March.',
       '*Outcome:*',
+    ])
+  })
+
+  it.each([
+    ['a word', '1 1 0 rg 59 697 22 14 re f', ['=Yes= / No']],
+    ['two words', '0 1 0 rg 59 697 45 14 re f', ['=Yes / No=']],
+  ])('has %s marked with colour, and no box for what marks it', async (_, colour, lines) => {
+    expect(await read([{ content: `${colour} 0 g ${text(60, 700, 'Yes / No')}` }])).toEqual(lines)
+  })
+
+  it('keeps the lines of a coloured cell, which is wider than its words', async () => {
+    const cells =
+      '1 1 0 rg 50 690 100 20 re f 150 690 100 20 re f 50 670 100 20 re f 150 670 100 20 re f 0 g '
+    const words = text(60, 696, 'Yes') + text(160, 696, 'No') + text(60, 676, 'One') + text(160, 676, 'Two')
+    expect(await read([{ content: cells + words }])).toEqual([
+      [0, 0, 'Yes'],
+      [0, 1, 'No'],
+      [1, 0, 'One'],
+      [1, 1, 'Two'],
     ])
   })
 

@@ -11,7 +11,7 @@ export function markedPieces(pieces: readonly Piece[], across: readonly Rule[]):
       if (isThrough(rule, piece)) return [{ look: 'struck', from, to }]
       return isUnder(rule, piece) ? [{ look: 'underlined', from, to }] : []
     })
-    return marks.length > 0 ? { ...piece, marks } : piece
+    return marks.length > 0 ? { ...piece, marks: [...(piece.marks ?? []), ...marks] } : piece
   })
 }
 

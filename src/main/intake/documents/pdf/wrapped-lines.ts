@@ -1,4 +1,5 @@
 import type { Paragraph, Run } from '@shared/domain/document'
+import { sameLook } from '../run-list'
 import { lastWord, seamOf, type Seam } from './broken-words'
 import type { Piece } from './geometry'
 import { chunksOf, leftOf, rightOf, runsOf, sizeOf, textOf, type TextLine } from './page-lines'
@@ -155,16 +156,7 @@ function joinedRuns(runs: readonly Run[]): Run[] {
   const joined: Run[] = []
   for (const run of runs) {
     const last = joined.at(-1)
-    const plain = (each: Run) => each.checkbox === undefined && each.control === undefined
-    if (
-      last &&
-      plain(last) &&
-      plain(run) &&
-      last.bold === run.bold &&
-      last.faint === run.faint &&
-      last.struck === run.struck &&
-      last.underlined === run.underlined
-    )
+    if (last && last.control === undefined && sameLook(last, run))
       joined[joined.length - 1] = { ...last, text: last.text + run.text }
     else joined.push(run)
   }

@@ -6,7 +6,7 @@ import { runOf } from '../run-list'
 import { shownText } from '../symbol-fonts'
 import { encapsulatedHtml } from './encapsulated-html'
 import { RtfFlow } from './rtf-flow'
-import { destinationOf, formatted, initialState, type RtfState } from './state'
+import { destinationOf, formatted, initialState, opensBox, type RtfState } from './state'
 import { rtfTokens } from './tokens'
 import { ownValue } from '@shared/domain/own-value'
 
@@ -55,6 +55,7 @@ class RtfReader {
   close(): void {
     const outer = this.stack.pop() ?? initialState
     if (this.state.destination === 'formfield' && outer.destination !== 'formfield') this.endField()
+    if (this.state.boxed && !outer.boxed) this.flow.endBox()
     this.state = outer
     this.toSkip = 0
   }
@@ -88,7 +89,9 @@ class RtfReader {
     if (destination === 'formfield') this.field = { type: 0, result: null, initial: 0, entries: [] }
     if (word === 'pict') this.notes.add('picture-ignored')
     if (word === 'object') this.notes.add('embedded-object-ignored')
-    this.state = { ...this.state, destination }
+    if (word === 'nesttableprops') this.flow.beginInnerRow()
+    if (opensBox(word)) this.flow.beginBox()
+    this.state = { ...this.state, destination, ...(opensBox(word) ? { boxed: true } : {}) }
   }
 
   private textWord(word: string, value: number | null): void {

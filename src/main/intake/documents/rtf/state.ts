@@ -4,8 +4,10 @@ import type { Look } from '../run-list'
 export interface RtfState {
   readonly look: Look
   readonly font: number
-  /** What the text of this group is for; `skip` is thrown away. */
-  readonly destination: 'text' | 'skip' | 'fonts' | 'instruction' | 'formfield'
+  /** What the text of this group is for; `skip` is thrown away, and of a `shape` all but the text in it. */
+  readonly destination: 'text' | 'skip' | 'fonts' | 'instruction' | 'formfield' | 'shape'
+  /** Set inside a text box. */
+  readonly boxed?: true
   /** Bytes that stand in for a Unicode character in readers that know none. */
   readonly unicodeSkip: number
 }
@@ -15,7 +17,7 @@ export const initialState: RtfState = { look: {}, font: 0, destination: 'text', 
 const skipped = new Set([
   'colortbl', 'stylesheet', 'info', 'pict', 'object', 'header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl', 'footerr',
   'footerf', 'listtable', 'listoverridetable', 'revtbl', 'rsidtbl', 'themedata', 'colorschememapping', 'latentstyles', 'datastore',
-  'xmlnstbl', 'generator', 'listtext', 'pntext', 'bkmkstart', 'bkmkend', 'nonshppict', 'annotation', 'deleted', 'filetbl', 'shpinst',
+  'xmlnstbl', 'generator', 'listtext', 'pntext', 'bkmkstart', 'bkmkend', 'nonshppict', 'annotation', 'deleted', 'filetbl', 'shprslt', 'nonesttables',
 ]) // prettier-ignore
 
 /** What a control word that opens a destination makes of the group; null when it opens none. */
@@ -23,9 +25,13 @@ export function destinationOf(word: string): RtfState['destination'] | null {
   if (word === 'fonttbl') return 'fonts'
   if (word === 'fldinst') return 'instruction'
   if (word === 'formfield') return 'formfield'
-  if (word === 'shptxt' || word === 'fldrslt') return 'text'
+  if (word === 'shpinst' || word === 'do') return 'shape'
+  if (word === 'fldrslt' || word === 'nesttableprops' || opensBox(word)) return 'text'
   return skipped.has(word) ? 'skip' : null
 }
+
+/** Words before the text of a shape, as Word 97 and later write it and as Word 95 did. */
+export const opensBox = (word: string): boolean => word === 'shptxt' || word === 'dptxbxtext'
 
 /** The state after a formatting word; the same state when the word formats nothing. */
 export function formatted(state: RtfState, word: string, value: number | null): RtfState {

@@ -6,7 +6,8 @@ import { conceptsOf } from './question-words'
 import type { Word } from './words'
 
 const lineLimit = 3
-const stops = /[:：\t?|]|\s{2,}|_{2,}|\.{3,}|\s[-–—]\s|[.!]\s/
+const stops =
+  /[:：\t?|]|\s{2,}|_{2,}|\.{3,}|(?<!\b(?:agency|organisation|party|practitioner|professional|service) [a-e\d])\s[-–—]\s|[.!]\s/i
 const brackets = /[([][^()[\]]{0,120}[)\]]/g
 
 /** True where a line ends in a question mark and the next explains the question in brackets. */

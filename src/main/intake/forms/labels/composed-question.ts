@@ -68,7 +68,8 @@ function aboutSomebody(q: Question, asked: readonly Attribute[]): Meaning | null
 /** Who stands over a block, or whose name an answer gives. */
 function partyAsked(q: Question): Meaning | null {
   const { party, said } = q
-  if (/\brespond(?:ing|ent)\b/.test(said) && q.has('person') && q.isOf('person', 'agency', 'respond'))
+  const responding = /\brespond(?:ing|ent)\b/.test(said) && (q.has('person') || q.has('agency'))
+  if (responding && q.isOf('person', 'agency', 'respond', 'matter'))
     return { key: said, inSections: new Map(), opens: partySection('response'), person: 'response' }
   if (party === null || party === 'unclear' || q.has('end') || q.has('sought') || q.has('respond'))
     return null

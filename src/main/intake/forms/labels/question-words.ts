@@ -13,7 +13,7 @@ const listed: Readonly<Record<Concept, string>> = {
   contact: 'tel email mobile contact landline extension ext',
   number: 'number numbers ref refs id identifier reference references identification',
   record:
-    'case management file record system nhs chi wccis mosaic lcs rio systmone liquidlogic carefirst framework eclipse client hospital unique local electronic social care upn emis paris las ics swift asc ais azeus caredirector upn urn hold ehm holds',
+    'case management file record system nhs chi wccis mosaic lcs rio systmone liquidlogic carefirst framework eclipse client hospital unique local electronic social care upn emis paris las ics swift swis niche athena mrn delius nomis asc ais azeus caredirector upn urn hold ehm holds',
   address: 'address addresses postcode residence lives live living home usual permanent residing resides reside location',
   birth: 'birth dob born edd',
   subject:

@@ -36,6 +36,10 @@ const commonPhrases: readonly (readonly [RegExp, string])[] = [
     /\b(?:referred|referral|put|sent|submitted) (?:for|to|into) (?=escalation|dispute|challenge|resolution)/g,
     'raised ',
   ],
+  // "Agency B – responding to the dispute"
+  [/\b(agency|organisation|party|practitioner|professional|service) (?:[b-e]|\d)\b/g, '$1'],
+  [/\bin (?:few|one or two|couple of|your|their) (?:own )?(?:lines|sentences|words)\b/g, 'description'],
+  [/\bshould (?:happen|be done|change)\b/g, 'sought'],
   // "Resolution process" is what is started, not how it ended.
   [/\bresolution (?=process|procedure|policy|protocol)/g, ''],
   [/\b(initiating|starting|invoking|instigating) resolution\b/g, '$1 process'],

@@ -24,6 +24,10 @@ const asksOutright = /^(?:is|are|was|were|did|does|do|has|how|what|why)\b/
 const toldOf =
   /^what\b.*\b(?:raised|raising|escalated|escalating|challenged|challenging|disputed|disputing|notified)$/
 
+/** "What did they say", "what the other agency told us" */
+const tellsOf =
+  /^what (?:did|do|does)\b|^what (?:other|receiving|challenged) (?:\w+ )?(?:says?|said|told us)$/
+
 export function storyAsked(q: Question): FieldKey | null {
   const { said } = q
   if (q.has('name') || q.has('contact')) return null
@@ -45,7 +49,7 @@ export function storyAsked(q: Question): FieldKey | null {
   if (q.has('grounds')) return q.isOf('grounds', 'matter') ? 'concern.grounds' : null
   if (/^what would (?:resolve|settle|end|change)\b/.test(said)) return 'concern.outcomeSought'
   if (q.has('sought')) return q.has('respond') ? null : 'concern.outcomeSought'
-  if (q.has('says') && /^what did\b/.test(said))
+  if (q.has('says') && tellsOf.test(said))
     return q.party === 'escalatedTo' || /\bthey\b/.test(said) ? 'response.summary' : null
   if (toldOf.test(said) && q.isOf('raise', 'matter')) return 'concern.summary'
   if (q.has('stance') && q.party === 'escalatedTo' && !q.has('person') && !q.has('end'))

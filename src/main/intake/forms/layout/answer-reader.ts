@@ -10,6 +10,7 @@ import type { LabelPiece } from './cell-view'
 import { isBlank, isBold, type Line } from './lines'
 import {
   instructs,
+  headsNext,
   isGappedAlike,
   isListedAlike,
   isOrnamented,
@@ -284,7 +285,7 @@ export class AnswerReader {
     const { text } = line
     const short = open.kind !== 'longText'
     const sameLook = isBold(line) && isBold(open.printed.line) && open.printed.boundary !== 'colon'
-    const heading = line.heading || sameLook
+    const heading = line.heading || sameLook || (short && headsNext(open, line))
     const clear = open.printed.boundary === 'colon' || (isSet(open.printed.line) && !isSet(line))
     const colonIsWritten = this.writesColon(text)
     const asHeading = !clear && asksNext.test(text) && !this.listFollows && !colonIsWritten

@@ -15,7 +15,9 @@ const opens = (view: CellView | null): boolean =>
   view.first?.match.meanings.some((meaning) => meaning.opens && !meaning.root) === true
 const asksOfParty = (view: CellView): boolean =>
   view.kind === 'label' &&
-  view.first?.match.meanings.some(({ attributes, nameInBlock }) => attributes ?? nameInBlock) === true
+  view.first?.match.meanings.some(
+    ({ attributes, nameInBlock, inSections }) => attributes ?? nameInBlock ?? inSections.size > 0,
+  ) === true
 
 /** The party whose agency or name a cell asks for, as "Escalating agency" over a column about it does. */
 export const partyAsked = ({ kind, first }: CellView): Party | null => {
@@ -37,7 +39,8 @@ const asksField = (view: CellView): boolean =>
 function headingOver(map: TableMap, view: CellView, wanted: (view: CellView) => boolean): CellView | null {
   for (let row = view.cell.row - 1; row >= 0; row--) {
     const above = map.at(row, view.cell.column)
-    if (!above || above.kind === 'empty' || above.cell.column !== view.cell.column) return null
+    if (!above || above.cell.column !== view.cell.column) return null
+    if (above.kind === 'empty' && !asksOfParty(map.at(row, 0) ?? above)) return null
     if (wanted(above)) return above
     if (above.kind === 'label') return null
   }

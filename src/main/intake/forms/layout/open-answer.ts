@@ -1,5 +1,6 @@
-import type { FieldKind } from '@shared/domain/fields'
+import { fieldDefinition, type FieldKind } from '@shared/domain/fields'
 import { endsSentence, isInstruction, type Boundary } from '../labels/boundary'
+import { looksLikeContact } from '../values/person'
 import type { Answer } from './answer'
 import { isBlank, isBold, sliceLine, type Line } from './lines'
 
@@ -25,6 +26,15 @@ export interface ReaderOptions {
 
 /** Set apart from running text, as the labels of some forms are. */
 export const isSet = (line: Line): boolean => line.heading || isBold(line)
+
+/** A line in bold below a question that is not, which cannot be what it asks for: the heading of the next part. */
+export function headsNext({ printed, target }: OpenAnswer, line: Line): boolean {
+  if (!isBold(line) || isBold(printed.line)) return false
+  const text = line.text.trim()
+  if (fieldDefinition(target.field).kind === 'date') return !/\d/.test(text)
+  if (target.field.endsWith('.contact')) return !looksLikeContact(text)
+  return /\s[–—-]\s|[:：]$/.test(text)
+}
 
 const gapped = /^\s{0,9}\p{Lu}[^\t:：]{2,80}?(?:\t|\s{3}|_{3}|\.{4}|…)/u
 

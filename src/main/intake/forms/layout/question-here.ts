@@ -1,3 +1,4 @@
+import { fieldDefinition } from '@shared/domain/fields'
 import { isWeak } from '../labels/label-book'
 import type { Resolved } from '../labels/resolve'
 import { storySection } from '../labels/story-section'
@@ -75,10 +76,20 @@ const asksOfStory = ({ match, rest }: LabelPiece, { target }: OpenAnswer): boole
 /** "Decision: no further action. Reason given: …" below a question that waits for a story is how the story begins. */
 function startsStory({ match, rest, line, inline }: LabelPiece, { open, options }: SoFar): boolean {
   if (!waits(open) || open.kind !== 'longText' || open.whole || isLabelSet(line, rest)) return false
+  if (options.inCell && asksOutright(open) && startsSentence(rest.text) && tellsStory(match)) return true
   const foreign = options.knownForm && match.book > 0
   const unsure = match.meanings.every(({ root }) => !root?.sure)
   return (foreign || unsure) && (inline || match.boundary.kind === 'colon') && rest.text.trim().length > 60
 }
+
+/** A question in bold, of several words: no heading over other questions. */
+const asksOutright = ({ printed: { set, line } }: OpenAnswer): boolean =>
+  set && (/\?\s*$/.test(line.text) || line.text.trim().split(/\s+/).length >= 6)
+
+const startsSentence = (text: string): boolean => text.trim().split(/\s+/).length >= 4
+
+const tellsStory = ({ meanings }: LabelPiece['match']): boolean =>
+  meanings.some(({ root }) => root && fieldDefinition(root.field).kind === 'longText')
 
 /** Words that could as well be the writer's own are a question only where they are set as one. */
 function composedAsks({ match, line, rest, midSentence }: LabelPiece, open: OpenAnswer | null): boolean {

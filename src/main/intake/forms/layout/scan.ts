@@ -65,6 +65,14 @@ const isOption = (line: Line, at: number, { meanings }: LabelMatch): boolean =>
     (mark) => mark.checkbox !== null && mark.start >= at && line.text.slice(at, mark.start).trim() === '',
   ) && !meanings.some(({ root }) => root && asksYesOrNo(root))
 
+/** What fills a form field and is all there is is an answer, though it reads like a question: "Response officer". */
+function isTyped(lines: readonly Line[], index: number, { boundary }: LabelMatch): boolean {
+  const line = lines[index]
+  if (!line || boundary.kind !== 'end') return false
+  if (lines[index - 1]?.id === line.id || lines[index + 1]?.id === line.id) return false
+  return line.marks.every(({ control, start, end }) => control || line.text.slice(start, end).trim() === '')
+}
+
 /** The next label in the rest of a line: at a gap with a clear end, or capitalised and ended by a colon. */
 function nextLabel(books: readonly LabelBook[], line: Line, from: number): Found | null {
   for (const at of chunkStarts(line.text, from)) {
@@ -113,7 +121,7 @@ export function scanLines(books: readonly LabelBook[], lines: readonly Line[], n
     }
     const boxEnd = leadingBox(line)
     let match = matchLabel(books, lines, index, boxEnd, near)
-    if (match && boxEnd > 0 && isOption(line, 0, match)) match = null
+    if (match && ((boxEnd > 0 && isOption(line, 0, match)) || isTyped(lines, index, match))) match = null
     let box = boxEnd > 0 ? sliceLine(line, 0, boxEnd) : null
     let label = line
     let here: Line = line

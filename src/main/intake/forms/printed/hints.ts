@@ -16,7 +16,7 @@ import {
 } from './passages'
 
 const orders =
-  /^\s*\(?(?:please |only )?(?:attach|avoid|consider|continue|describe|do not|don['’]t|enter|explain|give|identify|include|indicate|insert|keep|leave|provide|put|say|set out|specify|state|stick|summarise|tell|tick|type|use|write)\s[^:\t]{3,}$/i
+  /^\s*\(?(?:please |only |to be )?(?:answered|attach|avoid|completed|filled|ticked)\s[^:\t]{3,}$|^\s*\(?(?:please |only )?(?:attach|avoid|consider|continue|describe|do not|don['’]t|enter|explain|give|identify|include|indicate|insert|keep|leave|provide|put|say|set out|specify|state|stick|summarise|tell|tick|type|use|write)\s[^:\t]{3,}$/i
 const limits =
   /\b(?:max(?:imum)?|no more than|up to|limit(?:ed)? to)\.? (?:of )?\d{1,5} (?:words?|characters?|lines?|sentences?)\b|\b(?:in )?(?:block )?capitals\b|\b(?:your own words|facts only|where known|if (?:not )?known|if applicable|dd\/?mm|for example|e\.g\.)/i
 
@@ -89,6 +89,10 @@ function* placesIn(passages: readonly Passage[]): Generator<Place> {
   }
 }
 
+/** A cell beside a question with nothing in it but words in italics: the writer's own, unless they guide. */
+const answersFaintly = ({ paragraphs, answers }: Passage): boolean =>
+  answers && paragraphs.every((paragraph) => isFaint(paragraph) && !guides(paragraphText(paragraph)))
+
 /** "Yes / No" with one of them struck out, a box, or a label with its answer behind it. */
 function isFilledIn(paragraph: Paragraph): boolean {
   const acted = paragraph.runs.some(
@@ -109,9 +113,10 @@ export function withoutHints(blocks: readonly Block[]): readonly Block[] {
   for (const table of tablesOf(blocks))
     for (const stack of stacksOf(table)) for (const { text } of stack) if (text) hints.noteBetween(text)
   const over = places.filter(({ paragraph, after }) => after && isFaint(paragraph) && !isFaint(after)).length
+  const faint = over >= 3 || (over >= 1 && !passages.some(answersFaintly))
   const left = new Map<Paragraph, null>()
   for (const { paragraph, after } of places)
-    if (isHint(paragraph, after, hints) || (over >= 3 && isFaint(paragraph))) left.set(paragraph, null)
+    if (isHint(paragraph, after, hints) || (faint && isFaint(paragraph))) left.set(paragraph, null)
   return mapTables(replacing(blocks, left), (table) => withoutHintCells(table, hints))
 }
 

@@ -51,6 +51,23 @@ describe('a hint between a question and its answer', () => {
     expect(found['outcome.timeTaken']).toBeUndefined()
   })
 
+  it('in italics is no answer where another in italics stands over one that is not', () => {
+    const found = inText([
+      'What is the dispute about?',
+      faint('Dates, and who said what'),
+      'The visits were stopped.',
+      'Response of the receiving agency:',
+      faint('The agency named in part two'),
+      'Agreed outcome:',
+      'Visits start again.',
+    ])
+    expect(found).toMatchObject({
+      'concern.summary': 'The visits were stopped.',
+      'outcome.summary': 'Visits start again.',
+    })
+    expect(found['response.summary']).toBeUndefined()
+  })
+
   it.each([
     ['in italics or grey', faint('Whoever the dispute is about')],
     ['as an order', 'Give the full name and any other names used'],

@@ -24,6 +24,17 @@ it.each(['N/A', 'n/a', 'TBC', 'Not known', 'none', '-', 'awaited', 'Please selec
   },
 )
 
+it.each([
+  'Not sure – whoever is on duty',
+  'don’t know',
+  'unknown at this time',
+  'as signed below',
+  'see signature overleaf',
+])('“%s” names nobody', (text) => {
+  expect(readFieldText('escalatedTo.name', text, '2026-06-20').value).toBeNull()
+  expect(readFieldText('escalatedTo.agency', text, '2026-06-20').value).toBeNull()
+})
+
 it.each(['Placement address withheld – see LCS', 'Address held on system', 'See attached'])(
   '“%s” says where an address is, and is none',
   (text) => {

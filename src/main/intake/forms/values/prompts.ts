@@ -51,11 +51,15 @@ export const saysNotKnown = (text: string): boolean => text.length < 30 && notKn
 
 const elsewhere = [
   /^(?:please )?(?:see|refer to|as per|as in) (?:the |our |your )?(?:attached|enclosed|above|below|over(?:leaf)?|referral|report|file|notes?|e-?mail|letter|chronology|appendix|page \d)\b/i,
+  /^(?:as|see) (?:sign(?:ed|ature)|named|noted|printed|stated|written) (?:above|below|over(?:leaf)?)\b/i,
   /^(?:on|in) (?:file|system|record|our system|our records|the system|the file)\b/i,
 ]
 
 const notGiven =
   /^(?:[\p{L}’']+ ){0,4}(?:withheld|redacted|(?:held|recorded|available) (?:on|in|by)|not (?:yet )?(?:on|held|known|recorded|available|issued|given|provided|allocated|registered) ?(?:\b|$))/iu
+
+/** "Not sure – whoever is on duty": nobody in particular. */
+const unsure = /^(?:not sure|unsure|(?:do not|don['’]?t) know|no idea|not known|unknown|whoever|anyone)\b/i
 
 const isShort = (text: string): boolean => text.length < 60 && !/\d{3}/.test(text)
 
@@ -64,4 +68,5 @@ export const pointsElsewhere = (text: string): boolean =>
   isShort(text) && elsewhere.some((pattern) => pattern.test(text))
 
 /** True for a detail that is not given: "Address held on system", "not on Rio". Of a story, "Report not provided" may be all of it. */
-export const saysNotGiven = (text: string): boolean => isShort(text) && notGiven.test(text)
+export const saysNotGiven = (text: string): boolean =>
+  isShort(text) && (notGiven.test(text) || unsure.test(text.trim()))
