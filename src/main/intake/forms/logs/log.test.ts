@@ -201,6 +201,16 @@ describe('an agency’s log', () => {
       ]),
     )
     expect(item.kind).toBe('annual-return')
+    const ofChallenges = readOne(
+      sheet([
+        ['Annual return of challenges, 1 April 2025 to 31 March 2026'],
+        ['Challenges made', 'Tier 1', 'Tier 2', 'Total'],
+        ['Anytown Council', '4', '2', '6'],
+        ['Challenges received', 'Tier 1', 'Tier 2', 'Total'],
+        ['Anytown Homes', '3', '0', '3'],
+      ]),
+    )
+    expect(ofChallenges.kind).toBe('annual-return')
   })
 
   it('of 20,000 rows is read in well under a second beyond parsing', () => {
