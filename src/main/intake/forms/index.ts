@@ -25,7 +25,7 @@ import {
 } from './not-a-form'
 import { splitForms } from './split-forms'
 import { readPlain } from './values/read-plain'
-import { isOtherTable, readLogTables, readWorkbook, saysOtherRegister } from './workbook'
+import { isOtherRegister, isOtherTable, readLogTables, readWorkbook, saysOtherRegister } from './workbook'
 
 export type { ReadDocumentItem } from './item'
 
@@ -47,6 +47,8 @@ export interface ReadDocumentInput {
   /** Whose mail the document came in, when it is not in one here. */
   readonly sender?: string
 }
+
+const otherRegister = 'A register of something other than escalations.'
 
 const textOf = (blocks: readonly Block[]): string =>
   cellGroups(blocks)
@@ -88,7 +90,7 @@ export function readDocument(input: ReadDocumentInput): Iterable<ReadDocumentIte
     const rest = items?.[Symbol.iterator]()
     const first = rest?.next()
     if (rest && first && first.done !== true) return withFirst(first.value, rest)
-    return [readSheetsOtherwise(compiled, input, items !== null)]
+    return formsOnSheets(compiled, input) ?? [readSheetsOtherwise(compiled, input, items !== null)]
   }
   const blocks = role === 'body' ? messageBlocks(document.blocks) : document.blocks
   const text = textOf(blocks)
@@ -186,6 +188,8 @@ function readWhole(
   const answer = readForm(compiled, document, blocks, input.receivedOn, text)
   if (answer.kind === 'form' && answer.form !== null) return itemOf(answer, contentKey)
   const automatic = role === 'attachment' ? null : notSubmitted(mail, text)
+  if (isOtherRegister(compiled, document, aboutOf(input)))
+    return { ...plain, kind: 'not-a-form', notAForm: 'other', why: [otherRegister], contentKey }
   // "This is an automated message" also stands below what somebody filled in on a web page.
   if (automatic && (answer.kind !== 'form' || isAutomaticReply(mail))) {
     return { ...plain, kind: 'not-a-form', notAForm: automatic.notAForm, why: [automatic.why], contentKey }
@@ -237,6 +241,25 @@ function readWhole(
   }
 }
 
+/** The forms of a workbook with one on each sheet; null for a form that is one sheet or goes on over several. */
+function formsOnSheets(compiled: CompiledForms, input: ReadDocumentInput): ReadDocumentItem[] | null {
+  const sheets = input.document.blocks.filter((block) => block.kind === 'sheet')
+  if (sheets.length < 2) return null
+  const read = sheets
+    .filter((sheet) => !isOtherTable(compiled, sheet))
+    .map((sheet) => ({
+      sheet,
+      answer: readForm(compiled, input.document, [sheet], input.receivedOn, textOf([sheet])),
+    }))
+    .filter(({ answer }) => answer.kind === 'form')
+  if (read.length < 2 || !areForms(read.map(({ answer }) => answer))) return null
+  return read.map(({ sheet, answer }) => ({
+    ...itemOf(answer, keyOf(textOf([sheet]))),
+    at: sheet.id,
+    pathSuffix: sheet.name,
+  }))
+}
+
 function readSheetsOtherwise(
   compiled: CompiledForms,
   input: ReadDocumentInput,
@@ -265,7 +288,7 @@ function readSheetsOtherwise(
       ...plain,
       kind: 'not-a-form',
       notAForm: 'other',
-      why: ['A register of something other than escalations.'],
+      why: [otherRegister],
       contentKey,
     }
   return {

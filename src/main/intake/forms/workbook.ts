@@ -1,16 +1,19 @@
 import type { LogLayout } from '@shared/domain/column-mapping'
-import type { Document, Sheet } from '@shared/domain/document'
+import type { Document, Sheet, Table } from '@shared/domain/document'
 import type { ReadDocumentItem } from './item'
 import type { CompiledForms } from './compiled'
 import { nameOf, shortNameOf } from './logs/row-names'
+import { sectionsOf } from './logs/log-sections'
 import { sidewaysLog } from './logs/sideways-log'
 import { logTableOfSheet, logTableOfTable, type LogTable } from './logs/log-row'
 import { tablesUnderWords } from './logs/words-above'
 import { readLog, type LogAnswer, type MappingOf } from './logs/read-log'
 import { isOfSomethingElse, titlesOf } from './logs/of-escalations'
 import { findHeader } from './logs/log-header'
+import { speaksOfEscalation } from './not-a-form'
 import { matchLabel } from './labels/match-label'
 import { plainLine } from './layout/lines'
+import { cellGroups } from './layout/cell-groups'
 
 function* itemsOf(table: LogTable, log: LogAnswer): Generator<ReadDocumentItem> {
   let layout: LogLayout | undefined = log.layout
@@ -49,6 +52,13 @@ function isFormSheet(compiled: CompiledForms, table: LogTable): boolean {
   return others.size >= 4 && others.size > header.columns.length / 3
 }
 
+/** What may be logs on a sheet: those under one another, or one kept sideways. */
+function logTablesOf(compiled: CompiledForms, upright: LogTable): readonly LogTable[] {
+  if (!isFormSheet(compiled, upright)) return sectionsOf(compiled, upright)
+  const sideways = sidewaysLog(compiled, upright)
+  return sideways ? [sideways] : []
+}
+
 /** The cases of every sheet that is a log, read as they are asked for; null when no sheet is one. */
 export function readWorkbook(
   compiled: CompiledForms,
@@ -57,12 +67,12 @@ export function readWorkbook(
   mappingOf: MappingOf,
   about: string,
 ): Iterable<ReadDocumentItem> | null {
-  const logs = sheets.flatMap((sheet) => {
-    const upright = logTableOfSheet(sheet)
-    const table = isFormSheet(compiled, upright) ? sidewaysLog(compiled, sheet) : upright
-    const log = table && readLog(compiled, table, receivedOn, compiled.agencies, mappingOf, about)
-    return table && log ? [{ table, log }] : []
-  })
+  const logs = sheets.flatMap((sheet) =>
+    logTablesOf(compiled, logTableOfSheet(sheet)).flatMap((table) => {
+      const log = readLog(compiled, table, receivedOn, compiled.agencies, mappingOf, about)
+      return log ? [{ table, log }] : []
+    }),
+  )
   return logs.length === 0 ? null : casesOf(logs)
 }
 
@@ -96,7 +106,31 @@ export function saysOtherRegister(
   })
 }
 
-/** The cases of a log kept as a table in a letter: headings over two or more cases. */
+const mostBeside = 600
+
+/** True when a document is its one table, with a title and notes but without questions beside it. */
+function isAllTheDocument(compiled: CompiledForms, { blocks }: Document, table: Table): boolean {
+  const lines = cellGroups(blocks.filter((block) => block !== table)).flat()
+  if (lines.reduce((sum, { text }) => sum + text.trim().length, 0) > mostBeside) return false
+  const asked = lines.filter((line) => {
+    const match = matchLabel([compiled.common], [line], 0, 0)
+    return match?.boundary.kind === 'colon' || match?.boundary.kind === 'gap'
+  })
+  return asked.length === 0
+}
+
+/** How many cases make a table of a document a log: one where it is all the document and asks as much as a log does. */
+function fewestCases(
+  compiled: CompiledForms,
+  document: Document,
+  written: Table,
+  { header }: LogAnswer,
+): number {
+  const asked = new Set(header.columns.map(({ target }) => target.field)).size
+  return asked >= 5 && isAllTheDocument(compiled, document, written) ? 1 : 2
+}
+
+/** The cases of a log kept as a table in a letter: headings over cases, or beside them. */
 export function readLogTables(
   compiled: CompiledForms,
   document: Document,
@@ -105,13 +139,25 @@ export function readLogTables(
   about: string,
 ): ReadDocumentItem[] {
   return [...tablesUnderWords(document)].flatMap(({ table: written, above }) => {
-    if (written.columns < 4 || written.rows < 3) return []
-    const table = logTableOfTable(written)
-    if (isFormSheet(compiled, table)) return []
-    const said = `${about}\n${above}`
-    const log = readLog(compiled, table, receivedOn, compiled.agencies, mappingOf, said)
+    if (written.columns < 3 || written.rows < 2) return []
+    const upright = logTableOfTable(written, document.format === 'pdf')
+    const table = isFormSheet(compiled, upright) ? sidewaysLog(compiled, upright) : upright
+    const log =
+      table && readLog(compiled, table, receivedOn, compiled.agencies, mappingOf, `${about}\n${above}`)
     if (!log || log.header.columns.length < 4 || isOfParties(compiled, table, log)) return []
     const items = [...itemsOf(table, log)]
-    return items.length >= 2 ? items : []
+    return items.length >= fewestCases(compiled, document, written, log) ? items : []
   })
 }
+
+/** True for a document that is a table of cases of something else: a register of complaints, referrals or risks. */
+export function isOtherRegister(compiled: CompiledForms, document: Document, about: string): boolean {
+  return [...tablesUnderWords(document)].some(({ table: written, above }) => {
+    if (written.columns < 4 || written.rows < 3 || speaksOfEscalation(`${about}\n${above}`)) return false
+    const table = logTableOfTable(written)
+    const header = isFormSheet(compiled, table) ? null : findHeader(compiled, table.rows)
+    if (!header || header.columns.length < 3 || !isAllTheDocument(compiled, document, written)) return false
+    const headings = table.rows.slice(header.first, header.last + 1).flatMap(({ cells }) => cells.map(({ text }) => text))
+    return isOfSomethingElse([about, above], headings, compiled.vocabulary.registers)
+  })
+} // prettier-ignore

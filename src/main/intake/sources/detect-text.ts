@@ -56,13 +56,18 @@ export function delimiterOf(sample: string): string | null {
   return even && even.rows > 0 ? even.delimiter : null
 }
 
-/** How many lines fall into the same number of columns, when nearly all do and the others are of one column. */
+/** How many lines fall into the same number of columns, when nearly all do and the others are of one column, or stand apart above or below. */
 function evenRows(sample: string, delimiter: string): number {
   const { data } = Papa.parse<string[]>(sample, { preview: 40, skipEmptyLines: 'greedy', delimiter })
   const rows = data.map((row) => (row.filter((field) => field.trim() !== '').length > 1 ? row.length : 1))
   const columns = Math.max(0, ...rows)
   const wide = rows.filter((row) => row === columns).length
   const fewest = delimiter === ',' ? 3 : 2
-  if (columns < fewest || wide < 2 || rows.some((row) => row !== 1 && row !== columns)) return 0
+  if (columns < fewest || wide < 2) return 0
+  const first = rows.indexOf(columns)
+  const last = rows.lastIndexOf(columns)
+  // "Run by: …, on: …" above the headings or below the last line is of a few columns.
+  const apart = (row: number, at: number) => (at < first || at > last) && columns >= 5 && row * 2 <= columns
+  if (rows.some((row, at) => row !== 1 && row !== columns && !apart(row, at))) return 0
   return wide * 2 >= rows.length || columns >= 5 ? wide : 0
 }

@@ -50,13 +50,38 @@ function isSpacer(
   return answered > printed * 2
 }
 
+/**
+ * Rows of a worksheet whose question reaches over the empty cell beside it to an answer further right, though other rows
+ * write in that column.
+ */
+function closedUp(books: readonly LabelBook[], table: Table, starting: readonly TableCell[]): Table {
+  const empty = starting.filter((cell) => cell.columnSpan === 1 && cell.rowSpan === 1 && isEmpty(cell))
+  if (empty.length < 2 || empty.length === starting.length) return table
+  const grid = new Grid(table)
+  const closed = new Map<TableCell, TableCell>()
+  for (const cell of empty) {
+    const left = grid.at(cell.row, cell.column - 1)
+    const right = grid.at(cell.row, cell.column + 1)
+    if (!left || !right || left.rowSpan > 1 || isEmpty(left) || isEmpty(right)) continue
+    if (isPrinted(books, left) && !isPrinted(books, right)) closed.set(left, cell)
+  }
+  if (closed.size < 2) return table
+  const gone = new Set(closed.values())
+  const cells = table.cells
+    .filter((cell) => !gone.has(cell))
+    .map((cell) => (closed.has(cell) ? { ...cell, columnSpan: cell.columnSpan + 1 } : cell))
+  return { ...table, cells }
+}
+
 /** A table without the empty columns that its maker put between questions and answers. */
 export function withoutSpacers(books: readonly LabelBook[], table: Table): Table {
   let tight = table
   let starting = startingIn(table)
   for (let column = table.columns - 2; column > 0; column--) {
-    if (!isSpacer(books, tight, column, starting[column] ?? [])) continue
-    tight = withoutColumn(tight, column)
+    const cells = starting[column] ?? []
+    tight = isSpacer(books, tight, column, cells)
+      ? withoutColumn(tight, column)
+      : closedUp(books, tight, cells)
     starting = startingIn(tight)
   }
   return tight

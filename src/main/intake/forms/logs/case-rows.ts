@@ -3,7 +3,7 @@ import type { LogHeader } from './log-header'
 import type { LogCell, LogRow } from './log-row'
 
 const total =
-  /^\s*(?:grand |sub[- ]?|running |overall |year(?:ly)? |annual |quarter(?:ly)? |month(?:ly)? |ytd )?totals?\b|^\s*(?:sum|count|average|mean)\s*[:=]?\s*$|^\s*(?:number|no\.?) of (?:escalations|cases|records|forms)\b/i
+  /^\s*(?:grand |sub[- ]?|running |overall |year(?:ly)? |annual |quarter(?:ly)? |month(?:ly)? |ytd )?totals?\b|^\s*(?:sum|count|average|mean|median|min|max(?:imum)?|minimum)\s*[:=]?\s*$|^\s*(?:average|mean|median|maximum|minimum|longest|shortest)\s(?:number of |no\.? of )?(?:working )?(?:days|time|length|duration|timescale)\b|^\s*(?:number|no\.?) of (?:escalations|cases|records|forms)\b/i
 const note =
   /^\s*(?:notes?|key|nb|n\.b\.?|source|guidance|please note|\*)\s*[:.\s-]|^\s*(?:end of|continued)\b/i
 const period =

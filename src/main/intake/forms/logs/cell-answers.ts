@@ -3,6 +3,7 @@ import type { FieldReading } from '@shared/domain/reading'
 import { FewKept } from '../../few-kept'
 import { plainLine } from '../layout/lines'
 import { readAnswer } from '../reading-of-answer'
+import { inOrder } from './date-order'
 import { readPlain } from '../values/read-plain'
 import { weaker, type ValueContext } from '../values/read-value'
 import type { LogColumn } from './heading'
@@ -59,7 +60,14 @@ function readCell(cell: LogCell, column: LogColumn, context: ValueContext): Cell
   )
 }
 
-function answersIn(cell: LogCell, { target, heading, sure }: LogColumn, context: ValueContext): CellAnswer[] {
+/** "14/02/201 2" where the column was too narrow for the year. */
+const wholeYear = (text: string): string =>
+  text.trim().replace(/^(\d{1,2}([/.-])\d{1,2}\2)(\d{1,3})\s(\d{1,3})$/, (whole, day: string, _, a: string, b: string) =>
+    a.length + b.length === 4 ? `${day}${a}${b}` : whole,
+  ) // prettier-ignore
+
+function answersIn(cell: LogCell, column: LogColumn, context: ValueContext): CellAnswer[] {
+  const { target, heading, sure } = column
   const { field, also } = target
   if (also.length > 0) {
     const lines = [plainLine('', cell.text, cell.struck)]
@@ -75,13 +83,31 @@ function answersIn(cell: LogCell, { target, heading, sure }: LogColumn, context:
   }
   const several = severalIn(field, cell.text)
   if (several) return [[field, { value: null, asWritten: cell.text, confidence: 'doubtful', note: several }]]
-  const dated = cell.date !== undefined && fieldDefinition(field).kind === 'date' && !cell.struck
-  const read = readPlain(field, dated ? (cell.date ?? '') : cell.text, cell.struck === true, context)
-  if (!read) return []
-  const {
-    value,
-    confidence,
-    note: because,
-  } = sure ? read : weaker(read, `The heading “${heading}” could mean something else.`)
-  return [[field, { value, asWritten: cell.text, confidence, ...(because ? { note: because } : {}) }]]
+  return plainAnswer(cell, column, context)
 }
+
+function plainAnswer(
+  cell: LogCell,
+  { target: { field }, heading, sure, order }: LogColumn,
+  context: ValueContext,
+): CellAnswer[] {
+  const { kind } = fieldDefinition(field)
+  const isDate = kind === 'date'
+  const asWritten = cell.text
+  const ordered = order && isDate && cell.date === undefined ? inOrder(asWritten, order) : undefined
+  if (ordered === null)
+    return [[field, { value: null, asWritten, confidence: 'doubtful', note: 'Day first or month first: the log has both.' }]]
+  const text = ordered ?? (context.onPage && isDate ? wholeYear(asWritten) : asWritten)
+  const dated = cell.date !== undefined && isDate && !cell.struck
+  const read = readPlain(field, dated ? (cell.date ?? '') : text, cell.struck === true, context)
+  if (!read) return []
+  const doubt = !sure
+    ? `The heading “${heading}” could mean something else.`
+    : ordered !== undefined
+      ? 'Other dates of the log are written month first.'
+      : text !== asWritten || (context.onPage === true && kind === 'longText' && /\s/.test(text))
+        ? 'Printed over several lines of a narrow column.'
+        : null
+  const { value, confidence, note } = doubt === null ? read : weaker(read, doubt)
+  return [[field, { value, asWritten, confidence, ...(note ? { note } : {}) }]]
+} // prettier-ignore

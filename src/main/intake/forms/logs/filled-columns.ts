@@ -1,6 +1,6 @@
 import { fieldDefinition, type FieldKey } from '@shared/domain/fields'
 import { scanDates } from '../values/date-scan'
-import { looksLikeName } from '../values/person'
+import { looksLikeAgency, looksLikeJobTitle, looksLikeName } from '../values/person'
 import { saysNotApplicable, saysNotKnown } from '../values/prompts'
 import type { LogColumn } from './heading'
 
@@ -26,7 +26,23 @@ const dateOf: Partial<Record<FieldKey, FieldKey>> = {
 }
 
 const saysAgency = /\b(?:agenc|org|service|team|provider|partner|setting|employer|body)/i
-const isPerson = (text: string): boolean => /\s/.test(text.trim()) && looksLikeName(text)
+const title = /^(?:mr|mrs|ms|miss|mx|dr|pc|dc|ds|di|dci|ps|sgt)\b/i
+
+/** "Kit Lorne", "Kit Lorne (Team Manager)": somebody, and what is said of them. */
+function person(text: string): { readonly said: boolean } | null {
+  const [name = '', ...rest] = text.trim().split(/[,;(\n]|\s[-–—/|]\s/)
+  const said = rest.join(' ')
+  if (!/\S\s+\S/.test(name) || !looksLikeName(name.trim()) || looksLikeAgency(said)) return null
+  return { said: title.test(name) || looksLikeJobTitle(said) }
+}
+
+const ofParty = (field: FieldKey): 'escalatedBy' | 'escalatedTo' =>
+  field.startsWith('escalatedBy.') ? 'escalatedBy' : 'escalatedTo'
+const nameOf = (field: FieldKey): FieldKey => `${ofParty(field)}.name`
+const besideName = (field: FieldKey): FieldKey[] => [
+  `${ofParty(field)}.jobTitle`,
+  `${ofParty(field)}.contact`,
+]
 
 /** "Contact" over people asks whom to ask for. */
 const nameFor = (field: FieldKey): FieldKey | null =>
@@ -71,8 +87,13 @@ export function asFilled(
       ? [meaning(column, 'outcome.summary')]
       : []
   }
-  if (field.endsWith('.agency') && !saysAgency.test(column.heading) && values.every(isPerson))
-    return [{ ...column, unclear: `“${column.heading}” could ask for people or for agencies.` }]
+  if (field.endsWith('.agency') && !saysAgency.test(column.heading)) {
+    const people = values.flatMap((text) => person(text) ?? [])
+    if (people.length === values.length)
+      return people.some(({ said }) => said) && !asked(nameOf(field))
+        ? [{ ...column, sure: false, target: { field: nameOf(field), also: besideName(field), sure: false } }]
+        : [{ ...column, unclear: `“${column.heading}” could ask for people or for agencies.` }]
+  }
   const name = nameFor(field)
   const known = values.filter((text) => !saysNotKnown(text) && !saysNotApplicable(text))
   if (name && !asked(name) && known.length > 0 && known.every(looksLikeName)) return [meaning(column, name)]

@@ -1,6 +1,8 @@
 import type { FieldKey } from '@shared/domain/fields'
 import { plainWords } from '../labels/words'
 import { isKnownAgency, looksLikeAgency } from '../values/person'
+import { dateOrderOf } from './date-order'
+import { pointsUp } from './ditto'
 import type { LogHeader } from './log-header'
 import type { LogColumn } from './heading'
 import { asFilled } from './filled-columns'
@@ -10,7 +12,7 @@ const sampled = 200
 
 /** What the columns of a log ask for, once the other headings and what stands under them are known. */
 export function decidedColumns(
-  { columns, last }: LogHeader,
+  { columns, last, headings }: LogHeader,
   rows: readonly LogRow[],
   agencies: ReadonlySet<string>,
 ): LogColumn[] {
@@ -18,16 +20,31 @@ export function decidedColumns(
   for (const row of rows.slice(last + 1, last + 1 + sampled)) {
     for (const cell of row.cells) {
       const text = cell.date ?? cell.text.trim()
-      if (text !== '') values.get(cell.column)?.push(text)
+      if (text !== '' && !pointsUp(text)) values.get(cell.column)?.push(text)
     }
   }
+  const bothWays = [...headings.values()].some((heading) => direction.test(heading))
   const of = ({ column }: LogColumn) => values.get(column) ?? []
+  const order = dateOrderOf(columns, of)
   return columns
+    .map((column) => (order ? { ...column, order } : column))
+    .map((column) => (bothWays && ofOneSide.test(column.heading) ? eitherWay(column) : column))
     .map((column) => partyColumn(column, columns, of(column), agencies))
     .map((column, _, all) => besideOthers(column, all))
     .flatMap((column, _, all) => asFilled(column, of(column), all))
     .filter((column, _, all) => !numbersTheLog(column, all))
 }
+
+/** What tells escalations made from escalations received, row by row. */
+const direction =
+  /^\W*(?:direction|(?:escalations? )?(?:made|raised|sent|out(?:going)?|in(?:coming)?)\s?(?:\/|or|and|&)\s?(?:by |from |to )?(?:us )?(?:received|in(?:coming)?|out(?:going)?|against)\b.{0,20})\W*$/i
+/** "Our worker", "Other agency": of whom depends on the way an escalation went. */
+const ofOneSide = /^(?:our|their|other|partner|external|us|them)\b/i
+
+const eitherWay = (column: LogColumn): LogColumn =>
+  /^escalated(?:By|To)\./.test(column.target.field)
+    ? { ...column, unclear: `Whose “${column.heading}” is depends on the way each escalation went.` }
+    : column
 
 const ofTheLog =
   /^(?:(?:log|our|escalation|challenge|dispute|concern|issue|entry|unique|serial|esc) )*(?:reference|number|id|urn)(?: number)?$/
@@ -66,6 +83,15 @@ const alone = ({ target }: LogColumn, all: readonly LogColumn[]): boolean =>
 const namesBeside = (all: readonly LogColumn[]): boolean =>
   asks(all, 'subject.dateOfBirth') || asks(all, 'escalatedBy.name') || asks(all, 'escalatedTo.name')
 
+/** "ASC Locality Team", "CHC - Anytown": no person is called so. */
+const isTeam = (text: string): boolean =>
+  /\b(?:team|unit|lodge|ward|practice|hub|locality|panel|directorate)\s*\d{0,3}$/i.test(text.trim()) ||
+  /^(?:asc|icb|mash|chc|cmht|gp|csc|nhs|las|dwp)\b/i.test(text.trim())
+
+/** What the words in brackets behind "Raised by" ask for. */
+const asksAgency =
+  /\((?:the )?(?:name of )?(?:agency|organi[sz]ation|org|provider|service|team|setting|partner|employer|school|trust)\)\s*$/i
+
 /**
  * "Escalated by" over a column may ask for an agency or for a person. It asks for a person when another column
  * asks for the agency; else what stands in it decides: agencies known or named like one, or the same few again and again.
@@ -80,9 +106,12 @@ function partyColumn(
   const agency = also.find((each) => each.endsWith('.agency'))
   if (!agency || !field.endsWith('.name') || also.length < 3) return column
   if (columns.some((other) => other.target.field === agency)) return column
+  if (asksAgency.test(column.heading)) return { ...column, target: { field: agency, also: [], sure: true } }
   const single = values.filter((text) => !/[,;\n]/.test(text))
   if (single.length * 2 < values.length) return column
-  const named = single.filter((text) => isKnownAgency(text, agencies) || looksLikeAgency(text)).length
+  const named = single.filter(
+    (text) => isKnownAgency(text, agencies) || looksLikeAgency(text) || isTeam(text),
+  ).length
   const repeated = single.length >= 4 && new Set(single).size * 3 <= single.length
   if (named * 2 < single.length && !repeated) return column
   return { ...column, target: { field: agency, also: [], sure: named > 0 } }

@@ -18,6 +18,7 @@ export interface LogHeader {
 }
 
 const searched = 60
+const fewest = 3
 
 /** "Name" under two group headings that are not understood: nobody can say which column is whose. */
 function withoutRepeated(columns: readonly LogColumn[]): LogColumn[] {
@@ -36,6 +37,13 @@ const distinct = (columns: readonly LogColumn[]): number =>
 const enoughKnown = (headings: readonly Heading[], score: number): boolean => {
   const known = headings.filter((heading) => heading.match).length
   return known * 2 >= headings.length || (score >= 4 && known * 3 >= headings.length)
+}
+
+/** True for a row that could head the columns of a log by itself. */
+export function headsColumns(books: HeadingBooks, row: LogRow): boolean {
+  const headings = headingsOf(books, row)
+  const score = distinct(columnsUnder(books, [], headings))
+  return score >= fewest && enoughKnown(headings, score)
 }
 
 const found = new WeakMap<readonly LogRow[], { books: HeadingBooks; header: LogHeader | null }>()
@@ -63,7 +71,7 @@ function searchHeader(books: HeadingBooks, rows: readonly LogRow[]): LogHeader |
     const groups = row.number === aboveNumber + 1 && mayBeGroups(above, headings) ? above : []
     const columns = withoutRepeated(columnsUnder(books, groups, headings))
     const score = distinct(columns)
-    const enough = score >= 3 || (score === 2 && headings.length <= 3)
+    const enough = score >= fewest || (score === 2 && headings.length <= 3)
     if (enough && enoughKnown(headings, score) && (!best || score > best.score))
       best = { last: index, rows: [headings, groups], columns, score }
     above = headings

@@ -146,11 +146,12 @@ function joined({ columns, common }: HeadingBooks, over: Heading, { cell }: Head
   return root ? { target: root, sure: root.sure } : null
 }
 
-const apart = /^(.{2,60}?)\s*(?:\s[-–—]|:)\s+(.{2,40})$/s
+const apart = /^(.{2,60}?)\s*(?:(?:\s[-–—]|:)\s+(.{2,40})|\s\(([^()]{2,40})\))$/s
 
-/** "Escalation raised by - agency": a group and a heading of it in one cell. */
+/** "Escalation raised by - agency", "With (name and role)": a group and a heading of it in one cell. */
 function setApart(books: HeadingBooks, { cell }: Heading): Found | null {
-  const [, group, own] = apart.exec(cell.text.trim()) ?? []
+  const [, group, dashed, bracketed] = apart.exec(cell.text.trim()) ?? []
+  const own = dashed ?? bracketed
   const kind = group === undefined ? null : openedBy(books, group)
   if (!kind || own === undefined) return null
   return inGroup(kind, { cell: { ...cell, text: own }, match: headingMatch(books, own) })

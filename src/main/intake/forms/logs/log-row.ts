@@ -18,9 +18,12 @@ export interface LogRow {
 
 /** Rows and the name to call them by. */
 export interface LogTable {
+  readonly id: string
   readonly name: string
   readonly hidden: boolean
   readonly inSheet: boolean
+  /** Printed: what is a line and what a word is worked out from where it stands. */
+  readonly onPage?: boolean
   readonly rows: readonly LogRow[]
 }
 
@@ -34,11 +37,11 @@ function rowOfSheet(id: string, { number, hidden, cells }: SheetRow): LogRow {
 
 export function logTableOfSheet(sheet: Sheet): LogTable {
   const rows = sheet.rows.map((row) => rowOfSheet(sheet.id, row))
-  return { name: sheet.name, hidden: sheet.hidden === true, inSheet: true, rows }
+  return { id: sheet.id, name: sheet.name, hidden: sheet.hidden === true, inSheet: true, rows }
 }
 
 /** A table of a letter or form as a log; cells that hold tables of their own count as empty. */
-export function logTableOfTable(table: Table): LogTable {
+export function logTableOfTable(table: Table, onPage = false): LogTable {
   const rows: { id: string; number: number; hidden: boolean; cells: LogCell[] }[] = []
   for (let row = 0; row < table.rows; row++)
     rows.push({ id: `${table.id}.r${row + 1}`, number: row + 1, hidden: false, cells: [] })
@@ -50,5 +53,5 @@ export function logTableOfTable(table: Table): LogTable {
     const { columnSpan, rowSpan } = cell
     rows[cell.row]?.cells.push({ column: cell.column + 1, text, columnSpan, rowSpan })
   }
-  return { name: table.id.replace(/^t/, 'Table '), hidden: false, inSheet: false, rows }
+  return { id: table.id, name: table.id.replace(/^t/, 'Table '), hidden: false, inSheet: false, onPage, rows }
 }

@@ -1,6 +1,7 @@
-import type { FieldKey } from '@shared/domain/fields'
+import { fieldDefinition, type FieldKey } from '@shared/domain/fields'
 import type { Vocabulary } from '@shared/protocol/vocabulary-schema'
 import { keysOf, plainWords } from '../labels/words'
+import type { LogColumn } from './heading'
 import type { LogHeader } from './log-header'
 import type { LogRow, LogTable } from './log-row'
 
@@ -26,9 +27,9 @@ const saysOne = (texts: readonly string[], phrases: readonly string[]): boolean 
   return phrases.map(plainWords).some((phrase) => said.some((text) => text.includes(` ${phrase} `)))
 }
 
-const isOne = (texts: readonly string[], phrases: readonly string[]): boolean => {
+const howMany = (texts: readonly string[], phrases: readonly string[]): number => {
   const known = new Set(phrases.map(plainWords))
-  return texts.some((text) => known.has(plainWords(text)))
+  return texts.filter((text) => known.has(plainWords(text))).length
 }
 
 /** True for a title or headings of a register of something other than escalations. */
@@ -38,7 +39,7 @@ export function isOfSomethingElse(
   { escalations, others, otherColumns }: Registers,
 ): boolean {
   if (saysOne(titles, others)) return true
-  return isOne(headings, otherColumns) && !saysOne([...titles, ...headings], escalations)
+  return howMany(headings, otherColumns) > 0 && !saysOne([...titles, ...headings], escalations)
 }
 
 /**
@@ -54,18 +55,25 @@ export function isOfEscalations(
   const asks = (...starts: string[]) =>
     header.columns.some(({ target }) => starts.some((start) => target.field.startsWith(start)))
   if (!header.columns.some(({ target }) => tellsOfCase(target.field))) return false
+  const bothSides = asks('escalatedBy.') && asks('escalatedTo.')
+  if (!bothSides && !header.columns.some(isOfOneCase)) return false
   const titles = titlesOf(table, table.rows.slice(0, header.first), about)
   const headings = table.rows.slice(header.first, header.last + 1).flatMap(textsOf)
-  const bothSides = asks('escalatedBy.') && asks('escalatedTo.')
+  const otherwise = howMany(headings, otherColumns)
   const headingsSay = saysOne(headings, escalations)
   const titlesSay = saysOne(titles, escalations)
-  if (saysOne(titles, others)) return (headingsSay && bothSides) || (titlesSay && headingsSay)
-  if (headingsSay) return true
-  if (isOne(headings, otherColumns)) return titlesSay && bothSides
+  const agencies = asks('escalatedBy.agency') && asks('escalatedTo.agency')
+  if (saysOne(titles, others)) return headingsSay && (agencies || titlesSay) && otherwise === 0
+  if (headingsSay) return otherwise < 3 || titlesSay
+  if (otherwise > 0) return titlesSay && bothSides
   if (titlesSay) return true
   const ofSomebody = asks('subject.name', 'subject.dateOfBirth')
   return asks('raisedOn') && (bothSides || (ofSomebody && asks('escalatedTo.', 'concern.')))
 }
+
+/** What tells one case from another; a table of stages and whom they go to has neither days nor people. */
+const isOfOneCase = ({ target: { field, sure } }: LogColumn): boolean =>
+  fieldDefinition(field).kind === 'date' || (sure && field.startsWith('subject.'))
 
 /** What a row of people has not. */
 const tellsOfCase = (field: FieldKey): boolean =>

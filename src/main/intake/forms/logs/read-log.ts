@@ -3,6 +3,7 @@ import type { Reading } from '@shared/domain/reading'
 import { caseRows } from './case-rows'
 import { CellAnswers } from './cell-answers'
 import { continuedRows, withContinuation } from './continued-rows'
+import { Dittos } from './ditto'
 import { decidedColumns } from './log-columns'
 import { findHeader, type LogHeader } from './log-header'
 import type { HeadingBooks } from './log-headings'
@@ -10,6 +11,7 @@ import type { LogRow, LogTable } from './log-row'
 import { correctedWhy, layoutOf, mappedColumns } from './log-mapping'
 import { isLookupList } from './lookup-list'
 import { isOfEscalations } from './of-escalations'
+import { isPrepared } from './prepared-rows'
 import { cellsReaching, type ReachingCell } from './reaching-cells'
 import { readReaching, readRow } from './read-row'
 
@@ -55,7 +57,13 @@ export function readLog(
   const mapping = mappingOf(found.fingerprint)
   if (!mapping && !isOfEscalations(table, decided, about, books.vocabulary.registers)) return null
   const header = mapping ? { ...decided, columns: mappedColumns(decided, mapping) } : decided
-  const answers = new CellAnswers({ receivedOn, inSheet: table.inSheet, wrapped: false, agencies })
+  const answers = new CellAnswers({
+    receivedOn,
+    inSheet: table.inSheet,
+    wrapped: false,
+    agencies,
+    onPage: table.onPage === true,
+  })
   return { header, items: casesOf(table, header, mapping, answers), layout: layoutOf(table, header, mapping) }
 }
 
@@ -70,12 +78,13 @@ function* casesOf(
   const continued = continuedRows(table.rows, header)
   const reaching = cellsReaching(table.rows, header)
   const mayBeCase = caseRows(header)
+  const dittos = new Dittos()
   /** The last case, which may go on in the rows below it. */
   let open: LogItem | null = null
   for (let index = header.last + 1; index < table.rows.length; index++) {
     const row = table.rows[index]
     if (!row) continue
-    const reading = readRow(row, headings, answers)
+    const reading = readRow(row, headings, answers, dittos)
     if (open && continued.has(row)) {
       open = goneOn(open, reading, contentKeyOf(row, header, []))
       continue
@@ -85,9 +94,11 @@ function* casesOf(
     readReaching(reading, above, headings, answers)
     const fields = Object.keys(reading)
     if (fields.length < 2 || !fields.some((field) => telling.has(field))) continue
+    if (isPrepared(reading, table.rows, index, header)) continue
     const hidden = hiddenWhy(row, table)
     if (hidden.length > 0) weakenAll(reading, hidden[0] ?? '')
     const why = mapping ? [...hidden, correctedWhy(mapping)] : hidden
+    dittos.keep(row, headings)
     if (open) yield open
     open = { row, reading, why, contentKey: contentKeyOf(row, header, above) }
   }

@@ -2,13 +2,19 @@ import { fieldDefinition, type FieldKey } from '@shared/domain/fields'
 import type { FieldReading, Reading } from '@shared/domain/reading'
 import { nameOfParts, type PartRead } from '../name-parts'
 import type { CellAnswer, CellAnswers } from './cell-answers'
+import type { Dittos } from './ditto'
 import type { LogColumn } from './heading'
 import { placeOf, type LogRow } from './log-row'
 import type { ReachingCell } from './reaching-cells'
 import { sameValue } from '../same-value'
 
 /** What one row says, each cell read as its column's heading asks. */
-export function readRow(row: LogRow, columns: ReadonlyMap<number, LogColumn>, answers: CellAnswers): Reading {
+export function readRow(
+  row: LogRow,
+  columns: ReadonlyMap<number, LogColumn>,
+  answers: CellAnswers,
+  dittos: Dittos,
+): Reading {
   const reading: Reading = {}
   const from = new Map<FieldKey, LogColumn>()
   const parts = new Map<FieldKey, PartRead[]>()
@@ -16,7 +22,7 @@ export function readRow(row: LogRow, columns: ReadonlyMap<number, LogColumn>, an
     const column = columns.get(cell.column)
     if (!column || cell.text === '' || cell.text.trim() === '') continue
     const at = placeOf(row, cell.column)
-    for (const [field, answer] of answers.of(cell, column)) {
+    for (const [field, answer] of dittos.of(cell, column, answers) ?? answers.of(cell, column)) {
       const found = placed(answer, at)
       const { part } = column.target
       if (part) {

@@ -1,7 +1,7 @@
 import type { LogRow } from './log-row'
 
 /** A sheet's column as a spreadsheet names it: 1 is A, 28 is AB. */
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   let letters = ''
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters

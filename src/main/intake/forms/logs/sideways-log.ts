@@ -1,4 +1,3 @@
-import type { Sheet, SheetCell, SheetRow } from '@shared/domain/document'
 import { fieldDefinition } from '@shared/domain/fields'
 import { scanDates } from '../values/date-scan'
 import { findHeader, type LogHeader } from './log-header'
@@ -12,7 +11,7 @@ const fewestFields = 4
 const isFilled = ({ text }: Pick<LogCell, 'text'>): boolean => text.trim() !== ''
 const isDate = ({ date, text }: LogCell): boolean => date !== undefined || scanDates(text).length > 0
 
-function turnedCell({ text, date, struck, columnSpan, rowSpan }: SheetCell, row: SheetRow): LogCell {
+function turnedCell({ text, date, struck, columnSpan, rowSpan }: LogCell, row: LogRow): LogCell {
   return {
     column: row.number,
     text,
@@ -24,8 +23,9 @@ function turnedCell({ text, date, struck, columnSpan, rowSpan }: SheetCell, row:
   }
 }
 
-/** A sheet with its columns as rows, without the title above them. */
-function turned({ id, name, hidden, rows: all }: Sheet): LogTable {
+/** A table with its columns as rows, without the title above them. */
+function turned({ rows: all, ...table }: LogTable): LogTable {
+  const { id } = table
   const rows = all.slice(all.findIndex(({ cells }) => cells.filter(isFilled).length > 1))
   const columns = new Map<number, LogCell[]>()
   for (const row of rows) {
@@ -39,7 +39,7 @@ function turned({ id, name, hidden, rows: all }: Sheet): LogTable {
   const hiddenColumns = new Set(rows.flatMap(({ cells }) => cells.filter((cell) => cell.hidden).map(({ column }) => column)))
   const turnedRows = [...columns].sort(([a], [b]) => a - b).map(([number, cells]): LogRow =>
     ({ id: `${id}.r${cells[0]?.column ?? 1}.c${number}`, number, hidden: hiddenColumns.has(number), cells, turned: id }))
-  return { name, hidden: hidden === true, inSheet: true, rows: turnedRows }
+  return { ...table, rows: turnedRows }
 } // prettier-ignore
 
 /** True for a column with a person and a date of its own under no question: neither the answers to a form's second block nor notes. */
@@ -58,10 +58,11 @@ function isCase(books: HeadingBooks, row: LogRow, { columns }: LogHeader): boole
   )
 }
 
-/** A log kept sideways, each case in a column beside the headings, with its columns as rows. Null for any other sheet. */
-export function sidewaysLog(books: HeadingBooks, sheet: Sheet): LogTable | null {
-  if (sheet.rows.length > mostRows || sheet.rows.some(({ cells }) => cells.length > mostColumns)) return null
-  const table = turned(sheet)
+/** A log kept sideways, each case in a column beside the headings, with its columns as rows. Null for any other table. */
+export function sidewaysLog(books: HeadingBooks, upright: LogTable): LogTable | null {
+  if (upright.rows.length > mostRows || upright.rows.some(({ cells }) => cells.length > mostColumns))
+    return null
+  const table = turned(upright)
   const header = findHeader(books, table.rows)
   if (!header || new Set(header.columns.map(({ target }) => target.field)).size < fewestFields) return null
   const cases = table.rows.slice(header.last + 1).filter((row) => isCase(books, row, header))

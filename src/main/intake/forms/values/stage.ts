@@ -23,7 +23,7 @@ const after =
   /\b(?:stage|step|level|tier|phase)s?\s*(?:no\.?|number)?\s*[:#.-]?\s*(\d{1,2}|one|two|three|four|five|six|iii|ii|iv|vi|i|v)\b/giu
 const before =
   /\b(first|second|third|fourth|fifth|sixth|[1-6](?:st|nd|rd|th))\s+(?:stage|step|level|tier)\b/giu
-const alone = /^(\d{1,2}|one|two|three|four|five|six|iii|ii|iv|vi|i|v)(?:\s*(?:[-–—:(.,/|&]|$))/iu
+const alone = /^(?:[ls](?:tg|vl)?\.?\s?(?=[1-6]\b))?(\d{1,2}|one|two|three|four|five|six|iii|ii|iv|vi|i|v)(?:\s*(?:[-–—:(.,/|&]|$))/iu
 
 /** More numbers after the first: "Stage 1, 2 or 3". */
 const goesOn =
@@ -75,7 +75,7 @@ export function readStage(lines: readonly Line[]): StageReading {
   const bare = alone.exec(text.replace(/^[\s/|,]{1,9}(?=\d)/, '').replace(/\s{0,3}[/|,]\s{0,3}$/, ''))
   if (bare?.[1] && known(numberOf(bare[1]))) {
     if (/\d\s*[/,|&-]\s*\d/.test(text)) return marked(lines, text)
-    const only = text.length === bare[1].length
+    const only = text.length === bare[0].trimEnd().length && bare[0].trimEnd().endsWith(bare[1])
     return { as: 'value', value: numberOf(bare[1]), sure: only, end: bare[1].length }
   }
   return { as: 'doubtful', note: 'No stage number is written.' }
