@@ -11,7 +11,7 @@ const reached = {
   'Fifth look': { documents: 62, recall: 99.5, wrongOrInvented: 0.2, sureButWrong: 0, shipped: { recall: 99, sureButWrong: 0 } },
   'Sixth look': { documents: 60, recall: 99.5, wrongOrInvented: 0.2, sureButWrong: 0, shipped: { recall: 99.5, sureButWrong: 0 } },
   'Seventh look': { documents: 60, recall: 99.5, wrongOrInvented: 0.1, sureButWrong: 0, shipped: { recall: 98, sureButWrong: 0 } },
-  'Eighth look': { documents: 28, recall: 97, wrongOrInvented: 1.2, sureButWrong: 3, shipped: { recall: 91.5, sureButWrong: 3 } },
+  'Eighth look': { documents: 28, recall: 99.5, wrongOrInvented: 0.2, sureButWrong: 0, shipped: { recall: 99.5, sureButWrong: 0 } },
   'Ninth look': { documents: 61, recall: 92, wrongOrInvented: 2.8, sureButWrong: 18, shipped: { recall: 79, sureButWrong: 14 } },
 } as const // prettier-ignore
 const blind: readonly (keyof typeof reached)[] = [

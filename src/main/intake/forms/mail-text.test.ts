@@ -64,6 +64,7 @@ describe('a mail that speaks of escalations in general', () => {
   it.each<[string, string]>([
     ['the minutes of a meeting', 'Minutes of the Resolution Sub-group\nPresent: Ann Marsh\nApologies: none\n1. Escalation of a case was resolved at stage 2.\nDate of next meeting: 2 September 2026'],
     ['the notes of a meeting', 'Quality Group: notes of the meeting of 14 May\nPresent: Ann Marsh\nApologies: Tom Hale\nFour escalations were resolved at stage 1.'],
+    ['the agenda of a meeting', 'Performance Subgroup\nThursday 2 July, 2 pm to 4 pm\n1. Welcome and declarations of interest\n2. Escalations in the first quarter\n3. Any other business'],
     ['a procedure', 'Resolving disagreements: procedure\nThis procedure is agreed by all partners. Escalate in tiers:\nTier 1\nWorkers\nTier 2\nManagers\nTier 3\nDirectors'],
     ['the announcement of a policy', 'The escalation policy has been revised.\nStage 1: practitioners talk within two days.\nStage 2: managers meet.\nStage 3: the Chair decides.'],
   ])('is no submission when it is %s', (_, text) => {

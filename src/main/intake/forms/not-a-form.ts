@@ -80,7 +80,8 @@ export const isCoverNote = (text: string): boolean => text.length < 1200 && cove
 
 const meetingSigns = [
   /\bminutes of\b|\bagenda\b|\bnotes of (?:the |a |our )?(?:\w+ )?meeting\b/i, /\bapologies\b/i, /^[^\w\n]{0,12}(?:present|in attendance|attendees|attendance|members present)\b/im,
-  /\bmatters arising\b/i, /\bany other business\b|\baob\b/i, /\bdate (?:and time )?of (?:the )?next meeting\b|\bnext meeting:/i, /^[^\w\n]{0,12}venue\b/im,
+  /\bmatters arising\b/i, /\bany other business\b|\baob\b/i, /\bdeclarations? of (?:(?:conflicts? of )?interests?)\b|\bconflicts? of interests?\b/i, /^[^\w\n]{0,12}(?:\d{1,2}[.)]?\s{0,3})?welcome\b.{0,30}\b(?:introductions?|apologies|declarations?)\b/im,
+  /\b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?\s?(?:to|until|[–-])\s?\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|noon)\b/i, /\bpapers (?:to|for the meeting)\b/i, /\bdate (?:and time )?of (?:the )?next meeting\b|\bnext meeting:/i, /^[^\w\n]{0,12}venue\b/im,
 ] // prettier-ignore
 
 /** The minutes or the agenda of a meeting: what it says of escalations is about none in particular. */

@@ -42,6 +42,61 @@ describe('a form set out in another way', () => {
     expect(found['concern.summary']).toBe('No visit was made.')
   })
 
+  it('ends a story where a question of the form has its yes or no behind it', () => {
+    const found = read(
+      form().lines(
+        'Name of adult: Ned Huxley\nEscalating agency: Vale Hospice\nReceiving agency: Vale Council\nDate of escalation: 4 May 2026\nSummary of disagreement: No visit was made.\nHas your safeguarding lead been consulted?: Yes',
+      ),
+    )
+    expect(found['concern.summary']).toBe('No visit was made.')
+  })
+
+  it('takes what the paper is called at the foot of a page for no answer', () => {
+    const found = read(
+      form()
+        .table([
+          ['Name of adult', 'Ned Huxley'],
+          ['Escalating agency', 'Vale Hospice'],
+          ['Receiving agency', 'Vale Council'],
+          ['Date of escalation', '4 May 2026'],
+        ])
+        .p('Resolution of Professional Disagreements Record 2026'),
+    )
+    expect(found['outcome.summary']).toBeUndefined()
+  })
+
+  it('reads a story below its question though it begins like a question about somebody else', () => {
+    const story = 'School: Ned told two teachers that he is afraid to go home and should be seen at school today.\nPolice: it can wait.' // prettier-ignore
+    const found = read(
+      form().table([
+        ['Name of child', 'Ned Huxley'],
+        ['Escalating agency', 'Vale Hospice'],
+        ['Date of escalation', '4 May 2026'],
+        [{ of: 'Summary of disagreement', span: 2 }],
+        [{ of: story, span: 2 }],
+        ['Resolution', 'Names given on 5 May.'],
+      ]),
+    )
+    expect(found).toMatchObject({ 'concern.summary': story, 'outcome.summary': 'Names given on 5 May.' })
+  })
+
+  it('takes what is ticked in a list for the grounds, and what resolved at a stage says for that stage', () => {
+    const found = read(
+      form().table([
+        ['Name of adult', 'Ned Huxley'],
+        ['Escalating agency', 'Vale Hospice'],
+        ['Nature of the disagreement (tick those that apply)', 'Delay in acting; Thresholds'],
+        ['What is this about?', 'No visit was made.'],
+        ['Resolved at', 'Stage 2'],
+        ['Outcome status', 'Closed'],
+      ]),
+    )
+    expect(found).toMatchObject({
+      'concern.grounds': ['Delay in acting', 'Thresholds'], 'concern.summary': 'No visit was made.', 'outcome.stage': 2,
+    }) // prettier-ignore
+    expect(found['outcome.summary']).toBeUndefined()
+  })
+
   it('takes no bold question for the answer of an empty one above it', () => {
     const made = form()
     for (const [label, value] of [

@@ -84,7 +84,7 @@ function firstLetter(line: TextLine): number {
 const isCutAddress = (word: string, next: string): boolean =>
   addressWord.test(word) &&
   addressWord.test(next) &&
-  ((/@$|@.*[._-]$/.test(word) && /^[a-z\d]/.test(next)) ||
+  ((word.includes('@') && /[@._-]$/.test(word) && /^[a-z\d]/.test(next)) ||
     (/^@\w/.test(next) && /^[\w.+'’-]+$/.test(word)) ||
     (word.includes('@') && /^\.[a-z]/.test(next)))
 
@@ -115,7 +115,8 @@ const isBrokenReference = (word: string, next: string): boolean =>
   word.length >= 5 &&
   /\d/.test(word) &&
   /^[\p{L}\p{N}/._-]+$/u.test(word) &&
-  /^[\p{Lu}\p{N}/._-]*\d[\p{Lu}\p{N}/._-]*$/u.test(next)
+  /^[\p{Lu}\p{N}/._-]+$/u.test(next) &&
+  /\d/.test(next)
 
 /** "Brewer-Feather" before "stone": only names have capitals behind a hyphen. */
 const isBrokenName = (word: string, next: string): boolean =>

@@ -9,7 +9,7 @@ export interface Boundary {
 /** What explains a question, in brackets behind it or behind its question mark. */
 const bracketed = /^\s{0,3}([?.*]?)\s{0,3}[([][^()[\]]{0,240}[)\]]/
 const instruction =
-  /^\s*(?:[-–—.,:;?*]\s*)?(?:\(\s*)?(?:tell us (?:how|why|more|about|what)\b|please (?:include|give|provide|describe|state|tick|delete|specify|continue|use|list|outline|explain|note|complete|print|indicate|select|circle|summari[sz]e|record|add|comment|say|tell us|enter|write|set out|detail|identify|attach|refer to|ensure|do not|keep|limit|expand|be (?:as |very )?(?:specific|brief|concise|clear))|(?:include|including|noting|give|describe|delete|specify|summari[sz]e|e\.g\.?|eg\b|i\.e\.?|tick|block capitals|if known|if applicable|if any|where known|where applicable|dd\/mm|as appropriate))/i
+  /^\s*(?:[-–—.,:;?*]\s*)?(?:\(\s*)?(?:tell us (?:how|why|more|about|what)\b|please (?:include|give|provide|describe|state|tick|delete|specify|continue|use|list|outline|explain|note|complete|print|indicate|select|circle|summari[sz]e|record|add|comment|say|tell us|enter|write|set out|detail|identify|attach|refer to|ensure|do not|keep|limit|expand|be (?:as |very )?(?:specific|brief|concise|clear))|(?:(?:includes?|including|noting|give|describe|delete|specify|summari[sz]e|tick)\b|e\.g\.?|eg\b|i\.e\.?|block capitals|if known|if applicable|if any|where known|where applicable|dd\/mm|as appropriate))/i
 const checkboxStarts = (line: Line, at: number) =>
   line.marks.some(
     (mark) => mark.checkbox !== null && mark.start >= at && line.text.slice(at, mark.start).trim() === '',

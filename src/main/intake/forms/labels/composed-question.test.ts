@@ -70,6 +70,26 @@ const questions: readonly (readonly [question: string, field: string])[] = [
   ['Best number to reach them', 'contact'],
   ['Time taken from escalation to close', 'outcome.timeTaken'],
   ['Did this procedure help?', 'outcome.effectiveness'],
+  ['Summary, with the view of each agency', 'concern.summary'],
+  ['Position of each party', 'concern.summary'],
+  ['What do the two agencies think?', 'concern.summary'],
+  ['What decision or practice is being challenged?', 'concern.summary'],
+  ['Which decision do you disagree with?', 'concern.summary'],
+  ['What do you not agree with?', 'concern.summary'],
+  ['What don’t you agree with?', 'concern.summary'],
+  ['Where do the agencies differ?', 'concern.summary'],
+  ['Decision or action in dispute', 'concern.summary'],
+  ['What are you challenging and why?', 'concern.summary'],
+  ['Why are we escalating?', 'concern.summary'],
+  ['Your reasons for escalating', 'concern.summary'],
+  ['Date of this escalation', 'raisedOn'],
+  ['Date of our challenge', 'raisedOn'],
+  ['Date you are raising this', 'raisedOn'],
+  ['Comments on how the policy worked', 'outcome.effectiveness'],
+  ['How well this procedure worked', 'outcome.effectiveness'],
+  ['How did you find the process?', 'outcome.effectiveness'],
+  ['Your experience of the process', 'outcome.effectiveness'],
+  ['What difference did the process make?', 'outcome.effectiveness'],
 ]
 
 // What people write in the boxes, and what could ask several things.
@@ -79,6 +99,7 @@ const noQuestions = [
   'Professional concern raised', 'Date', 'Name', 'Response', 'Date concern received', 'Date reply agreed', 'Other professional concern',
   'Receiving agency response to escalating agency outcome date', 'Reviewing officer’s name', 'Date of the next meeting',
   'Is it about how the process was handled by a worker?', 'Is the outcome about the process?', 'Adult / young person', 'Young person', 'Adult at risk', 'Details of the adult the concern is about', 'Views of the adult', 'Name of receiving agency and escalating agency',
+  'Date of decision being challenged', 'Positions of both practitioners', 'Stage at which the decision was challenged', 'Has the decision been challenged?', 'Views of each child', 'By whom the decision was challenged',
 ] // prettier-ignore
 
 describe('a question in no list of labels', () => {

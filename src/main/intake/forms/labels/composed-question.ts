@@ -3,7 +3,7 @@ import type { Attribute } from '@shared/protocol/vocabulary-schema'
 import type { Meaning } from './label-book'
 import { Question } from './question'
 import { conceptsOf } from './question-words'
-import { storyAsked } from './story-question'
+import { isOfMatter, storyAsked } from './story-question'
 import { fieldsOf, partySection } from './vocabulary-book'
 
 const longest = 14
@@ -14,10 +14,15 @@ const dateAsked = (q: Question): FieldKey | null => {
   if (q.has('respond')) return q.has('end') ? null : 'response.on'
   if (/\b(?:received|contacted)\b|(?<!\b(?:raised|escalated) (?:with|to) )\bother\b/.test(q.said)) return null
   const raised =
-    /\b(?:raised|escalated|initiated|invoked|lodged|started|commenced|began|made|notified|submitted|opened|reported|instigated)\b/.test(
+    /\b(?:raised|escalated|initiated|invoked|lodged|started|commenced|began|made|notified|submitted|opened|reported|instigated|raising|escalating)\b/.test(
       q.said,
     )
   const ended = /\b(?:outcome|resolution|resolved|agreed|agreement|settled|settlement|concluded|conclusion|closed|closure|ended|decision|determination)\b/.test(q.said) // prettier-ignore
+  // "Date of this escalation"
+  if (!raised && !ended && /^date of\b/.test(q.said) && q.has('matter') && q.isOf('date', 'matter', 'raise')) return 'raisedOn' // prettier-ignore
+  // When what is objected to was decided is not when the matter ended.
+  if (ended && /\b(?:challenged|disputed|contested|questioned|in (?:dispute|question))$/.test(q.said))
+    return null
   if (raised === ended || q.has('describes')) return null
   return raised ? 'raisedOn' : 'outcome.agreedOn'
 }
@@ -110,7 +115,7 @@ export function composedQuestion(keys: readonly string[], ticked = false): Meani
   if (namesSubject(q)) return field(said, 'subject.name')
   const on = /\bon$/.test(said) && q.isOf('matter', 'raise', 'end', 'procedure') ? dateAsked(q) : null
   if (on) return field(said, on)
-  const attributes = attributesAsked(q)
+  const attributes = isOfMatter(q) ? [] : attributesAsked(q)
   if (attributes.length > 0) return aboutSomebody(q, attributes)
   const story = storyAsked(q)
   if (!story) return partyAsked(q)

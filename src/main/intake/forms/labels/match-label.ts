@@ -1,6 +1,6 @@
 import { isBold, lineWords, sliceLine, type Line } from '../layout/lines'
 import { boundaryAt, type Boundary } from './boundary'
-import { isWeak, type LabelBook } from './label-book'
+import { isWeak, type LabelBook, type Target } from './label-book'
 import { composedLabel } from './composed-label'
 import type { LabelMatch } from './label-match'
 import { rememberedMatch } from './remembered-match'
@@ -91,6 +91,17 @@ function best(
   }
 }
 
+const toTick = /^\s{0,3}[?:.]?\s{0,3}[([](?:please )?(?:tick|select|choose|circle|check)\b/i
+
+/** "Nature of the disagreement (tick those that apply)": what is chosen from a list is of what kind the matter is, and no story. */
+function asTicked(match: LabelMatch, { text }: Line): LabelMatch {
+  const summary = match.meanings.some(({ root }) => root?.field === 'concern.summary')
+  const end = text.indexOf(match.written) + match.written.length
+  if (!summary || end < match.written.length || !toTick.test(text.slice(end))) return match
+  const root: Target = { field: 'concern.grounds', also: [], sure: false }
+  return { ...match, meanings: [{ key: match.written, inSections: new Map(), root }] }
+}
+
 /** Where a label may start: at the offset itself where a number stands there, after its numbering, or after "Please describe". */
 interface Starts {
   readonly offset: number
@@ -153,7 +164,9 @@ function matchAt(
     const exact = books.flatMap((book, number) =>
       labelsMet(book, steps, 'exact').map((met) => ({ ...met, book: number })),
     )
-    const match = best(exact, lines, index, start, 'exact')
+    const known = best(exact, lines, index, start, 'exact')
+    // What the board's own pack says of its form is so.
+    const match = known?.book === books.length - 1 ? asTicked(known, lines[known.endLine] ?? line) : known
     if (match?.boundary.kind === 'glued')
       return (
         (near

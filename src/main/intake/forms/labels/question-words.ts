@@ -5,7 +5,7 @@ export type Concept =
 
 const listed: Readonly<Record<Concept, string>> = {
   joins:
-    'of for to in on at by with against and or is are was were has have had been be being this that these those which who whom what how where do does did you your we our us their they them it its if any all each as from about please give given provide provided state brief briefly short full further main key so there would like s es ren e g eg ie into between think feel believe reached achieved current now taken take took completed safeguard include including relate relates relating regarding many much ever also very per just only been impact why believe clear clearly possible relevant available above below same own initial initially form preferred best direct find found find use used using under within b tick please both either between followed',
+    'of for to in on at by with against and or is are was were has have had been be being this that these those which who whom what how where do does did you your we our us their they them it its if any all each as from about please give given provide provided state brief briefly short full further main key so there would like s es ren e g eg ie into between think feel believe reached achieved current now taken take took completed safeguard include including relate relates relating regarding many much ever also very per just only been impact why believe clear clearly possible relevant available above below same own initial initially form preferred best direct find found find use used using under within b tick please both either between followed two differing different opposing respective',
   date: 'date dates when',
   name: 'name names surname forename forenames initials',
   role: 'role post position designation profession occupation job rank held grade title',
@@ -19,24 +19,24 @@ const listed: Readonly<Record<Concept, string>> = {
   subject:
     'adult child person people subject patient resident client family children young baby unborn individual user tenant pupil customer risk concerned',
   person:
-    'practitioner officer manager professional worker lead leads leading colleague staff referrer person individual clinician party senior line',
+    'practitioner officer manager professional worker lead leads leading colleague staff referrer person individual clinician party parties side sides senior line',
   raise:
     'raising raised escalating escalated escalate initiating initiated challenging challenged invoking invoked referring referred originating starting started making made bringing lodging lodged instigating instigated commenced began first notifying notified notify submitting submitted opened logged reporting reported start begin raise escalate notify invoke dissenting objecting',
   receive: 'receiving received recipient contacted approached challenged other',
   respond:
     'response responses reply replies replied responding responded respondent responder answer answers answered feedback respond reply comments',
   says: 'say said says tell told',
-  stance: 'position stance view views comments',
+  stance: 'position positions stance stances view views opinion opinions comments',
   end: 'outcome outcomes resolution resolved resolve resolving agreed agreement settled settlement concluded conclusion closed closure close closing ended ends end determination determined decision final action actions result reach',
   sought: 'sought seeking seek wanted want wants desired requested hoped needed needs need happen achieve change changes changed remedy asking request requests requesting proposed suggested hope',
   matter:
-    'concern concerns dispute disputes disputed disagreement disagreements difference differences issue issues challenge challenges matter matters problem problems escalation escalations conflict professional inter multi opinion opinions differ disagree complaint dissent dissents dissenting objection objections objecting',
+    'concern concerns dispute disputes disputed disagreement disagreements difference differences issue issues challenge challenges matter matters problem problems escalation escalations conflict professional inter multi opinion opinions differ disagree complaint dissent dissents dissenting objection objections objecting disagreed disagreeing contested contesting questioned questioning question',
   describes:
-    'summary outline description nature reason reasons details detail background account explanation describe explain overview synopsis information',
+    'summary outline description nature reason reasons details detail background account explanation describe explain overview synopsis information statement aspect aspects part parts element elements point points thing things',
   stage: 'stage level step tier phase',
   duration: 'days weeks long time duration length working elapsed',
-  procedure: 'procedure process policy protocol practice',
-  effect: 'help helped helpful useful effective effectively effectiveness well work worked works',
+  procedure: 'procedure procedures process policy protocol practice practices plan plans',
+  effect: 'help helped helpful useful effective effectively effectiveness well work worked works reflections reflection thoughts experience experiences evaluation',
   handling: 'handling handled conduct acted acts behaved behaviour',
   grounds: 'grounds ground category categories theme themes type types',
 } // prettier-ignore

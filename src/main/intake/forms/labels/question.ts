@@ -23,7 +23,10 @@ const commonPhrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:responsible for|who made|that made|making) (?:this |that )?decision\b/g, 'receiving'],
   [/\bdecision maker\b/g, 'other agency'],
   [/\b(?:making|submitting|raising|sending) (?:this |your )?(?:request|referral)\b/g, 'raising concern'],
-  [/\bmade (?:any )?difference\b/g, 'effective'],
+  [/\b(?:made|make) (?:any )?difference\b/g, 'effective'],
+  [/\bdifference ((?:did|has) .*) (?:make|made)\b/g, '$1 effective'],
+  [/\b(?:not|cannot) agreed?\b/g, 'disagree'],
+  [/\bdont ((?:you|we|they|agencies) )agree\b/g, '$1disagree'],
   [/^(what (?:(?!they\b)\w+ ){0,3})ask(?:ed|ing)? (?:for|to be done|to happen)$/g, '$1sought'],
   [/\byoung (?:person|people)\b/g, 'child'],
   // "Best number to reach you", "How can we contact them?"

@@ -19,15 +19,51 @@ function whatItIsAbout(q: Question): FieldKey | null {
   return process ? 'concern.isProcess' : 'concern.isProfessionalHandling'
 }
 
+/** "The decision being challenged", "what you do not agree with": the matter itself, though it may name a decision. */
+const contested =
+  /\b(?:challeng(?:ed|ing)|disput(?:ed|ing)|contest(?:ed|ing)|question(?:ed|ing)|in (?:dispute|question|disagreement)|differ|disagree(?:d|ing)?(?: (?:with|about|on|over))?)(?: and why)?$/
+const contestable =
+  /^(?:(?:on |about |over )?(?:what|which|where)|decisions?|actions?|practices?|plans?|aspects?|parts?|elements?|points?|matters?|things?)\b/
+const namesSomebody =
+  /^which (?:agency|organisation|service|practitioner|professional|person|worker|manager|officer)\b/
+
+/** The views that differ: "Summary, with the view of each agency", "Position of both parties". */
+const ofEachSide =
+  /\b(?:each|both|all|every|differing|different|two|opposing|respective) (?:of the )?(?:agenc(?:y|ies)|organisations?|services?|part(?:y|ies)|sides?|practitioners?|professionals?|views?|positions?|opinions?)\b/
+const stances = /\b(?:views?|stances?|opinions?|think|believe)\b/
+const positionOf = /\bpositions?\b.*\b(?:agenc(?:y|ies)|organisations?|services?|part(?:y|ies)|sides?)\b/
+
+/** What the disagreement is, where the words alone would point at somebody or at how it ended. */
+export function isOfMatter(q: Question): boolean {
+  const { said } = q
+  if (q.has('name') || q.has('contact') || q.has('date') || q.has('stage') || q.has('number')) return false
+  if (contested.test(said) && contestable.test(said) && !namesSomebody.test(said)) return !q.has('respond')
+  const sided = !q.has('respond') && !q.has('end') && !q.has('sought') && !q.has('subject')
+  return sided && ofEachSide.test(said) && (stances.test(said) || positionOf.test(said))
+}
+
+const opinion =
+  /^(?:(?:any|your|our|further|other|general|please) )*(?:comments?|feedback|views?|reflections?|thoughts?|experiences?|evaluation) (?:\w+ ){0,2}?(?:on|about|of|from|with|how)\b/
+const found = /^how (?:did|do|have) (?:you|we|they) (?:find|found)\b/
+
+/** What was thought of the procedure: "Comments on how the policy worked", "How did you find the process?" */
+const judgesProcedure = (q: Question): boolean =>
+  q.has('procedure') &&
+  !q.has('end') &&
+  !q.has('person') &&
+  !q.has('agency') &&
+  (opinion.test(q.said) || found.test(q.said))
+
 const asksOutright = /^(?:is|are|was|were|did|does|do|has|how|what|why)\b/
 /** "What we challenged", "what was escalated" */
 const toldOf =
-  /^what\b.*\b(?:raised|raising|escalated|escalating|challenged|challenging|disputed|disputing|notified)$/
+  /^(?:what|why)\b.*\b(?:raised|raising|escalated|escalating|challenged|challenging|disputed|disputing|notified|raise|escalate|challenge)$/
 
 /** "What did they say", "what the other agency told us" */
 const tellsOf =
   /^what (?:did|do|does)\b|^what (?:other|receiving|challenged) (?:\w+ )?(?:says?|said|told us)$/
 
+/** The story a question asks for; null when it asks for none, or could ask for several. */
 export function storyAsked(q: Question): FieldKey | null {
   const { said } = q
   if (q.has('name') || q.has('contact')) return null
@@ -38,10 +74,12 @@ export function storyAsked(q: Question): FieldKey | null {
     if (q.has('end')) return q.isOf('stage', 'end', 'matter', 'date') ? 'outcome.stage' : null
     return q.isOf('stage', 'procedure', 'matter') ? 'stage' : null
   }
+  if (isOfMatter(q)) return 'concern.summary'
+  if (judgesProcedure(q)) return 'outcome.effectiveness'
   const outright = /^(?:is|are|does|do)\b/.test(said)
   if (outright && aboutSomething.test(said)) return whatItIsAbout(q)
   if (q.has('effect'))
-    return (q.has('procedure') || q.said.includes('escalation')) && (asksOutright.test(said) || said.includes('effectiveness')) ? 'outcome.effectiveness' : null // prettier-ignore
+    return (q.has('procedure') || q.said.includes('escalation')) && (asksOutright.test(said) || /\beffectiveness\b|\bhow well\b/.test(said)) ? 'outcome.effectiveness' : null // prettier-ignore
   if (q.has('handling')) return outright && said.includes('professional') ? 'concern.isProfessionalHandling' : null // prettier-ignore
   if (outright && q.has('matter') && said.includes('process')) return 'concern.isProcess'
   if (outright && q.has('matter') && said.endsWith('professional practice')) return 'concern.isProfessionalHandling' // prettier-ignore
@@ -52,6 +90,7 @@ export function storyAsked(q: Question): FieldKey | null {
   if (q.has('says') && tellsOf.test(said))
     return q.party === 'escalatedTo' || /\bthey\b/.test(said) ? 'response.summary' : null
   if (toldOf.test(said) && q.isOf('raise', 'matter')) return 'concern.summary'
+  if (/\breasons?\b/.test(said) && q.has('raise') && q.isOf('raise', 'describes', 'matter') && !/\bby\b/.test(said)) return 'concern.summary' // prettier-ignore
   if (q.has('stance') && q.party === 'escalatedTo' && !q.has('person') && !q.has('end'))
     return 'response.summary'
   if (q.has('respond')) {

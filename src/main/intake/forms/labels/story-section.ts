@@ -40,7 +40,16 @@ const stories: ReadonlyMap<FieldKey, Story> = new Map<FieldKey, Story>([
       ],
     },
   ],
-  ['concern.summary', { kind: section('story:concern'), asked: [['raisedOn', when]] }],
+  [
+    'concern.summary',
+    {
+      kind: section('story:concern'),
+      asked: [
+        ['raisedOn', when],
+        ['concern.summary', told],
+      ],
+    },
+  ],
 ])
 
 /** The block that a question of a story opens when nothing but other questions stands below it. */

@@ -64,10 +64,11 @@ export class AnswerCells {
       isWeak(below.first.match.meanings) &&
       this.map.isHeader(view.cell.row)
     const kind = target?.field === 'subject.kind' && /^\W*(?:adult|child)\b/i.test(below.lines[0]?.text ?? '')
-    if (below.kind !== 'text' && below.kind !== 'glued' && !weak && !kind) return null
+    const story = target !== null && this.tellsStory(below, target) && isOthers(below)
+    if (below.kind !== 'text' && below.kind !== 'glued' && !weak && !kind && !story) return null
     if (!this.map.isHeader(view.cell.row) && this.map.soleInRow(below.cell.row) !== below) return null
     const told = target !== null && isNarrative(target) && this.map.contrasts(view, below)
-    if ((looksLikeLabel(below) && !told) || this.map.sameLook(view, below)) return null
+    if ((looksLikeLabel(below) && !told && !story) || this.map.sameLook(view, below)) return null
     // Beside an empty answer cell only what is set across both can be the answer, unless it heads what follows.
     if (placing === 'likely' && (below.cell.columnSpan <= view.cell.columnSpan || headsPart(below)))
       return null
@@ -89,11 +90,7 @@ export class AnswerCells {
     if (right.kind === 'filled' && target && right.first) {
       const resolved = resolve(right.first.match, null)
       const contact = target.field.endsWith('.contact')
-      const narrative =
-        isNarrative(target) &&
-        !asksSeveral(right) &&
-        (right.lines.length > 1 || (right.lines[0]?.text.length ?? 0) > 100)
-      return (contact && resolved.as !== 'field') || (narrative && !this.answersInLine())
+      return (contact && resolved.as !== 'field') || this.tellsStory(right, target)
     }
     if (right.kind === 'label' && target && right.first?.match.boundary.kind === 'end') {
       return suits(target, right) || (asksJobTitle(target) && isWeak(right.first.match.meanings))
@@ -104,11 +101,22 @@ export class AnswerCells {
     return narrative ? !endsInColon(right) : !looksLikeLabel(right)
   }
 
+  /** A story that begins with the words of a question, and is too long for that question's answer. */
+  private tellsStory(view: CellView, target: Target): boolean {
+    const long = view.lines.length > 1 || (view.lines[0]?.text.length ?? 0) > 100
+    return (
+      view.kind === 'filled' && isNarrative(target) && long && !asksSeveral(view) && !this.answersInLine()
+    )
+  }
+
   /** True when this table's answers stand in the same cells as their labels. */
   private answersInLine(): boolean {
     return this.map.views.filter((view) => view.kind === 'filled' && view.answeredInLine).length > 1
   }
 }
+
+/** "School: …", "Police: …": begins like a question that is nobody's. */
+const isOthers = ({ first }: CellView): boolean => first !== null && isWeak(first.match.meanings)
 
 const isEmptyField = (view: CellView | null): boolean =>
   view?.kind === 'empty' &&

@@ -7,6 +7,8 @@ interface Asked {
   readonly set: boolean
   /** "Who replied?:" is asked outright; "Our view:" may as well be the writer's. */
   readonly outright: boolean
+  /** What stands behind it on its line. */
+  readonly rest: string
 }
 
 const labelled = new RegExp(
@@ -32,7 +34,7 @@ function askedBy(line: Line): Asked | null {
   if (whole === undefined) return null
   const rest = line.text.slice(whole.length).trim()
   const outright = /[:：]/.test(end) ? end.includes('?') : (rest === '' || plainAnswer.test(rest)) && questionWord.test(label)
-  return { label, set: isBold(sliceLine(line, 0, whole.length)), outright }
+  return { label, set: isBold(sliceLine(line, 0, whole.length)), outright, rest }
 } // prettier-ignore
 
 /** True for the part of a line that a label takes up, when it is set apart from what may follow it. */
@@ -64,10 +66,7 @@ export function asksAnother(
   if ((asked.set && open.set) || declaration.test(asked.label)) return 'yes'
   if (asked.outright && (!open.knownForm || open.waiting)) return 'yes'
   // A writer asks as well; a question of the form that no pack names stands apart, or has its answer behind it.
-  if (asked.outright)
-    return open.apart || plainAnswer.test(line.text.slice(line.text.indexOf('?') + 1).trim())
-      ? 'yes'
-      : 'perhaps'
+  if (asked.outright) return open.apart || plainAnswer.test(asked.rest) ? 'yes' : 'perhaps'
   if (open.set || open.knownForm) return 'no'
   const words = asked.label.split(/\s+/).length
   if (words <= 7 && formWords.test(asked.label)) return 'yes'

@@ -8,7 +8,7 @@ import { isBlank } from './lines'
 import { isSet, type OpenAnswer, type ReaderOptions } from './open-answer'
 import { isLabelSet } from './other-question'
 import { opensSigned } from './signed-heading'
-import { namesThePaper } from './title-line'
+import { isPapersName, namesThePaper } from './title-line'
 
 /** What has been read before a label is met. */
 export interface SoFar {
@@ -110,7 +110,7 @@ function gluedAsks(piece: LabelPiece, resolved: Resolved, { open, options }: SoF
   if (resolved.as === 'title' || resolved.as === 'guidance')
     return piece.match.meanings.some((m) => m.key.includes(' '))
   if (resolved.as === 'opens') return opensSigned(piece)
-  if (resolved.as !== 'field') return false
+  if (resolved.as !== 'field' || isPapersName(piece)) return false
   // The line under a question is its answer, even when it starts with a label's word: "Service Manager".
   if (waits(open) && !open.whole && (options.inCell || open.kind !== 'longText')) return false
   const rest = piece.rest.text.trim()

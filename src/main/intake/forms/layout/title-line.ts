@@ -11,3 +11,12 @@ const named = new RegExp(
 /** "Resolving Professional Disagreements: notification form": what the paper is called, not a question and its answer. */
 export const namesThePaper = ({ match, rest }: LabelPiece): boolean =>
   (match.boundary.kind === 'colon' || match.boundary.kind === 'dash') && named.test(rest.text.trim())
+
+const goesOn = new RegExp(
+  String.raw`^${kinds}(?:[\s,–-]{1,3}(?:version|page|of|part|[A-Z]|\(?v?\d[\d./]*\)?))*$`,
+  'iu',
+)
+
+/** "Resolution of professional disagreements record 2026": a question's words at the beginning of what the paper is called. */
+export const isPapersName = ({ match, rest, line }: LabelPiece): boolean =>
+  match.boundary.kind === 'glued' && line.text.length < 120 && goesOn.test(rest.text.trim())

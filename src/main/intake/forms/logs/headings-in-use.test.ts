@@ -31,6 +31,8 @@ describe('a heading in the words of those who keep the log', () => {
     ['Reply received', 'response.on', '2026-04-07'],
     ['Resolved', 'outcome.summary', 'Joint visit agreed'],
     ['Tenancy ref', 'subject.reference', 'FH/10442'],
+    ['Incident no.', 'subject.reference', 'TR-88120'],
+    ['CAD number', 'subject.reference', '4417'],
     ['Officer spoken to', 'escalatedTo.name', 'Mo Pardoe'],
     ['Adult/Child', 'subject.kind', 'Child'],
     ['Raised by school', 'escalatedBy.agency', 'Anytown School'],

@@ -36,6 +36,8 @@ describe('a stage', () => {
     'Stage 1, now moving to Stage 2',
     'Line managers',
     '2 working days',
+    '2.30 pm',
+    '4:15',
     'Stage 99',
     [box(true), { text: ' Stage 1 ' }, box(true), { text: ' Stage 2' }],
   ])('is left for a person when %j is written', (runs) => {

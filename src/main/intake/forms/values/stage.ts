@@ -23,7 +23,7 @@ const after =
   /\b(?:stage|step|level|tier|phase)s?\s*(?:no\.?|number)?\s*[:#.-]?\s*(\d{1,2}|one|two|three|four|five|six|iii|ii|iv|vi|i|v)\b/giu
 const before =
   /\b(first|second|third|fourth|fifth|sixth|[1-6](?:st|nd|rd|th))\s+(?:stage|step|level|tier)\b/giu
-const alone = /^(?:[ls](?:tg|vl)?\.?\s?(?=[1-6]\b))?(\d{1,2}|one|two|three|four|five|six|iii|ii|iv|vi|i|v)(?:\s*(?:[-–—:(.,/|&]|$))/iu
+const alone = /^(?:[ls](?:tg|vl)?\.?\s?(?=[1-6]\b))?(\d{1,2}|one|two|three|four|five|six|iii|ii|iv|vi|i|v)(?:\s*(?:[-–—(,/|&]|[:.](?!\d)|$))/iu
 
 /** More numbers after the first: "Stage 1, 2 or 3". */
 const goesOn =
