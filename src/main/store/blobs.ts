@@ -1,5 +1,6 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename } from 'node:fs/promises'
+import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { inParallel } from './files/in-parallel'
 import { layout } from './files/layout'
@@ -50,11 +51,12 @@ export function openBlobs(
   async function keep(bytes: Uint8Array, sha256: string): Promise<string | null> {
     const path = blobPath(folder, keysNow(), sha256)
     // Whole already. A damaged one is put right by the good bytes in hand.
-    if (typeof (await readBlob(folder, keysNow(), registerId, sha256)) !== 'string') return null
+    if (existsSync(path) && typeof (await readBlob(folder, keysNow(), registerId, sha256)) !== 'string')
+      return null
     const temporary = join(arriving, randomUUID())
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
     await writeSynced(temporary, seal(keysNow().originals, bytes, boundTo(registerId, sha256)))
-    await rename(temporary, path)
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    renameSync(temporary, path)
     return dirname(path)
   }
 
