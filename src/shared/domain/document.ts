@@ -124,8 +124,7 @@ export function describePlace(id: string): string {
 
 /** The plain text of a paragraph as a person sees it, hidden text left out. */
 export function paragraphText(paragraph: Paragraph): string {
-  return paragraph.runs
-    .filter((r) => !r.hidden)
-    .map((r) => r.text)
-    .join('')
+  let text = ''
+  for (const { hidden, text: written } of paragraph.runs) if (!hidden) text += written
+  return text
 }

@@ -18,9 +18,9 @@ const tellsReceived = (text: string): boolean => received.test(text) || received
 /** True for an agency's yearly count of escalations made and received. */
 export function isAnnualReturn(compiled: CompiledForms, text: string): boolean {
   const shown = text.slice(0, 20_000)
-  const titled = isCalledReturn(compiled, shown.slice(0, 400))
   const [tellsOne, tellsOther] = [tellsMade(shown), tellsReceived(shown)]
-  return (titled && (tellsOne || tellsOther)) || (tellsOne && tellsOther && year.test(shown))
+  if (!tellsOne && !tellsOther) return false
+  return (tellsOne && tellsOther && year.test(shown)) || isCalledReturn(compiled, shown.slice(0, 400))
 }
 
 /** True when a heading or subject calls something an annual return. */
