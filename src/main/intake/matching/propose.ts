@@ -12,6 +12,8 @@ export interface Proposal extends MatchProposal {
 
 /** Every case an item may belong to, likeliest first. */
 export function weighCases(item: ItemFacts, cases: readonly CaseFacts[]): WeighedCase[] {
+  // A name takes long to take apart, and in a new register there is nobody to compare it with.
+  if (cases.length === 0) return []
   const person = { ...item, parts: partsOf(item) }
   return cases
     .flatMap((candidate) => weighCase(person, candidate) ?? [])
