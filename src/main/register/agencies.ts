@@ -7,6 +7,7 @@ import {
   agencyTallies, allAgencies, allAliases, appendAudit, deleteAliases, insertAgencies, insertAliases, newId, updateAgency,
   type AgencyAliasRow, type AgencyRow, type Tx,
 } from '../store' // prettier-ignore
+import { nearAgencies } from '../intake/matching/near-agencies'
 import type { RegisterContext } from './context'
 import { existingAgency, refoldCasesNaming } from './cases-naming'
 
@@ -24,12 +25,17 @@ export async function listAgencies(
   const rows = await allAgencies(db)
   const mergedInto = (id: string) =>
     rows.filter((row) => row.merged_into === id).map((row) => ({ id: row.id, name: row.name }))
-  return rows
-    .filter((row) => row.merged_into === null)
+  const standing = rows.filter((row) => row.merged_into === null)
+  const confirmed = namesOf(
+    standing.filter((row) => row.confirmed === 1),
+    aliases,
+  )
+  return standing
     .map((row) => ({
       ...agencyOf(row, aliases),
       ...(tallies.get(row.id) ?? { made: 0, received: 0 }),
       merged: mergedInto(row.id),
+      maybe: row.confirmed === 1 ? null : likeliest(row.name, confirmed),
     }))
     .filter((agency) => {
       const others = agency.merged.map(({ name }) => name)
@@ -37,6 +43,23 @@ export async function listAgencies(
       return words.every((word) => text.includes(word))
     })
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
+}
+
+/** Every name an agency goes by, each with what it is called in the directory. */
+function namesOf(agencies: readonly AgencyRow[], aliases: readonly AgencyAliasRow[]) {
+  return agencies.flatMap(({ id, name }) =>
+    [name, ...aliases.filter((one) => one.agency_id === id).map(({ alias }) => alias)].map((alias) => ({
+      id,
+      name: alias,
+      called: name,
+    })),
+  )
+}
+
+/** By the rules that Triage suggests by, so that the two screens never say different things. */
+function likeliest(name: string, known: ReturnType<typeof namesOf>): { id: string; name: string } | null {
+  const [near] = nearAgencies(name, known)
+  return near ? { id: near.id, name: near.called } : null
 }
 
 /** An agency as the contract shows it, of its row and everybody's aliases. */

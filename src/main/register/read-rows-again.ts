@@ -100,8 +100,8 @@ async function entriesOf(tx: Tx, context: RegisterContext, pairs: readonly Pair[
   return pairs.flatMap(({ item, submission }, index) => {
     const evaluation = evaluations[index]
     if (!evaluation) return []
-    const { id, received_on, name, mail_from, mail_subject, original_from, sha256 } = submission
-    const about = [name, mail_from, original_from, mail_subject]
+    const { id, received_on, name, source, mail_from, mail_subject, original_from, sha256 } = submission
+    const about = [name, source, mail_from, original_from, mail_subject]
     return [waitingEntry({ ...item, sha256, submissionId: id, receivedOn: received_on, about }, evaluation)]
   })
 }

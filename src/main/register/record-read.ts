@@ -139,6 +139,7 @@ function entries(
 function aboutOf(submission: NewSubmission): (string | null)[] {
   return [
     submission.name,
+    submission.source,
     submission.mail_from ?? null,
     submission.original_from ?? null,
     submission.mail_subject ?? null,

@@ -34,8 +34,14 @@ export function waitingEntry(
     doubtful: countDoubtful(item.reading),
     clear: needsPerson.length === 0 ? 1 : 0,
     received_on: item.receivedOn,
+    // See orderedOn.
     sort_key: `${facts.raisedOn ?? item.receivedOn} ${item.sha256}`,
     escalation_id: null,
     search: foldText([facts.name, facts.reference, agencies, ...item.about].join(' ')),
   }
+}
+
+/** The date by which an item has its place in the queue. */
+export function orderedOn({ sort_key }: { readonly sort_key: string }): string {
+  return sort_key.slice(0, 'YYYY-MM-DD'.length)
 }

@@ -1,4 +1,5 @@
 import type { Output, ParsedInput } from '@shared/contract'
+import { orderedOn } from './triage-entry'
 import { triageState, type TriageItem, type TriageRow } from '@shared/contract/triage'
 import { foldText } from '@shared/domain/fold-text'
 import { itemKind, notAForm } from '@shared/domain/reading'
@@ -67,6 +68,7 @@ function rowOf(context: RegisterContext, item: LoadedItem, evaluation: Evaluatio
     from: submission.mail_from,
     originalFrom: submission.original_from,
     receivedOn: submission.received_on,
+    on: orderedOn(entry),
     kind: itemKind.parse(entry.kind),
     form: entry.form,
     formTitle: formOf(context.packs, entry.form)?.title ?? null,

@@ -6,6 +6,8 @@ import { protocolPack } from '../protocol/pack-schema'
 export const agencyRow = agency.extend({
   made: z.number(),
   received: z.number(),
+  /** Of a name nobody has confirmed: the agency it may be another name for. Never more than a suggestion. */
+  maybe: z.object({ id: z.string(), name: z.string() }).nullable(),
   /** Agencies a person said are this one; each can be taken apart again. */
   merged: z.array(z.object({ id: z.string(), name: z.string() })),
 })

@@ -20,6 +20,8 @@ export const triageRow = z.object({
   /** Who first sent it, where it came forwarded and that is certain. */
   originalFrom: z.string().nullable(),
   receivedOn: isoDate,
+  /** The date the list is in order of: when it was raised or, where that was not read, received. */
+  on: isoDate,
   kind: itemKind,
   form: z.string().nullable(),
   formTitle: z.string().nullable(),

@@ -132,7 +132,7 @@ function unknownForm(
   if (!hasValue(reading)) return not('blank-form', 'An escalation form with nothing filled in.')
   if (isCalledPaper(printed) && !hasFacts(reading))
     return not('other', 'It says how to escalate and what to write down; nothing in it is about one case.')
-  const said = 'Not a form of a known board; read by the words most boards use.'
+  const said = 'A form of no board that Accord knows; read by the words most boards use.'
   return { kind: 'form', notAForm: null, form: null, reading, why: [...why, said], asked }
 }
 

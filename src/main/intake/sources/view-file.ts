@@ -26,12 +26,19 @@ export async function readForViewing(bytes: Uint8Array): Promise<Document> {
   }
 }
 
+/** As people here read it: the day in words, and the time of the clock on the wall. */
+const sentInWords = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/London',
+})
+
 function mailToView(mail: OpenedMail, format: Document['format']): Document {
   const { header, body, attachments } = mail
   const lines: [label: string, text: string | null][] = [
     ['From', header.from],
     ['Subject', header.subject],
-    ['Sent', header.sentAt],
+    ['Sent', header.sentAt && sentInWords.format(new Date(header.sentAt))],
     ['Attachments', attachments.map((attachment) => attachment.name).join(', ')],
   ]
   const top = lines

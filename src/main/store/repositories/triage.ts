@@ -74,7 +74,10 @@ export interface QueueFilter {
   readonly words: readonly string[]
 }
 
-/** A page of the queue, oldest first, and how many lines it has altogether. */
+/**
+ * A page of the queue, oldest first, and how many lines it has altogether. Of what is decided, the latest decision is
+ * first: it is the one that somebody wants to see again.
+ */
 export async function triageQueue(
   db: Db | Tx,
   filter: QueueFilter,
@@ -87,6 +90,7 @@ export async function triageQueue(
     .selectAll('triage')
     .select(['submission.name', 'submission.mail_from', 'submission.sha256'])
     .where(shown)
+    .$if(filter.show === 'decided', (query) => query.orderBy(latestDecision, 'desc'))
     .orderBy('triage.sort_key')
     .orderBy('triage.submission_id')
     .offset(page.offset)
@@ -99,6 +103,12 @@ export async function triageQueue(
     .executeTakeFirstOrThrow()
   return { rows, total }
 }
+
+const latestDecision = (eb: ExpressionBuilder<Database, 'triage'>) =>
+  eb
+    .selectFrom('decision')
+    .select((d) => d.fn.max('decision.sequence').as('sequence'))
+    .whereRef('decision.submission_id', '=', 'triage.submission_id')
 
 function condition(filter: QueueFilter) {
   return (eb: ExpressionBuilder<Database, 'triage'>): Expression<SqlBool> =>

@@ -6,7 +6,7 @@ export const keyboardMap = [
       ['?', 'This list'],
       ['Ctrl+I', 'Import files'],
       ['Ctrl+L', 'Lock the register'],
-      ['Ctrl+1 … 8', 'Go to a screen'],
+      ['Ctrl+1 … 9', 'Go to a screen'],
       ['F6', 'Next part of the window; with Shift, the one before'],
       ['/', 'Search'],
     ],

@@ -36,9 +36,7 @@ export function AgenciesPage() {
     <Page
       bare
       title="Agencies"
-      summary={
-        data && `${counted(data.length, 'agency', 'agencies')}${search ? ' match' : ' in the directory'}.`
-      }
+      summary={data && summaryOf(data, search)}
       actions={
         <Button icon={<Plus size={17} />} onPress={() => setEditing('new')}>
           Add an agency
@@ -82,6 +80,14 @@ export function AgenciesPage() {
       {sameAs && <SameAsDialog agency={sameAs} onClose={() => setSameAs(null)} />}
     </Page>
   )
+}
+
+function summaryOf(agencies: readonly AgencyRow[], search: string): string {
+  if (search !== '')
+    return `${counted(agencies.length, 'agency', 'agencies')} ${agencies.length === 1 ? 'matches' : 'match'}.`
+  const unconfirmed = agencies.filter(({ confirmed }) => !confirmed).length
+  const known = `${counted(agencies.length - unconfirmed, 'agency', 'agencies')} in the directory`
+  return unconfirmed === 0 ? `${known}.` : `${known}, and ${counted(unconfirmed, 'name')} to confirm.`
 }
 
 interface DirectoryProps {

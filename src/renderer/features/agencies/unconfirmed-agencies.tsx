@@ -6,7 +6,6 @@ import { Banner } from '../../ui/feedback/banner'
 import { counted } from '../../ui/format/counts'
 import type { AgencyRow } from './agency-row'
 import styles from './agencies.module.css'
-import { likelySame } from './likely-same'
 import { useMerge } from './merging'
 
 interface UnconfirmedAgenciesProps {
@@ -49,7 +48,7 @@ export function UnconfirmedAgencies({ found, search, onEdit, onSameAs }: Unconfi
       )}
       <ul>
         {unconfirmed.map((agency) => {
-          const [same] = likelySame(agency, directory)
+          const same = agency.maybe
           const forIt = <span className="visually-hidden"> ({agency.name})</span>
           return (
             <li key={agency.id}>

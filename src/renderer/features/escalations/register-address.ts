@@ -18,7 +18,7 @@ const address = z.object({
   stage: z.coerce.number().int().nullable().catch(null),
   agency: z.string().nullable().catch(null),
   overdue: z.literal('yes').nullable().catch(null),
-  sort: sortBy.catch('receivedOn'),
+  sort: sortBy.catch('raisedOn'),
   order: z.enum(['up', 'down']).catch('down'),
   view: z.enum(['table', 'stages']).catch('table'),
 })

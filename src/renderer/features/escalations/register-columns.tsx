@@ -14,14 +14,26 @@ export const registerColumns: readonly Column<CaseRow>[] = [
     sortable: true,
     cell: (row) => <span className={styles.ref}>{row.ref}</span>,
   },
-  { id: 'subject', header: 'Person', sortable: true, cell: (row) => <strong>{subjectOf(row)}</strong> },
+  {
+    id: 'subject',
+    header: 'Person',
+    sortable: true,
+    cell: (row) => <strong title={subjectOf(row)}>{subjectOf(row)}</strong>,
+  },
   {
     id: 'escalating',
     header: 'Escalating agency',
     sortable: true,
-    cell: (row) => row.escalating?.agency ?? '',
+    fill: true,
+    cell: (row) => <Whole text={row.escalating?.agency ?? ''} />,
   },
-  { id: 'receiving', header: 'Receiving agency', sortable: true, cell: receiversOf },
+  {
+    id: 'receiving',
+    header: 'Receiving agency',
+    sortable: true,
+    fill: true,
+    cell: (row) => <Whole text={receiversOf(row)} />,
+  },
   { id: 'stage', header: 'Stage', sortable: true, cell: (row) => row.stage?.name ?? '' },
   { id: 'status', header: 'Status', sortable: true, cell: (row) => <Status row={row} /> },
   { id: 'due', header: 'Next due', cell: (row) => <Due row={row} /> },
@@ -42,6 +54,11 @@ export const usualColumns = [
   'due',
   'raisedOn',
 ]
+
+/** A name that may be cut short, whole when it is pointed at. */
+function Whole({ text }: { readonly text: string }) {
+  return <span title={text}>{text}</span>
+}
 
 function Status({ row }: { readonly row: CaseRow }) {
   const { words, tone } = statusLooks[row.status]

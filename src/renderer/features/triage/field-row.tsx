@@ -15,6 +15,8 @@ interface FieldRowProps {
   /** Its place in the document is the one marked now. */
   readonly linked: boolean
   readonly canEdit: boolean
+  /** Nothing could be read at all: that a field was not found would say too much. */
+  readonly unread: boolean
   /** Words typed before that were neither saved nor given up; null when there are none. */
   readonly typed: string | null
   /** Called with every change of the words; null once they are saved or given up. */
@@ -25,7 +27,7 @@ interface FieldRowProps {
 
 /** One field: what was read, how sure that is, and a click or Enter to put it right. */
 export function FieldRow(props: FieldRowProps) {
-  const { submission, field, linked, canEdit, typed, onType, onLook, onCorrect } = props
+  const { submission, field, linked, canEdit, unread, typed, onType, onLook, onCorrect } = props
   const [editing, setEditing] = useState(canEdit && typed !== null)
   const { key, reading, corrected } = field
   const { label, kind } = fieldDefinition(key)
@@ -59,7 +61,15 @@ export function FieldRow(props: FieldRowProps) {
       <span className={styles.label}>{label}</span>
       <span>
         {value === null || value === '' ? (
-          <span className={styles.blank}>{reading?.asWritten ? `“${reading.asWritten}”` : 'Not found'}</span>
+          <span className={styles.blank}>
+            {reading?.asWritten
+              ? `“${reading.asWritten}”`
+              : unread
+                ? canEdit
+                  ? 'Type it in'
+                  : 'Not read'
+                : 'Not found'}
+          </span>
         ) : (
           <span className={classes(styles.value, kind === 'longText' && styles.long)}>
             {valueInWords(value, kind)}

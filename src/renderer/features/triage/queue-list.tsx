@@ -70,11 +70,14 @@ function QueueRow({ row }: { readonly row: TriageRow }) {
   return (
     <>
       <span className={styles.name}>{row.subject ?? row.name}</span>
-      <span className={styles.date}>{shortDate(row.receivedOn)}</span>
+      <span className={styles.date} title={row.on === row.receivedOn ? 'Received' : 'Raised'}>
+        <span className="visually-hidden">{row.on === row.receivedOn ? 'Received ' : 'Raised '}</span>
+        {shortDate(row.on)}
+      </span>
       <span className={styles.who}>{row.agencies ?? row.from ?? row.name}</span>
       <span className={styles.tags}>
         <Standing row={row} />
-        <span>{row.formTitle ?? kindWords[row.kind]}</span>
+        {!(row.problem && row.state === 'waiting') && <span>{row.formTitle ?? kindWords[row.kind]}</span>}
       </span>
     </>
   )
@@ -86,7 +89,8 @@ function Standing({ row }: { readonly row: TriageRow }) {
   if (row.problem)
     return (
       <span className={styles.bad}>
-        <CircleAlert size={13} aria-hidden="true" /> Needs typing in
+        <CircleAlert size={13} aria-hidden="true" />{' '}
+        {row.problem.code === 'no-text' ? 'Needs typing in' : kindWords.unreadable}
       </span>
     )
   if (row.clear)

@@ -2,7 +2,7 @@ import { Columns3 } from 'lucide-react'
 import { useState } from 'react'
 import type { TriageItem } from '@shared/contract/triage'
 import { isFieldKey } from '@shared/domain/fields'
-import type { FieldReading, Reading } from '@shared/domain/reading'
+import type { FieldReading, NotAForm, Reading } from '@shared/domain/reading'
 import type { TriageDraft } from '@shared/domain/triage-draft'
 import { Banner } from '../../ui/feedback/banner'
 import { longDate } from '../../ui/format/dates'
@@ -66,6 +66,7 @@ export function ReadingPane(props: ReadingPaneProps) {
               field={field}
               linked={place !== null && field.reading?.at === place}
               canEdit={waiting}
+              unread={item.kind === 'unreadable'}
               typed={typing?.field === field.key ? typing.text : null}
               onType={(text) => onTyping(text === null ? null : { field: field.key, text })}
               onLook={onLook}
@@ -83,6 +84,12 @@ function headingInDoubt({ reading }: TriageItem): boolean {
   return Object.values(reading).some((field) => /\bhead(ing|ed)\b/.test(field?.note ?? ''))
 }
 
+function looksLike(notAForm: NotAForm): string {
+  return notAForm === 'other'
+    ? 'This does not look like an escalation form'
+    : `This looks like: ${notAFormWords[notAForm].toLowerCase()}`
+}
+
 interface NoticesProps extends Pick<ReadingPaneProps, 'item' | 'onOtherCase'> {
   readonly waiting: boolean
 }
@@ -97,7 +104,7 @@ function Notices({ item, waiting, onOtherCase }: NoticesProps) {
         </Banner>
       )}
       {item.notAForm && (
-        <Banner tone="info" title={`This looks like: ${notAFormWords[item.notAForm].toLowerCase()}`}>
+        <Banner tone="info" title={looksLike(item.notAForm)}>
           {item.why.join(' ')}
         </Banner>
       )}

@@ -84,7 +84,7 @@ export function ChartFrame(props: ChartFrameProps) {
               size="small"
               variant="quiet"
               icon={asTable ? <ChartColumn size={15} /> : <Table2 size={15} />}
-              shortcut="t"
+              shortcut="T"
               onPress={() => setAsTable(!asTable)}
             >
               {asTable ? (instead === undefined ? 'Chart' : 'In short') : 'Table'}

@@ -11,6 +11,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode
   readonly sortable?: boolean
   readonly end?: boolean
+  /** Takes what room there is beside the others; what does not fit is cut short. */
+  readonly fill?: boolean
 }
 
 export interface Sort {
@@ -92,7 +94,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 onClick={() => row !== undefined && onOpen(row)}
               >
                 {columns.map((column, at) => (
-                  <td key={column.id} className={classes(column.end && styles.end)}>
+                  <td
+                    key={column.id}
+                    className={classes(column.end && styles.end, column.fill && styles.fill)}
+                  >
                     {row !== undefined && column.cell(row)}
                     {row === undefined && at === 0 && <span className={styles.waiting}>Loading…</span>}
                   </td>
