@@ -4,6 +4,7 @@ import { AccordError } from '@shared/domain/problem'
 import { refusal, refuse } from '../sources/refusals'
 import { ZipArchive } from '../sources/zip-archive'
 import { cellLimits, longestCell } from './cell-limits'
+import { monthShown } from './month-only'
 import { Notes } from './notes'
 import { parseFormat, showDate } from './number-formats'
 import { dateOfSerial } from './serial-dates'
@@ -83,7 +84,11 @@ function cellOf(cell: CellObject, column: number, is1904: boolean): SheetCell | 
   if (cell.t === 'n' && typeof cell.v === 'number') {
     const format = parseFormat(typeof cell.z === 'string' ? cell.z : 'General')
     const date = format.kind === 'date' ? dateOfSerial(cell.v, is1904) : null
-    if (date !== null) return { column, text: showDate(date, cell.v, britishOrder(format.code)), date }
+    if (date !== null) {
+      const text = showDate(date, cell.v, britishOrder(format.code))
+      const month = monthShown(text, date)
+      return month === null ? { column, text, date } : { column, text: month }
+    }
     return { column, text: cell.w ?? String(cell.v), number: cell.v }
   }
   const text = cell.w ?? String(cell.v)

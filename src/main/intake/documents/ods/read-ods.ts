@@ -2,6 +2,7 @@ import type { Document, Run, Sheet, SheetCell, SheetRow } from '@shared/domain/d
 import { refuse } from '../../sources/refusals'
 import { ZipArchive } from '../../sources/zip-archive'
 import { cellLimits, longestCell } from '../cell-limits'
+import { monthShown } from '../month-only'
 import { Notes } from '../notes'
 import { odfNames } from '../odt/names'
 import { OdfInline } from '../odt/odf-inline'
@@ -107,13 +108,14 @@ class OdsReader {
     const columnSpan = count(element, 'table:number-columns-spanned')
     const rowSpan = count(element, 'table:number-rows-spanned')
     const date = type === 'date' ? /^\d{4}-\d\d-\d\d/.exec(value('office:date-value') ?? '')?.[0] : undefined
+    const month = date === undefined ? null : monthShown(shown.text, date)
     const number = ['float', 'currency', 'percentage'].includes(type ?? '')
       ? Number(value('office:value'))
       : undefined
     return {
       ...shown,
-      text: shown.text.slice(0, longestCell),
-      ...(date === undefined ? {} : { date }),
+      text: month ?? shown.text.slice(0, longestCell),
+      ...(date === undefined || month !== null ? {} : { date }),
       ...(number === undefined || Number.isNaN(number) ? {} : { number }),
       ...(columnSpan > 1 ? { columnSpan } : {}),
       ...(rowSpan > 1 ? { rowSpan } : {}),

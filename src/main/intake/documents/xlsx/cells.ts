@@ -1,4 +1,5 @@
 import type { SheetCell } from '@shared/domain/document'
+import { monthShown } from '../month-only'
 import { dateOfSerial } from '../serial-dates'
 import { showDate, showNumber } from '../number-formats'
 import { longestCell } from '../cell-limits'
@@ -55,5 +56,7 @@ function numberCell(
   const date = dateOfSerial(kind === 'time' && value < 1 ? value + 61 : value, is1904)
   if (date === null) return { column, text: showNumber(value, 'General'), number: value }
   const text = showDate(date, value, code)
-  return kind === 'date' ? { column, text, date } : { column, text, number: value }
+  if (kind !== 'date') return { column, text, number: value }
+  const month = monthShown(text, date)
+  return month === null ? { column, text, date } : { column, text: month }
 }

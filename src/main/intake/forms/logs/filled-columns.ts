@@ -2,6 +2,7 @@ import { fieldDefinition, type FieldKey } from '@shared/domain/fields'
 import { scanDates } from '../values/date-scan'
 import { looksLikeAgency, looksLikeJobTitle, looksLikeName } from '../values/person'
 import { saysNotApplicable, saysNotKnown } from '../values/prompts'
+import { isTeam } from './party-words'
 import type { LogColumn } from './heading'
 
 const longestDate = 45
@@ -32,7 +33,8 @@ const title = /^(?:mr|mrs|ms|miss|mx|dr|pc|dc|ds|di|dci|ps|sgt)\b/i
 function person(text: string): { readonly said: boolean } | null {
   const [name = '', ...rest] = text.trim().split(/[,;(\n]|\s[-–—/|]\s/)
   const said = rest.join(' ')
-  if (!/\S\s+\S/.test(name) || !looksLikeName(name.trim()) || looksLikeAgency(said)) return null
+  if (isTeam(text) || !/\S\s+\S/.test(name) || !looksLikeName(name.trim()) || looksLikeAgency(said))
+    return null
   return { said: title.test(name) || looksLikeJobTitle(said) }
 }
 

@@ -3,6 +3,7 @@ import { plainWords } from '../labels/words'
 import { isKnownAgency, looksLikeAgency } from '../values/person'
 import { dateOrderOf } from './date-order'
 import { pointsUp } from './ditto'
+import { isJob, isTeam } from './party-words'
 import type { LogHeader } from './log-header'
 import type { LogColumn } from './heading'
 import { asFilled } from './filled-columns'
@@ -83,10 +84,12 @@ const alone = ({ target }: LogColumn, all: readonly LogColumn[]): boolean =>
 const namesBeside = (all: readonly LogColumn[]): boolean =>
   asks(all, 'subject.dateOfBirth') || asks(all, 'escalatedBy.name') || asks(all, 'escalatedTo.name')
 
-/** "ASC Locality Team", "CHC - Anytown": no person is called so. */
-const isTeam = (text: string): boolean =>
-  /\b(?:team|unit|lodge|ward|practice|hub|locality|panel|directorate)\s*\d{0,3}$/i.test(text.trim()) ||
-  /^(?:asc|icb|mash|chc|cmht|gp|csc|nhs|las|dwp)\b/i.test(text.trim())
+const jobTitleOf = (field: FieldKey): FieldKey | null =>
+  field === 'escalatedBy.name'
+    ? 'escalatedBy.jobTitle'
+    : field === 'escalatedTo.name'
+      ? 'escalatedTo.jobTitle'
+      : null
 
 /** What the words in brackets behind "Raised by" ask for. */
 const asksAgency =
@@ -105,6 +108,9 @@ function partyColumn(
   const { field, also } = column.target
   const agency = also.find((each) => each.endsWith('.agency'))
   if (!agency || !field.endsWith('.name') || also.length < 3) return column
+  const job = jobTitleOf(field)
+  if (job && !columns.some(({ target }) => target.field === job) && values.length > 0 && values.every(isJob))
+    return { ...column, sure: false, target: { field: job, also: [], sure: false } }
   if (columns.some((other) => other.target.field === agency)) return column
   if (asksAgency.test(column.heading)) return { ...column, target: { field: agency, also: [], sure: true } }
   const single = values.filter((text) => !/[,;\n]/.test(text))

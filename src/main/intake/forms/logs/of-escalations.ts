@@ -45,10 +45,12 @@ export function isOfSomethingElse(
 /**
  * True for the headings of a log of escalations. Agencies keep registers of much else with a name, a date and an outcome
  * in each row; a log of escalations says so in its title or headings, or asks who raises what with whom.
+ * @param asked its columns by their headings alone
  */
 export function isOfEscalations(
   table: LogTable,
   header: LogHeader,
+  asked: readonly LogColumn[],
   about: string,
   { escalations, others, otherColumns }: Registers,
 ): boolean {
@@ -56,11 +58,14 @@ export function isOfEscalations(
     header.columns.some(({ target }) => starts.some((start) => target.field.startsWith(start)))
   if (!header.columns.some(({ target }) => tellsOfCase(target.field))) return false
   const bothSides = asks('escalatedBy.') && asks('escalatedTo.')
-  if (!bothSides && !header.columns.some(isOfOneCase)) return false
+  if (!bothSides && !asked.some(isOfOneCase)) return false
   const titles = titlesOf(table, table.rows.slice(0, header.first), about)
   const headings = table.rows.slice(header.first, header.last + 1).flatMap(textsOf)
   const otherwise = howMany(headings, otherColumns)
-  const headingsSay = saysOne(headings, escalations)
+  const headingsSay = saysOne(
+    headings.filter((text) => !asksWhether(text)),
+    escalations,
+  )
   const titlesSay = saysOne(titles, escalations)
   const agencies = asks('escalatedBy.agency') && asks('escalatedTo.agency')
   if (saysOne(titles, others)) return headingsSay && (agencies || titlesSay) && otherwise === 0
@@ -70,6 +75,11 @@ export function isOfEscalations(
   const ofSomebody = asks('subject.name', 'subject.dateOfBirth')
   return asks('raisedOn') && (bothSides || (ofSomebody && asks('escalatedTo.', 'concern.')))
 }
+
+/** "Escalated to the board? (Y/N)": a question that a register of anything may ask. */
+const asksWhether = (text: string): boolean =>
+  /\?|\by(?:es)?\s?\/\s?n(?:o)?\b|\bif overdue\b/i.test(text) &&
+  !/\b(?:why|what|who|whom|when|which|how)\b/i.test(text)
 
 /** What tells one case from another; a table of stages and whom they go to has neither days nor people. */
 const isOfOneCase = ({ target: { field, sure } }: LogColumn): boolean =>

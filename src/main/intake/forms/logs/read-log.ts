@@ -13,6 +13,7 @@ import { isLookupList } from './lookup-list'
 import { isOfEscalations } from './of-escalations'
 import { isPrepared } from './prepared-rows'
 import { cellsReaching, type ReachingCell } from './reaching-cells'
+import { isStray } from './stray-rows'
 import { readReaching, readRow } from './read-row'
 
 /** What a person said of the columns under some headings. */
@@ -55,7 +56,8 @@ export function readLog(
   if (!found || isLookupList(table, found)) return null
   const decided = { ...found, columns: decidedColumns(found, table.rows, agencies) }
   const mapping = mappingOf(found.fingerprint)
-  if (!mapping && !isOfEscalations(table, decided, about, books.vocabulary.registers)) return null
+  if (!mapping && !isOfEscalations(table, decided, found.columns, about, books.vocabulary.registers))
+    return null
   const header = mapping ? { ...decided, columns: mappedColumns(decided, mapping) } : decided
   const answers = new CellAnswers({
     receivedOn,
@@ -95,6 +97,7 @@ function* casesOf(
     const fields = Object.keys(reading)
     if (fields.length < 2 || !fields.some((field) => telling.has(field))) continue
     if (isPrepared(reading, table.rows, index, header)) continue
+    if (isStray(reading, row.cells.filter(({ text }) => text.trim() !== '').length, header)) continue
     const hidden = hiddenWhy(row, table)
     if (hidden.length > 0) weakenAll(reading, hidden[0] ?? '')
     const why = mapping ? [...hidden, correctedWhy(mapping)] : hidden

@@ -138,6 +138,8 @@ const dayOfExcel = dayNumber('1899-12-30')
 
 function fromSerial(serial: number, context: DateContext): DateReading | null {
   const days = Math.floor(serial)
+  // "1947" is a year.
+  if (days >= 1900 && days <= 2100) return null
   const value = dateOfDayNumber(dayOfExcel + days)
   const year = Number(value.slice(0, 4))
   if (context.isBirth ? days < 366 || value > context.receivedOn : year < 1995 || value > context.receivedOn)

@@ -23,7 +23,8 @@ const after =
   /\b(?:stage|step|level|tier|phase)s?\s*(?:no\.?|number)?\s*[:#.-]?\s*(\d{1,2}|one|two|three|four|five|six|iii|ii|iv|vi|i|v)\b/giu
 const before =
   /\b(first|second|third|fourth|fifth|sixth|[1-6](?:st|nd|rd|th))\s+(?:stage|step|level|tier)\b/giu
-const alone = /^(?:[ls](?:tg|vl)?\.?\s?(?=[1-6]\b))?(\d{1,2}|one|two|three|four|five|six|iii|ii|iv|vi|i|v)(?:\s*(?:[-–—(,/|&]|[:.](?!\d)|$))/iu
+const alone =
+  /^(?:[ls](?:tg|vl)?\.?\s?(?=[1-6]\b))?(\d{1,2}|one|two|three|four|five|six|iii|ii|iv|vi|i|v)(?:\s*(?:[-–—(,/|&]|[:.](?!\d)|$))/iu
 
 /** More numbers after the first: "Stage 1, 2 or 3". */
 const goesOn =
@@ -61,6 +62,8 @@ export function readStage(lines: readonly Line[]): StageReading {
   if (lines.some((line) => line.marks.some((mark) => mark.checkbox !== null))) return fromBoxes(lines)
   const text = answerText(lines)
   if (text === '') return { as: 'empty' }
+  if (/^pre[-\s]?(?:stage|formal|step|level)/i.test(text))
+    return { as: 'doubtful', note: 'No stage number is written.' }
   if (text.length > longest) return { as: 'doubtful', note: 'Too long to be read as a stage.' }
   const found = mentions(text)
   const stages = new Set(found.map((mention) => mention.stage))
