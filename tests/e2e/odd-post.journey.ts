@@ -1,6 +1,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { createCanvas } from '@napi-rs/canvas'
+import ExcelJS from 'exceljs'
 import { beforeAll, expect, test } from 'vitest'
 import { answerDialogs } from './app'
 import { journey } from './journey'
@@ -15,7 +16,7 @@ beforeAll(async () => {
   const post = join(place, 'post')
   await mkdir(post)
   await copyFile(join(fixtures, 'corpus/documents/aldermere.mail-bold-lines.msg'), join(post, mailName))
-  await copyFile(join(fixtures, 'documents/northmere-log.xlsx'), join(post, 'Log of the autumn.xlsx'))
+  await wideLog(join(post, 'Log of the autumn.xlsx'))
   await writeFile(join(post, 'Scan 12.png'), createCanvas(600, 800).toBuffer('image/png'))
   await writeFile(join(post, 'Damaged.docx'), '')
   await accord.page.getByRole('button', { name: /sample/i }).click()
@@ -26,6 +27,16 @@ beforeAll(async () => {
   await accord.page.getByText(/4 files read/).waitFor({ timeout: 60_000 })
   await button('Go to Triage').click()
 })
+/** Wider than the pane that shows it. */
+async function wideLog(path: string): Promise<void> {
+  const workbook = new ExcelJS.Workbook()
+  workbook.addWorksheet('2025-26').addRows([
+    ['Service user', 'DOB', 'Date escalated', 'Who escalated', 'Escalated to', 'Stage', 'Reason for professional challenge', 'Date resolved'],
+    ['Bertram Quillfeather', '01/05/1951', '31/10/2025', 'Valeside District Hospital', 'Northmere Council Adult Social Care', '1', 'No reply to a referral made three weeks before', ''],
+  ]) // prettier-ignore
+  await workbook.xlsx.writeFile(path)
+}
+
 const items = () => region('Inbox').locator('button[aria-current]')
 const search = async (words: string) => {
   await accord.page.getByRole('searchbox').first().fill(words)
@@ -51,7 +62,8 @@ test('a log begins where its first column does', async () => {
   const sheet = region('Original').getByRole('table').first()
   await sheet.waitFor()
   const [pane, first] = [await region('Original').boundingBox(), await sheet.boundingBox()]
-  expect(first?.x ?? 0).toBeGreaterThan(pane?.x ?? 1280)
+  expect(first?.width ?? 0).toBeGreaterThan(pane?.width ?? 1280)
+  expect(first?.x ?? 0).toBeGreaterThan((pane?.x ?? 1280) + 15)
   await picture('log-beside-reading')
 })
 
