@@ -1,18 +1,8 @@
 import ExcelJS from 'exceljs'
 import { fixDates } from '../../../samples/layouts'
-import { commas, itemsOf, workbook, written, type LogFile, type LogOf } from '../agency-log'
-import { bold, cell, grid, paragraph, row, run } from '../word-bits'
-import { wordPackage } from '../word-package'
+import { commas, itemsOf, workbook, type LogFile } from '../agency-log'
+import { logInWord } from '../log-in-word'
 import { academy, fire, hospital, housing, police, refuge } from './log-rows'
-
-/** A log kept as a table in Word. */
-function inWord(log: LogOf, title: string): Uint8Array {
-  const width = Math.floor(9700 / log.columns.length)
-  const rows = written(log).map((line, n) =>
-    row(...line.map((text) => cell(text === '' ? '' : paragraph(n === 0 ? bold(text) : run(text, '<w:sz w:val="18"/>')), width, n === 0 ? { fill: 'D9D9D9' } : {}))),
-  )
-  return wordPackage(paragraph(run(title, '<w:b/><w:sz w:val="28"/>'), '<w:pStyle w:val="Heading1"/>') + grid(log.columns.map(() => width), rows) + paragraph(''), paragraph(''), paragraph(''))
-} // prettier-ignore
 
 /** What a trust says of its year, a line for each agency it dealt with. */
 async function trustReturn(): Promise<Uint8Array> {
@@ -35,7 +25,7 @@ export async function ninthLogs(): Promise<LogFile[]> {
     { name: 'log-police', writer: 'xls', bytes: await workbook(police, 'Log'), items: itemsOf(police, 'Log') },
     { name: 'log-housing', writer: 'csv', bytes: commas(housing), items: itemsOf(housing, 'Sheet1') },
     { name: 'log-academy', writer: 'ods', bytes: await workbook(academy, '2025-26'), items: itemsOf(academy, '2025-26') },
-    { name: 'log-fire', writer: 'docx', bytes: inWord(fire, 'Cornouaille Fire and Rescue: log of escalations, 2026'), items: itemsOf(fire, 'Table 1') },
+    { name: 'log-fire', writer: 'docx', bytes: logInWord(fire, 'Cornouaille Fire and Rescue: log of escalations, 2026'), items: itemsOf(fire, 'Table 1') },
     { name: 'log-refuge', writer: 'xlsx', bytes: await workbook(refuge, 'Sheet1'), items: itemsOf(refuge, 'Sheet1') },
     { name: 'return-trust', writer: 'xlsx', bytes: await trustReturn(), items: [{ path: '', kind: 'annual-return', form: null, fields: {} }] },
   ]

@@ -1,6 +1,6 @@
 import type { Filled, Line } from '../../forms'
 import { html } from '../../strangers/web'
-import { asked } from './asked'
+import { asked } from '../asked'
 
 const text = ({ written }: Line): string => written.text
 const p = (inner: string): string => `<p class="MsoNormal" style="margin:0cm;font-size:11.0pt;font-family:Aptos,sans-serif">${inner === '' ? '&nbsp;' : inner}</p>` // prettier-ignore

@@ -2,8 +2,8 @@ import type { Filled, Line } from '../../forms'
 import { bold, boxes, cell, checkBox, control, grid, paragraph, paragraphs, row, run, softLines, textField, tickField } from '../word-bits' // prettier-ignore
 import { wordPackage } from '../word-package'
 import type { WordForm } from '../word-printed'
-import { asked } from './asked'
-import { textBox } from './text-box'
+import { asked } from '../asked'
+import { textBox } from '../text-box'
 
 type Answer = (line: Line) => string
 const small = (text: string): string => run(text, '<w:sz w:val="18"/><w:color w:val="595959"/>')
