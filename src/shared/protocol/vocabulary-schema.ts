@@ -48,6 +48,8 @@ export const vocabulary = z.strictObject({
   }),
   /** Short forms of words in the headings of a log: "esc" for "escalated". */
   shortWords: z.array(z.strictObject({ short: z.string(), words: z.array(z.string()).min(1) })),
+  /** Words by which the Welsh half of a question asked in two languages is known. */
+  welsh: z.array(z.string()).default([]),
   /** Labels that mean one thing wherever they stand. */
   fields: z.array(formField),
   /** Labels that usually mean this; what is read from them is shown as likely. */

@@ -28,6 +28,7 @@ export interface CompiledForms {
   readonly agencies: ReadonlySet<string>
   readonly forms: readonly CompiledForm[]
   readonly vocabulary: Vocabulary
+  readonly welsh: ReadonlySet<string>
   readonly titles: {
     readonly form: readonly string[]
     readonly annualReturn: readonly string[]
@@ -68,6 +69,7 @@ function compile(packs: readonly ProtocolPack[], vocabulary: Vocabulary): Compil
     ),
     forms: [...newest.values()],
     vocabulary,
+    welsh: new Set(vocabulary.welsh),
     titles: {
       form: plain(form),
       annualReturn: plain(annualReturn),

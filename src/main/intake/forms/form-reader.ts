@@ -1,11 +1,13 @@
 import type { Block, Document } from '@shared/domain/document'
 import type { FieldKey } from '@shared/domain/fields'
 import type { NotAForm, Reading } from '@shared/domain/reading'
+import { inEnglish } from './printed/bilingual'
 import { plainlyAnswered } from './printed'
 import { buildReading } from './build-reading'
 import type { CompiledForms } from './compiled'
 import { ownWordings } from './labels/own-wording'
 import { plainWords } from './labels/words'
+import { brokenAt } from './layout/broken-at'
 import { readBlocks } from './layout/document-reader'
 import { concernSigns, isCalledPaper, speaksOfEscalation } from './not-a-form'
 import { recogniseForm } from './recognise'
@@ -37,13 +39,17 @@ export function readForm(
   receivedOn: string,
   text: string,
 ): FormAnswer {
-  const blocks = plainlyAnswered(written)
+  const blocks = plainlyAnswered(inEnglish(written, text, compiled.welsh))
   const recognised = recogniseForm(compiled, blocks)
   const { structure } = recognised
   const reworded = structure ? ownWordings(structure.form, blocks) : null
   const books = [structure?.book, reworded, compiled.common].filter((book) => book != null)
   const wrapped = wrappedFormats.has(document.format)
-  const { answers, loose } = readBlocks(books, blocks, { wrapped, knownForm: structure !== null })
+  const { answers, loose } = readBlocks(books, blocks, {
+    wrapped,
+    brokenAt: wrapped ? brokenAt(text) : null,
+    knownForm: structure !== null,
+  })
   const context = {
     receivedOn,
     wrapped,
@@ -113,11 +119,12 @@ function unknownForm(
   const parties = [...asked].filter((field) =>
     /^(?:escalated|response|referringManager|receivingManager)/.test(field),
   ).length
+  const otherSide = [...asked].some((field) => /^(?:escalatedTo|response|receivingManager)\./.test(field))
   const concern = titled(compiled.titles.safeguardingConcern) || signs >= 4
   if (
     concern &&
     !escalation &&
-    (parties < 2 || !speaksOfEscalation(text)) &&
+    (parties < 2 || !otherSide || !speaksOfEscalation(text)) &&
     (signs >= 2 || asked.size >= 1)
   ) {
     return not(
@@ -126,7 +133,11 @@ function unknownForm(
     )
   }
   const about = [...asked].filter((field) => ofEscalations.test(field)).length
-  const enough = about >= 2 && asked.size >= 4 && (escalation || speaksOfEscalation(text) || parties >= 3)
+  // A complaint has a nature and an outcome sought as well, but nobody on whose behalf it is raised, or with whom.
+  const enough =
+    about >= 2 &&
+    asked.size >= 4 &&
+    (escalation || (parties >= 1 && speaksOfEscalation(text)) || parties >= 3)
   if (!enough && !(escalation && asked.size >= 3))
     return { kind: null, notAForm: null, form: null, reading, why, asked }
   if (!hasValue(reading)) return not('blank-form', 'An escalation form with nothing filled in.')

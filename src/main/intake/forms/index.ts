@@ -13,7 +13,7 @@ import { readForm, type FormAnswer } from './form-reader'
 import type { ReadDocumentItem } from './item'
 import { cellGroups } from './layout/cell-groups'
 import { readFreeText } from './letters/free-text'
-import { footOf, messageBlocks } from './mail-text'
+import { footOf, messagesOf } from './mail-text'
 import {
   explainsEscalation,
   isAutomaticReply,
@@ -23,6 +23,7 @@ import {
   notSubmitted,
   speaksOfEscalation,
 } from './not-a-form'
+import { formsOfMessages } from './quoted-forms'
 import { splitForms } from './split-forms'
 import { readPlain } from './values/read-plain'
 import { isOtherRegister, isOtherTable, readLogTables, readWorkbook, saysOtherRegister } from './workbook'
@@ -92,7 +93,8 @@ export function readDocument(input: ReadDocumentInput): Iterable<ReadDocumentIte
     if (rest && first && first.done !== true) return withFirst(first.value, rest)
     return formsOnSheets(compiled, input) ?? [readSheetsOtherwise(compiled, input, items !== null)]
   }
-  const blocks = role === 'body' ? messageBlocks(document.blocks) : document.blocks
+  const messages = role === 'body' ? messagesOf(document.blocks) : [document.blocks]
+  const blocks = messages.flat()
   const text = textOf(blocks)
   const contentKey = keyOf(text)
   if (text === '')
@@ -100,6 +102,10 @@ export function readDocument(input: ReadDocumentInput): Iterable<ReadDocumentIte
   const rows = readLogTables(compiled, document, input.receivedOn, mappingOf, about)
   if (rows.length > 0) return rows
   if (isReturn(compiled, input, blocks, text)) return [returnItem(input, blocks, contentKey)]
+  const sent = formsOfMessages(messages, (part) =>
+    readForm(compiled, document, part, input.receivedOn, textOf(part)),
+  )
+  if (sent.length > 0) return sent.map(({ answer, part }, index) => itemOfPart(answer, part, index))
   const parts = splitForms(compiled, blocks)
   if (parts.length > 1) {
     const read = parts.map((part) => readForm(compiled, document, part, input.receivedOn, textOf(part)))
@@ -171,7 +177,7 @@ function itemOfPart(answer: FormAnswer, blocks: readonly Block[], index: number)
 
 /** Why a text that speaks of escalations is a paper about none in particular; null when it may be about one. */
 function whyPaper(text: string, role: ReadDocumentInput['role']): string | null {
-  if (isOfMeeting(text)) return 'Minutes or the agenda of a meeting.'
+  if (isOfMeeting(text)) return 'Minutes, an agenda or an invitation.'
   return explainsEscalation(text) || (role !== 'body' && isCalledPaper(text))
     ? 'It says how to escalate; nothing in it is about one case.'
     : null

@@ -47,6 +47,28 @@ describe('a form in the text of a mail', () => {
     expect(values(item.reading)).toEqual(truth)
   }) // prettier-ignore
 
+  it('is read when the answers of a web form stand in the second column of the row below', () => {
+    const rows = answers.map(
+      ([asked, answer]) =>
+        `<tr><td colspan="2"><b>${asked}</b></td></tr><tr><td width="20">&nbsp;</td><td>${answer}</td></tr>`,
+    )
+    const item = read(readHtml(`<table>${rows.join('')}</table>`))
+    expect(values(item.reading)).toEqual(truth)
+  })
+
+  it('is taken for blank when only headings stand below its unanswered questions', () => {
+    const empty = 'Name of adult:\nDate of birth:\n\nYOUR DETAILS\nYour name:\nYour organisation:\n\nTHE ESCALATION\nDate of escalation:\nReason for escalation:'
+    expect(read(readText(`Escalation form\n\n${empty}`))).toMatchObject({ kind: 'not-a-form', notAForm: 'blank-form' })
+  }) // prettier-ignore
+
+  it('goes on in the next line where its program broke the line early for a long word', () => {
+    const text =
+      'Escalation form\n\nSummary of disagreement: the enquiry was closed without any\nvisit at all although we had asked for one on three separate\noccasions and were promised it each time by the team manager\nAgency that is escalating: Hexby and\nNorthmere-upon-Westerdale Hospice\nAdult’s name: Mr Owen Tate\nDate of escalation: 2 June 2026'
+    expect(read(readText(text)).reading['escalatedBy.agency']?.value).toBe(
+      'Hexby and Northmere-upon-Westerdale Hospice',
+    )
+  })
+
   it('takes nothing from a signature laid out as a table', () => {
     const rows = answers.map(([asked, answer]) => `<tr><td>${asked}</td><td>${answer}</td></tr>`).join('')
     const signature =

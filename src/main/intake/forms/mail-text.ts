@@ -20,38 +20,53 @@ const startsAnew = (line: string): boolean =>
   line.length < 300 && (divider.test(line) || attribution.test(line))
 
 /**
- * A mail's body without what is not the writer's message: the headers repeated above a forwarded or answered
- * message, and the signature. A table ends a signature: a form pasted under a greeting is still read.
+ * The messages of a mail's body, the newest first, each without what is not its writer's: the headers repeated above a
+ * forwarded or answered message, and the signature. A table ends a signature: a form pasted under a greeting is still read.
  */
-export function messageBlocks(asSent: readonly Block[]): Block[] {
+export function messagesOf(asSent: readonly Block[]): (readonly Block[])[] {
   const blocks = asSent.map((block) => withStarsAsBold(unquoted(block)))
-  const kept: Block[] = []
+  const messages: Block[][] = [[]]
   let signed = false
+  const keep = (block: Block) => messages.at(-1)?.push(block)
+  const begin = () => {
+    signed = false
+    if (messages.at(-1)?.some(hasText)) messages.push([])
+  }
+  const line = (text: string, isHeader: boolean): boolean => {
+    if (isHeader || startsAnew(text)) begin()
+    else if (isSignOff(text)) signed = true
+    else return !signed && !isServiceNote(text)
+    return false
+  }
   blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph') {
       if (signed && isSignatureTable(block)) return
       signed = false
-      kept.push(block)
+      keep(block)
       return
     }
     const lines = paragraphText(block).split('\n')
-    if (lines.length === 1 && isHeaderAt(blocks, index)) {
-      signed = false
+    if (lines.length === 1) {
+      if (line(lines[0] ?? '', isHeaderAt(blocks, index))) keep(block)
       return
     }
-    if (lines.length > 1) {
-      const text = bodyLines(lines)
-      if (text.length === lines.length) kept.push(block)
-      else kept.push({ ...block, runs: [{ text: text.join('\n') }] })
-      return
+    let kept: string[] = []
+    const end = () => {
+      if (kept.length > 0) keep(kept.length === lines.length ? block : { ...block, runs: [{ text: kept.join('\n') }] })
+      kept = []
     }
-    const [line = ''] = lines
-    if (startsAnew(line)) signed = false
-    else if (isSignOff(line)) signed = true
-    else if (!signed && !isServiceNote(line)) kept.push(block)
+    lines.forEach((text, at) => {
+      const near = [-2, -1, 1, 2].filter((step) => isHeader(lines[at + step] ?? '')).length
+      const heads = isHeader(text) && near >= 2
+      if (heads || startsAnew(text)) end()
+      if (line(text, heads)) kept.push(text)
+    })
+    end()
   })
-  return kept
-}
+  return messages
+} // prettier-ignore
+
+const hasText = (block: Block): boolean => block.kind !== 'paragraph' || /\S/.test(paragraphText(block))
 
 /** The lines below "Yours sincerely": who wrote the message, at the first place where it is signed. */
 export function footOf(blocks: readonly Block[]): string[] {
@@ -113,17 +128,4 @@ function isHeaderAt(blocks: readonly Block[], index: number): boolean {
   }
   if (!isHeader(text(index))) return false
   return [-2, -1, 1, 2].filter((step) => isHeader(text(index + step))).length >= 2
-}
-
-function bodyLines(lines: readonly string[]): string[] {
-  const kept: string[] = []
-  let signed = false
-  lines.forEach((line, index) => {
-    const near = [-2, -1, 1, 2].filter((step) => isHeader(lines[index + step] ?? '')).length
-    if (isHeader(line) && near >= 2) signed = false
-    else if (startsAnew(line)) signed = false
-    else if (isSignOff(line)) signed = true
-    else if (!signed && !isServiceNote(line)) kept.push(line)
-  })
-  return kept
 }

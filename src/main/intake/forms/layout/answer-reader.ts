@@ -7,6 +7,7 @@ import { storySection } from '../labels/story-section'
 import { looksLikeContact } from '../values/person'
 import type { Answer } from './answer'
 import type { LabelPiece } from './cell-view'
+import { Habits, likeHeading } from './habits'
 import { isBlank, isBold, type Line } from './lines'
 import {
   instructs,
@@ -30,9 +31,9 @@ const asksNext = new RegExp(String.raw`^\s*${counted}?\p{Lu}[^.?!:：\t]{3,120}(
 const asksSomethingElse = (kind: FieldKind, { text }: Line): boolean =>
   kind !== 'yesNo' && kind !== 'list' && unknownLabel.test(text)
 const listItem = /^\s*(?:\(?\d{1,2}[.)]|[•▪●·*–—-])\s/
-const likeHeading = /^\s*\p{Lu}[^.!?;,]{2,60}$/u
 const nameless: Target = { field: 'subject.name', also: [], sure: false }
 const wideLine = 58
+const firstWordOf = ({ text }: Line): string => text.trimStart().split(/\s/, 1)[0] ?? ''
 
 /** Reads labels and text in reading order, keeping track of the block of the form they stand in. */
 export class AnswerReader {
@@ -44,11 +45,10 @@ export class AnswerReader {
   private wholeCell = false
   /** The line after this one is an item of a list, so "Agreed:" before it is the writer's. */
   private listFollows = false
+  /** A question stands right below this line. */
+  private asksBelow = false
   private begun = false
-  private dashes = 0
-  private colons = 0
-  /** Questions on lines of their own without any sign. */
-  private unsigned = 0
+  private readonly habits = new Habits()
   /** Whom the question before asked about, when no heading says it. */
   private implied: Section | null = null
 
@@ -93,6 +93,7 @@ export class AnswerReader {
     let skipping = false
     for (const [index, piece] of pieces.entries()) {
       const next = pieces[index + 1]
+      this.asksBelow = next?.type === 'label' && !next.inline
       this.listFollows = next?.type === 'text' && !next.inline && listItem.test(next.line.text)
       if (piece.type === 'gap') {
         skipping = false
@@ -154,7 +155,7 @@ export class AnswerReader {
   /** Takes a label; false when it turns out to be part of a sentence, whose whole line is then text. */
   private label(piece: LabelPiece): boolean {
     const resolved = resolve(piece.match, this.section && { ...this.section, asked: new Set() })
-    const { open, options, begun, dashes } = this
+    const { open, options, begun, habits: { dashes } } = this // prettier-ignore
     if (!asksHere(piece, resolved, { open, options, begun, dashes })) {
       if (this.options.knownForm && mayAsk(piece) && this.open) this.open.placing = 'likely'
       this.text(piece.line, piece.inline)
@@ -175,9 +176,8 @@ export class AnswerReader {
   private take(piece: LabelPiece, resolved: Resolved): void {
     if (this.waiting && this.implied && this.open) this.implied.asked.delete(questionKey(this.open.target))
     this.close()
-    if (piece.match.boundary.kind === 'dash') this.dashes++
-    if (piece.match.boundary.kind === 'colon' && resolved.as !== 'opens') this.colons++
-    if (piece.match.boundary.kind === 'end') this.unsigned++
+    const beside = this.asksBelow || !isBlank(piece.rest)
+    this.habits.met(piece.match.boundary, resolved.as !== 'opens', beside)
     if (resolved.as === 'opens') this.section = { kind: resolved.kind, asked: new Set() }
     if (resolved.as === 'title' || this.leavesSubject(resolved)) this.section = null
     if (resolved.as === 'closes') this.section = forOfficeUse()
@@ -264,14 +264,9 @@ export class AnswerReader {
       knownForm: this.options.knownForm,
     })
     if (found === 'yes' && open.kind === 'longText' && this.listFollows) return 'perhaps'
-    if (found !== 'no' && open.lines.length === 0 && this.writesColon(line.text)) return 'no'
+    if (found !== 'no' && open.lines.length === 0 && this.habits.writesColon(line.text)) return 'no'
     if (open.kind === 'yesNo' || open.kind === 'list') return found === 'yes' && set ? 'yes' : 'no'
     return (this.options.inCell || this.wholeCell) && !set ? 'no' : found
-  }
-
-  /** "Not resolved: goes to the heads of service" is no question of a form whose questions have no colon. */
-  private writesColon(text: string): boolean {
-    return this.colons === 0 && this.unsigned > 2 && !/[?\t]/.test(text)
   }
 
   /** "5.2 …" below question 5.1: the form goes on counting. The items of a list begin with their own 1. */
@@ -287,7 +282,13 @@ export class AnswerReader {
     const sameLook = isBold(line) && isBold(open.printed.line) && open.printed.boundary !== 'colon'
     const heading = line.heading || sameLook || (short && headsNext(open, line))
     const clear = open.printed.boundary === 'colon' || (isSet(open.printed.line) && !isSet(line))
-    const colonIsWritten = this.writesColon(text)
+    if (open.gaps > 0 && this.asksBelow && this.habits.headsQuestions(text)) {
+      this.close()
+      this.looseLine(line)
+      return
+    }
+    this.habits.answeredBelow(open.printed.boundary)
+    const colonIsWritten = this.habits.writesColon(text)
     const asHeading = !clear && asksNext.test(text) && !this.listFollows && !colonIsWritten
     const unsuited =
       instructs(open, text) ||
@@ -316,7 +317,9 @@ export class AnswerReader {
     if (open.target.field.endsWith('.contact')) return open.lines.length < 4 && looksLikeContact(line.text)
     if (open.whole || open.target.also.length > 0) return open.lines.length < 4
     const full = open.lines.length === 1 ? open.printed.line.text.length : last.text.length
-    return line.continues === true || (this.options.wrapped && full >= wideLine && open.kind !== 'date')
+    const { wrapped, brokenAt } = this.options
+    const broken = full >= wideLine || (brokenAt != null && full + firstWordOf(line).length >= brokenAt)
+    return line.continues === true || (wrapped && broken && open.kind !== 'date')
   }
 
   private add(open: Open, line: Line): void {

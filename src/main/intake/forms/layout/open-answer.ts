@@ -20,6 +20,8 @@ export interface ReaderOptions {
   readonly inCell: boolean
   /** Lines are as wide as the page, so an answer may go on in the next one. */
   readonly wrapped: boolean
+  /** Where its writer's program broke the lines, when that can be told. */
+  readonly brokenAt?: number | null
   /** False while the labels are the common vocabulary's only. */
   readonly knownForm: boolean
 }

@@ -73,6 +73,13 @@ function closedUp(books: readonly LabelBook[], table: Table, starting: readonly 
   return { ...table, cells }
 }
 
+/** True for a first column that only sets the answers in below their questions, as notices of web forms do. */
+function isIndent(table: Table, starting: readonly TableCell[]): boolean {
+  const across = starting.filter(({ columnSpan }) => columnSpan === table.columns)
+  const alone = starting.filter(({ columnSpan }) => columnSpan === 1)
+  return alone.length >= 2 && alone.length + across.length === starting.length && across.length >= alone.length && alone.every(isEmpty)
+} // prettier-ignore
+
 /** A table without the empty columns that its maker put between questions and answers. */
 export function withoutSpacers(books: readonly LabelBook[], table: Table): Table {
   let tight = table
@@ -84,5 +91,6 @@ export function withoutSpacers(books: readonly LabelBook[], table: Table): Table
       : closedUp(books, tight, cells)
     starting = startingIn(tight)
   }
+  if (tight.columns === 2 && isIndent(tight, starting[0] ?? [])) tight = withoutColumn(tight, 0)
   return tight
 }

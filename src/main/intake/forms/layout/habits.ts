@@ -1,0 +1,44 @@
+import type { Boundary } from '../labels/boundary'
+
+/** A line that may be a heading: capital first, no stop, not long. */
+export const likeHeading = /^\s*\p{Lu}[^.!?;,]{2,60}$/u
+
+/** How the questions of a form were set so far, which tells what the next line may be. */
+export class Habits {
+  /** Labels set off by a dash: where several are, the form has no other sign. */
+  dashes = 0
+  private colons = 0
+  /** Questions on lines of their own without any sign. */
+  private unsigned = 0
+  /** Questions with a colon whose answer stands beside it, or nowhere; and those with it on the lines below. */
+  private beside = 0
+  private beneath = 0
+
+  /**
+   * A question was met.
+   * @param plainly it asks, and does not only head a part of the form
+   * @param beside its answer stands on its line, or the next question right below
+   */
+  met({ kind }: Boundary, plainly: boolean, beside: boolean): void {
+    if (kind === 'dash') this.dashes++
+    if (kind === 'end') this.unsigned++
+    if (kind !== 'colon' || !plainly) return
+    this.colons++
+    if (beside) this.beside++
+  }
+
+  answeredBelow(kind: Boundary['kind']): void {
+    if (kind === 'colon') this.beneath++
+  }
+
+  /** "Not resolved: goes to the heads of service" is no question of a form whose questions have no colon. */
+  writesColon(text: string): boolean {
+    return this.colons === 0 && this.unsigned > 2 && !/[?\t]/.test(text)
+  }
+
+  /** "YOUR DETAILS" right above a question, in a form whose answers stand beside its questions. */
+  headsQuestions(text: string): boolean {
+    if (this.beneath > 0 || !likeHeading.test(text)) return false
+    return this.beside > 2 || (this.beside > 0 && !/\p{Ll}/u.test(text))
+  }
+}
