@@ -133,11 +133,13 @@ function unknownForm(
     )
   }
   const about = [...asked].filter((field) => ofEscalations.test(field)).length
-  // A complaint has a nature and an outcome sought as well, but nobody on whose behalf it is raised, or with whom.
+  // A complaint has a nature and an outcome sought as well, but nobody on whose behalf it is raised, or with whom; a survey
+  // asks who answers, but not about whom or with whom.
+  const concerned = otherSide || [...asked].some((field) => field.startsWith('subject.'))
   const enough =
     about >= 2 &&
     asked.size >= 4 &&
-    (escalation || (parties >= 1 && speaksOfEscalation(text)) || parties >= 3)
+    (escalation || (concerned && (parties >= 3 || (parties >= 1 && speaksOfEscalation(text)))))
   if (!enough && !(escalation && asked.size >= 3))
     return { kind: null, notAForm: null, form: null, reading, why, asked }
   if (!hasValue(reading)) return not('blank-form', 'An escalation form with nothing filled in.')

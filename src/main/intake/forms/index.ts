@@ -105,7 +105,9 @@ export function readDocument(input: ReadDocumentInput): Iterable<ReadDocumentIte
   const sent = formsOfMessages(messages, (part) =>
     readForm(compiled, document, part, input.receivedOn, textOf(part)),
   )
-  if (sent.length > 0) return sent.map(({ answer, part }, index) => itemOfPart(answer, part, index))
+  const [only] = sent
+  if (only && sent.length === 1) return [itemOf(only.answer, contentKey)]
+  if (only) return sent.map(({ answer, part }, index) => itemOfPart(answer, part, index))
   const parts = splitForms(compiled, blocks)
   if (parts.length > 1) {
     const read = parts.map((part) => readForm(compiled, document, part, input.receivedOn, textOf(part)))

@@ -40,6 +40,10 @@ describe('a form in the text of a mail', () => {
     ['written as Markdown', answers.map(([asked, answer]) => `**${asked}:** ${answer}  `).join('\n')],
     ['whose questions are numbered and whose answers stand below', answers.map(([asked, answer], n) => `${n + 1}. ${asked}\n${answer}`).join('\n\n')],
     ['quoted below a signed answer', `Thanks, received.\n\nBest wishes\nSam Pike\n01632 960222\n\nOn Mon, 8 Jun 2026 at 10:12, Tom Hale <tom@agency.example> wrote:\n\n${colons.replace(/^/gm, '> ')}`],
+    ['set off by arrows', answers.map(([asked, answer]) => `${asked} -> ${answer}`).join('\n')],
+    ['with a semicolon behind each answer', answers.map(([asked, answer]) => `${asked}: ${answer} ;`).join('\n')],
+    ['as Q and A', answers.map(([asked, answer]) => `Q: ${asked}\nA: ${answer}`).join('\n\n')],
+    ['parted by lines drawn across', answers.map(([asked, answer]) => `${asked}: ${answer}`).join('\n----------------\n')],
     ['drawn as a table', `+---+---+\n${answers.map(([asked, answer]) => `| ${asked} | ${answer} |`).join('\n+---+---+\n')}\n+---+---+`],
   ])('is read when %s', (_, text) => {
     const item = read(readText(text))

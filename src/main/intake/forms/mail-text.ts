@@ -4,8 +4,9 @@ import { paragraphText } from '@shared/domain/document'
 const header = /^[\s>*]*(?:from|sent|to|cc|bcc|subject|date|reply-to|importance|attachments?)\*?\s*:/i
 const signOff =
   /^\s*(?:with\s{1,9})?(?:(?:very\s{1,9})?(?:kind(?:est)?|best|warm(?:est)?|many|good)\s{1,9})?(?:regards|wishes|thanks)[\s,.!]*$|^\s*(?:yours (?:sincerely|faithfully|truly)|many thanks|thank you|thanks|sent from my \w+.*|cheers)[\s,.!]*$|^--\s*$/i
-const divider =
-  /^\s*(?:[-_=*]{5,}|-+\s*(?:original message|forwarded message)\s*-+|begin forwarded message:?)\s*$/i
+/** A line drawn between two things, which ends a signature and may part two sections of a form. */
+const rule = /^\s*[-_=*]{5,}\s*$/
+const divider = /^\s*(?:-+\s*(?:original message|forwarded message)\s*-+|begin forwarded message:?)\s*$/i
 
 /** "On Mon, 8 Jun 2026 at 10:12, Jo Bloggs <…> wrote:" stands over the message answered. */
 const attribution = /^(?:.{0,200}\s)?wrote:\s*$/i
@@ -34,6 +35,7 @@ export function messagesOf(asSent: readonly Block[]): (readonly Block[])[] {
   }
   const line = (text: string, isHeader: boolean): boolean => {
     if (isHeader || startsAnew(text)) begin()
+    else if (rule.test(text)) signed = false
     else if (isSignOff(text)) signed = true
     else return !signed && !isServiceNote(text)
     return false
@@ -75,7 +77,7 @@ export function footOf(blocks: readonly Block[]): string[] {
     .flatMap((block) => (block.kind === 'paragraph' ? paragraphText(block).split('\n') : []))
   const signed = lines.findIndex((line) => isSignOff(line))
   const foot = signed < 0 ? [] : lines.slice(signed + 1, signed + 15).map((line) => line.trim())
-  const end = foot.findIndex((line) => isHeader(line) || startsAnew(line))
+  const end = foot.findIndex((line) => isHeader(line) || startsAnew(line) || rule.test(line))
   return (end < 0 ? foot : foot.slice(0, end)).filter((line) => line !== '')
 }
 

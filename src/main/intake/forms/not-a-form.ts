@@ -82,7 +82,7 @@ const meetingSigns = [
   /\bminutes of\b|\bagenda\b|\bnotes of (?:the |a |our )?(?:\w+ )?meeting\b/i, /\bapologies\b/i, /^[^\w\n]{0,12}(?:present|in attendance|attendees|attendance|members present)\b/im,
   /\bmatters arising\b/i, /\bany other business\b|\baob\b/i, /\bdeclarations? of (?:(?:conflicts? of )?interests?)\b|\bconflicts? of interests?\b/i, /^[^\w\n]{0,12}(?:\d{1,2}[.)]?\s{0,3})?welcome\b.{0,30}\b(?:introductions?|apologies|declarations?)\b/im,
   /\b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?\s?(?:to|until|[–-])\s?\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|noon)\b/i, /\bpapers (?:to|for the meeting)\b/i, /\bdate (?:and time )?of (?:the )?next meeting\b|\bnext meeting:/i, /^[^\w\n]{0,12}venue\b/im,
-  /^[^\w\n]{0,12}when:/im, /^[^\w\n]{0,12}where:/im, /\bteams meeting\b|\bmeeting id\b|\bjoin (?:the meeting|zoom|on your)\b/i, /\b(?:you are|you['’]re) invited\b|\binvitation to\b/i,
+  /^[^\w\n]{0,12}when:/im, /^[^\w\n]{0,12}where:/im, /\b(?:teams|zoom) meeting\b/i, /\bmeeting id\b|\bpasscode\b/i, /\bjoin (?:the meeting|zoom|on your)\b/i, /\b(?:you are|you['’]re) invited\b|\binvitation to\b/i,
   /^[^\w\n]{0,12}(?:trainers?|facilitators?|organiser|speakers?)\b/im, /\bdietary\b/i, /\bworkshop\b|\btraining (?:day|session|course)\b/i,
 ] // prettier-ignore
 

@@ -17,8 +17,8 @@ const older =
 const person: readonly FieldKey[] = ['subject.name', 'subject.dateOfBirth', 'subject.reference']
 
 /**
- * The forms of a mail in which several messages hold one, the newest first; none when it is not so, and the mail is then
- * read as a whole. An older form about the same person is doubtful, as the newer one may put it right.
+ * The forms in the messages of a mail, the newest first, each read without what the others say; none when it has only one
+ * message, or none of them is a form by itself, and the mail is then read as a whole. An older form about the same person is doubtful, as the newer one may put it right.
  */
 export function formsOfMessages(
   messages: readonly (readonly Block[])[],
@@ -26,8 +26,10 @@ export function formsOfMessages(
 ): readonly SentForm[] {
   const long = messages.filter(({ length }) => length >= fewest)
   if (long.length < 2) return []
-  const forms = long.map((part) => ({ part, answer: read(part) })).filter(({ answer }) => answer.kind === 'form')
-  if (forms.length < 2) return []
+  const all = long.map((part) => ({ part, answer: read(part) }))
+  const forms = all.filter(({ answer }) => answer.kind === 'form')
+  // What else is asked and answered may be the rest of the form, parted from it by something like a header.
+  if (forms.length === 1 && all.some(({ answer }) => answer.kind === null && answer.asked.size > 2)) return []
   return forms.map(({ part, answer }, index) => {
     const newer = forms.slice(0, index).some((form) => isOfSame(form.answer.reading, answer.reading))
     return { part, answer: newer ? { ...answer, reading: doubted(answer.reading), why: [...answer.why, older] } : answer }

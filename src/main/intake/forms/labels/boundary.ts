@@ -78,12 +78,14 @@ function boundaryAfter(line: Line, end: number): Boundary | null {
     const stop = rest.indexOf(':', instructed[0].length)
     return stop < 0 ? { kind: 'end', next: text.length } : { kind: 'colon', next: at + stop + 1 }
   }
-  const question = /^\s?[?*]+\s*(?:[-–—]\s+)?/.exec(rest)
+  const question = /^\s?[?*]+\s*(?:(?:[-–—=]+>?|[→➔⇒])\s+)?/u.exec(rest)
   if (question) return { kind: 'colon', next: at + question[0].length }
   const gap = /^[.*]?(?:\s*\t\s*|\s{2,}|\s*(?:_{2,}|\.{3,}|…+)\s*|\s*\|\s*)/.exec(rest)
   if (gap) return { kind: 'gap', next: at + gap[0].length + dashAt(rest.slice(gap[0].length)) }
-  if (checkboxStarts(line, at) || looksChange(line, at)) return { kind: 'look', next: at + dashAt(rest) }
-  const dash = /^\.?(?:\s+[-–—=]+\s*|[-–—=]+\s+)/.exec(rest)
+  const stop = /^[.*]{0,2}/.exec(rest)?.[0].length ?? 0
+  if (checkboxStarts(line, at) || looksChange(line, at + stop))
+    return { kind: 'look', next: at + dashAt(rest) }
+  const dash = /^\.?(?:\s+(?:[-–—=]+>?|[→➔⇒])\s*|(?:[-–—=]+>?|[→➔⇒])\s+)/u.exec(rest)
   if (dash) return { kind: 'dash', next: at + dash[0].length }
   return /^\s/.test(rest) ? { kind: 'glued', next: at + 1 } : null
 }

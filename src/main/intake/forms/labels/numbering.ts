@@ -24,7 +24,7 @@ export function isNumberedAfter(line: string, question: string): boolean {
 }
 
 const numbering =
-  /^[\s\u200b]*(?:(?:(?:section|part|question)\s+[a-z\d]{1,2}\s*[:.)\-–—]?\s+)|(?:\d{1,2}(?:\.\d{1,2}){1,2}[.):]?\s+)|(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)|(?:q\d{1,2}[.:)]?\s+)|(?:\d{1,2}(?:\t|\s{2,}))|(?:[•▪●*·>»–—-]\s*))?/iu
+  /^[\s\u200b]*(?:(?:(?:section|part|question)\s+[a-z\d]{1,2}\s*[:.)\-–—]?\s+)|(?:\d{1,2}(?:\.\d{1,2}){1,2}[.):]?\s+)|(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)|(?:q\d{1,2}[.:)]?\s+)|(?:q:\s{0,3})|(?:\d{1,2}(?:\t|\s{2,}))|(?:[•▪●*·>»–—-]\s*))?/iu
 
 /** How much of a text's beginning is its number or bullet: "Section 2: ", "3.1 ", "(b) ". */
 export const numberLength = (text: string): number => numbering.exec(text)?.[0].length ?? 0

@@ -176,8 +176,8 @@ export class AnswerReader {
   private take(piece: LabelPiece, resolved: Resolved): void {
     if (this.waiting && this.implied && this.open) this.implied.asked.delete(questionKey(this.open.target))
     this.close()
-    const beside = this.asksBelow || !isBlank(piece.rest)
-    this.habits.met(piece.match.boundary, resolved.as !== 'opens', beside)
+    const next = isBlank(piece.rest) ? (this.asksBelow ? 'question' : null) : 'answer'
+    this.habits.met(piece.match.boundary, resolved.as !== 'opens', next)
     if (resolved.as === 'opens') this.section = { kind: resolved.kind, asked: new Set() }
     if (resolved.as === 'title' || this.leavesSubject(resolved)) this.section = null
     if (resolved.as === 'closes') this.section = forOfficeUse()
@@ -282,7 +282,7 @@ export class AnswerReader {
     const sameLook = isBold(line) && isBold(open.printed.line) && open.printed.boundary !== 'colon'
     const heading = line.heading || sameLook || (short && headsNext(open, line))
     const clear = open.printed.boundary === 'colon' || (isSet(open.printed.line) && !isSet(line))
-    if (open.gaps > 0 && this.asksBelow && this.habits.headsQuestions(text)) {
+    if (open.gaps > 0 && this.habits.leavesUnanswered(text, this.asksBelow)) {
       this.close()
       this.looseLine(line)
       return

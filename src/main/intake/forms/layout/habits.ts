@@ -13,18 +13,20 @@ export class Habits {
   /** Questions with a colon whose answer stands beside it, or nowhere; and those with it on the lines below. */
   private beside = 0
   private beneath = 0
+  private answered = false
 
   /**
    * A question was met.
    * @param plainly it asks, and does not only head a part of the form
-   * @param beside its answer stands on its line, or the next question right below
+   * @param next what stands beside it, or right below: nothing when that is neither
    */
-  met({ kind }: Boundary, plainly: boolean, beside: boolean): void {
+  met({ kind }: Boundary, plainly: boolean, next: 'answer' | 'question' | null): void {
     if (kind === 'dash') this.dashes++
     if (kind === 'end') this.unsigned++
     if (kind !== 'colon' || !plainly) return
     this.colons++
-    if (beside) this.beside++
+    if (next) this.beside++
+    if (next === 'answer') this.answered = true
   }
 
   answeredBelow(kind: Boundary['kind']): void {
@@ -36,9 +38,13 @@ export class Habits {
     return this.colons === 0 && this.unsigned > 2 && !/[?\t]/.test(text)
   }
 
-  /** "YOUR DETAILS" right above a question, in a form whose answers stand beside its questions. */
-  headsQuestions(text: string): boolean {
+  /**
+   * "YOUR DETAILS" right above a question, in a form whose answers stand beside its questions; or the name of its sender
+   * below one that nobody has filled in.
+   */
+  leavesUnanswered(text: string, asksBelow: boolean): boolean {
     if (this.beneath > 0 || !likeHeading.test(text)) return false
+    if (!asksBelow) return this.beside > 2 && !this.answered
     return this.beside > 2 || (this.beside > 0 && !/\p{Ll}/u.test(text))
   }
 }

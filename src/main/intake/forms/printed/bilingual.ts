@@ -27,7 +27,8 @@ export function inEnglish(blocks: readonly Block[], text: string, welsh: Readonl
       const line = lines[index] ?? ''
       const spans = line.includes('\n') ? withinLines(line, isWelsh) : welshHalves(line, isWelsh)
       if (spans.length > 0) instead.set(paragraph, { ...paragraph, runs: without(paragraph.runs, spans) })
-      else if (asksAlone(line) && isWelsh(line) && isInEnglish(lines[index + 1], isWelsh)) instead.set(paragraph, null)
+      else if (asksAlone(line) && isWelsh(line) && isAsked([lines[index + 1], lines.length < 4 ? lines[index - 1] : undefined], isWelsh))
+        instead.set(paragraph, null)
     })
   }
   return replacing(blocks, instead)
@@ -37,6 +38,9 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu)
 
 /** A question with nothing behind it. */
 const asksAlone = (line: string): boolean => line.length <= 120 && !/[:：?]\s*\S/.test(line)
+
+const isAsked = (beside: readonly (string | undefined)[], isWelsh: (part: string) => boolean): boolean =>
+  beside.some((line) => isInEnglish(line, isWelsh))
 
 const isInEnglish = (line: string | undefined, isWelsh: (part: string) => boolean): boolean =>
   line !== undefined && /^\s*[\p{Lu}(]/u.test(line) && !isWelsh(questionOf(line))

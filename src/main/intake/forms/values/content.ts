@@ -30,7 +30,7 @@ export function answerText(lines: readonly Line[]): string {
         .replace(/\u200b/g, '')
         .replace(/_{2,}|\.{4,}|…{2,}/g, ' ')
         // What stands between two questions of one line is the form's.
-        .replace(/^\s*\|\s|\s\|\s*$/g, '')
+        .replace(/^\s*\|\s|\s[|;]\s*$/g, '')
         .trim(),
     )
     .join('\n')
