@@ -105,6 +105,14 @@ describe('what is not an escalation form', () => {
     expect(Object.values(item.reading).every((field) => field?.confidence !== 'sure')).toBe(true)
   })
 
+  it.each([
+    ['a complaint that was escalated', 'Complaint\nI have escalated this twice.\nName: Mr P Larder\nAddress: 4 The Street\nDate: 4 March 2026\nNature of complaint: Bins\nOutcome sought: Empty them'],
+    ['a meeting', 'Escalation of HQ\nWhen: 12 March 2026 10:00\nWhere: Microsoft Teams Meeting\nOrganiser: Gareth Pinnock\nMeeting ID: 345 222 111'],
+    ['a safeguarding concern with who raises it', 'Safeguarding Adults Concern Form\nName of adult: Odo Fairley\nDate of birth: 12/06/1945\nType of abuse: Neglect\nDate of incident: 3 March 2026\nDoes the adult have mental capacity? Yes\nName of person raising the concern: Dee Farrant\nAgency: Hexby Homes\nHave you escalated this to your manager? Yes'],
+  ])('is no form of an escalation: %s', (_, text) => {
+    expect(readOne(doc().lines(text).build('eml'), { role: 'body' }).kind).not.toBe('form')
+  }) // prettier-ignore
+
   it('is nothing of ours when it does not speak of an escalation', () => {
     expect(
       readOne(
