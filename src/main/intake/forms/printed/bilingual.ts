@@ -6,6 +6,9 @@ import { passagesOf, replacing } from './passages'
 const neutral = /^(?:.|yr|yn|ei|eu|ar|am|at|os|ac|na|ni|fy|sy|person|cam)$/u
 const parting = /\s{0,4}[/|]\s{0,4}|\s{1,4}[–—-]\s{1,4}|\s{0,4}(?=\()/g
 
+/** No paragraph of questions is longer than this. */
+const longest = 4000
+
 /** A stretch of a text. */
 type Span = readonly [from: number, to: number]
 
@@ -25,6 +28,7 @@ export function inEnglish(blocks: readonly Block[], text: string, welsh: Readonl
     const lines = paragraphs.map((paragraph) => paragraphText(paragraph))
     paragraphs.forEach((paragraph, index) => {
       const line = lines[index] ?? ''
+      if (line.length > longest) return
       const spans = line.includes('\n') ? withinLines(line, isWelsh) : welshHalves(line, isWelsh)
       if (spans.length > 0) instead.set(paragraph, { ...paragraph, runs: without(paragraph.runs, spans) })
       else if (asksAlone(line) && isWelsh(line) && isAsked([lines[index + 1], lines.length < 4 ? lines[index - 1] : undefined], isWelsh))
