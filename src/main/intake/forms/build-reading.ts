@@ -72,6 +72,15 @@ function broughtTogether(field: FieldKey, candidates: readonly Candidate[]): Fie
   }
   const elsewhere = differing[0]?.label ?? ''
   if (fieldDefinition(field).kind === 'longText') {
+    // The same question again, stage after stage: how it ended is what is said last.
+    const last = usable.at(-1)
+    const again = field === 'outcome.summary' && usable.every(({ label }) => label === usable[0]?.label)
+    if (again && last)
+      return {
+        ...last.reading,
+        confidence: 'doubtful',
+        note: 'It is asked more than once; the last answer is read.',
+      }
     const fullest = usable.find(({ reading }) => isBrief(usable[0]?.reading) && !isBrief(reading))
     return {
       ...((fullest ?? usable[0])?.reading ?? first.reading),

@@ -97,6 +97,35 @@ describe('a form set out in another way', () => {
     expect(found['outcome.summary']).toBeUndefined()
   })
 
+  it('takes a job title that a form may ask about for the answer of a question with its heading before it', () => {
+    const found = read(
+      form().table([
+        ['Name of adult', 'Ned Huxley'],
+        ['Escalated by - Job title', 'Ward Manager'],
+        ['Escalated by - Agency', 'Vale Hospice'],
+        ['Date of escalation', '4 May 2026'],
+      ]),
+    )
+    expect(found['escalatedBy.jobTitle']).toBe('Ward Manager')
+  })
+
+  it('reads of an outcome asked stage after stage the last, for a person to look at', () => {
+    const item = readOne(
+      form()
+        .table([
+          ['Name of adult', 'Ned Huxley'],
+          ['Escalating agency', 'Vale Hospice'],
+          ['Date of escalation', '4 May 2026'],
+          [{ of: 'Stage 1 – practitioners', span: 2 }],
+          ['Outcome', 'Not agreed'],
+          [{ of: 'Stage 2 – managers', span: 2 }],
+          ['Outcome', 'Visit agreed'],
+        ])
+        .build(),
+    )
+    expect(item.reading['outcome.summary']).toMatchObject({ value: 'Visit agreed', confidence: 'doubtful' })
+  })
+
   it('takes no bold question for the answer of an empty one above it', () => {
     const made = form()
     for (const [label, value] of [

@@ -77,6 +77,8 @@ function partsOf(answer: Answer, context: ValueContext): Parts {
   if (field === 'subject.name') {
     const parts = personAndBirth(answer, context)
     if (parts) return parts
+    const whole = also.includes('subject.dateOfBirth') ? readValue(field, answer.lines, context) : null
+    if (whole) return [[field, whole.confidence === 'doubtful' ? { ...whole, value: null } : whole]]
   }
   if (also.length === 0) return [[field, readValue(field, answer.lines, context)]]
   if (field === 'outcome.stage') return stageAndMore(answer, context)

@@ -82,6 +82,7 @@ const questions: readonly (readonly [question: string, field: string])[] = [
   ['What are you challenging and why?', 'concern.summary'],
   ['Why are we escalating?', 'concern.summary'],
   ['Your reasons for escalating', 'concern.summary'],
+  ['Name of adult, date of birth and ID number', 'subject.name subject.dateOfBirth subject.reference'],
   ['Date of this escalation', 'raisedOn'],
   ['Date of our challenge', 'raisedOn'],
   ['Date you are raising this', 'raisedOn'],

@@ -93,6 +93,13 @@ function namesSubject(q: Question): boolean {
   return nouns.length > 1 && q.isOf('subject') && !(child && nouns.includes('adult'))
 }
 
+/** "Name of adult, date of birth and ID number" */
+function personAsked(q: Question): Meaning | null {
+  if (!q.isOf('name', 'birth', 'date', 'subject', 'number', 'record')) return null
+  const also: FieldKey[] = ['subject.dateOfBirth', ...(q.has('number') ? ['subject.reference' as const] : [])]
+  return { key: q.said, inSections: new Map(), root: { field: 'subject.name', also, sure: false } }
+}
+
 /**
  * What a question asks that is made of the words of such forms but stands in no list of labels: "Date resolution process
  * initiated", "Reply of the other service". Null when a word is not one of a form's, or when it could ask several things.
@@ -106,8 +113,9 @@ export function composedQuestion(keys: readonly string[], ticked = false): Meani
   if (q.has('date')) {
     const asked = dateAsked(q)
     if (asked) return field(said, asked)
-    if (/^date|^when/.test(said)) return null
+    if (/^date|^when/.test(said) && !q.has('birth')) return null
   }
+  if (q.has('birth') && q.has('name')) return personAsked(q)
   if (q.has('birth')) return q.isOf('birth', 'subject') ? field(said, 'subject.dateOfBirth') : null
   if (q.has('number') && q.isOf('number', 'record', 'subject') && (q.has('record') || q.has('subject')))
     return field(said, 'subject.reference')

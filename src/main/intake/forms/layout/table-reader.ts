@@ -212,19 +212,35 @@ export class TableReader {
     const labels = view.pieces.filter((piece) => piece.type === 'label')
     const right = this.map.rightOf(view)
     const section = this.sections.openedBy(view) ?? this.sections.of(view)
-    const values = right?.kind === 'text' ? right.lines.filter((line) => !isBlank(line)) : []
     const asked = labels.filter((label) => resolve(label.match, null).as !== 'opens')
+    const answered =
+      right !== null && (right.kind === 'text' || this.answersOnly(asked, view, right, section))
+    const written = answered ? right.lines.filter((line) => !isBlank(line)) : []
+    // "Escalated by – job title" asks one thing, however many lines its answer has.
+    const values = asked.length === 1 && written.length > 0 ? [written] : written.map((line) => [line])
     const paired = right && values.length > 0 && values.length === asked.length
     const reader = new AnswerReader({ ...this.options, inCell: true }, section)
     for (const label of labels) {
       reader.read([label])
-      const line = paired ? values[asked.indexOf(label)] : undefined
-      if (line) reader.read([{ type: 'text', line, inline: true }])
+      const lines = paired ? (values[asked.indexOf(label)] ?? []) : []
+      reader.read(lines.map((line) => ({ type: 'text', line, inline: true })))
     }
     reader.close()
     if (right && paired) this.claimed.add(right)
     for (const answer of reader.answers)
       this.answers.push({ ...answer, placing: paired ? 'likely' : answer.placing })
+  }
+
+  /** "Ward Manager" beside "Escalated by – job title" is its answer, though a form may ask for one. */
+  private answersOnly(
+    [only, another]: readonly LabelPiece[],
+    view: CellView,
+    right: CellView,
+    section: Section | null,
+  ): boolean {
+    if (!only || another || this.claimed.has(right)) return false
+    const resolved = resolve(only.match, copied(section))
+    return resolved.as === 'field' && this.cells.isAnswer(right, resolved.target, view)
   }
 
   private filled(view: CellView): void {
