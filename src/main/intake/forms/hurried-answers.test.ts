@@ -55,6 +55,60 @@ const cases: Record<string, { made: DocumentBuilder; truth: Record<string, unkno
       'concern.summary': 'Outcome: we asked for the plan three times.',
     },
   },
+  'who is to fill in the next part is no answer to the question above it': {
+    made: title().table([
+      ['Adult’s name: Silas Penrose', 'Date raised: 3 March 2026'],
+      [{ span: 2, of: 'Outcome sought:' }],
+      [{ span: 2, of: 'For completion by the agency challenged within five working days' }],
+      [{ span: 2, of: 'Response of receiving agency: We will visit.' }],
+    ]),
+    truth: {
+      'subject.name': 'Silas Penrose',
+      raisedOn: '2026-03-03',
+      'response.summary': 'We will visit.',
+    },
+  },
+  'an agency asked for below who escalates, each in a cell with its answer, is that person’s': {
+    made: title().table([
+      ['Adult’s name: Silas Penrose', 'Date raised: 3 March 2026'],
+      ['Escalated by: Una Harbottle', 'Designation: Ward Manager'],
+      ['Agency: Thorley Hospital', 'Escalated to: Idris Cole'],
+    ]),
+    truth: {
+      'subject.name': 'Silas Penrose',
+      raisedOn: '2026-03-03',
+      'escalatedBy.name': 'Una Harbottle',
+      'escalatedBy.jobTitle': 'Ward Manager',
+      'escalatedBy.agency': 'Thorley Hospital',
+      'escalatedTo.name': 'Idris Cole',
+    },
+  },
+  'an address ends at the next question behind a colon and a tab': {
+    made: title()
+      .p('Adult’s name:\tSilas Penrose')
+      .p('Address:\t')
+      .p('Sender:\tUna Harbottle')
+      .p('Rang on:\t4 March 2026')
+      .p('Date raised:\t3 March 2026'),
+    truth: { 'subject.name': 'Silas Penrose', raisedOn: '2026-03-03', 'escalatedBy.name': 'Una Harbottle' },
+  },
+  'a title that names the stage to go to is no answer': {
+    made: doc()
+      .p([bold('Resolution of Inter-Agency Disagreements – Referral to Stage 2')])
+      .p('Stage 1 must have been tried first.')
+      .table([
+        ['Adult’s name', 'Silas Penrose'],
+        ['Date raised', '3 March 2026'],
+        ['Team and organisation', 'Thorley Hospital'],
+        ['Escalating agency', 'Thorley Hospital'],
+        ['Outcome', ''],
+      ]),
+    truth: {
+      'subject.name': 'Silas Penrose',
+      raisedOn: '2026-03-03',
+      'escalatedBy.agency': 'Thorley Hospital',
+    },
+  },
   'a heading in bold below a question left empty is not its answer': {
     made: title()
       .p('Adult’s name: Silas Penrose')

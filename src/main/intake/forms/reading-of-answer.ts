@@ -101,10 +101,14 @@ function personAndBirth({ lines }: Answer, { receivedOn }: ValueContext): Parts 
   ]
 }
 
-/** A first name by itself at the end of a narrow line is not a name yet: "Hal" over "Dempster, 555 0100". */
+/** One word, or a title and initials: no name yet. */
+const begunName = (text: string): boolean =>
+  /^\s*(?:\p{Lu}[\p{L}'’.-]*|(?:Mrs?|Ms|Miss|Mx|Dr|Prof)\.?\s+(?:\p{Lu}\.?\s?){1,3})\s*$/u.test(text)
+
+/** What stands alone at the end of a narrow line: "Hal" over "Dempster, 555 0100", "Mr. K." over "Adeyemi". */
 function wholeName(lines: readonly Line[]): readonly Line[] {
   const [first, second, ...rest] = lines
-  if (!first || !second?.continues || !/^\s*\p{Lu}[\p{L}'’.-]*\s*$/u.test(first.text)) return lines
+  if (!first || !second?.continues || !begunName(first.text)) return lines
   return [{ ...first, text: `${first.text.trim()} ${second.text.trim()}`, marks: [] }, ...rest]
 }
 

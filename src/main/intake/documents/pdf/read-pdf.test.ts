@@ -68,6 +68,18 @@ describe('a page of a PDF', () => {
     ])
   })
 
+  it('goes on behind a dash that begins a line', async () => {
+    const content =
+      text(
+        60,
+        700,
+        'Outcome: a joint visit was made by the nurse and the social worker of the team on Monday',
+      ) + text(60, 686, '\\226 lacks capacity.').replace('\\\\', '\\')
+    expect(await read([{ content }])).toEqual([
+      'Outcome: a joint visit was made by the nurse and the social worker of the team on Monday – lacks capacity.',
+    ])
+  })
+
   it('in two columns of text is read down one and then the other', async () => {
     const left = [
       'The agencies could not agree on',

@@ -70,24 +70,30 @@ export function goesOn(
   const step = (before.y - line.y) / size
   if (step > Math.min(1.9, pitch * 1.2 + 0.05) || Math.abs(sizeOf(line) - size) > size * 0.12) return 'no'
   if (isField(before) || isField(line)) return 'no'
-  if (item.test(textOf(line)) || looksApart(before, line)) return 'no'
+  const [written, next] = [textOf(before).trimEnd(), textOf(line)]
+  if ((item.test(next) && !isAside(written, next)) || looksApart(before, line)) return 'no'
   const chunks = chunksOf(before)
   if (chunksOf(line).length > 1) return 'no'
   const last = chunks.at(-1) ?? before
   if (!aligned(last, chunks.length > 1 ? last : first, line, right)) return 'no'
   const spare = right - rightOf(before) - firstWord(line) - size * 0.25
-  // How far text may reach is not always known to the point, but a sentence does not stop before a small letter.
-  const cut = /^\p{Ll}/u.test(textOf(line)) && /[\p{L},]$/u.test(textOf(before).trimEnd())
+  // How far text may reach is not always known to the point, but a sentence does not stop before a small letter or a dash.
+  const cut = isAside(written, next) || (/^\p{Ll}/u.test(next) && /[\p{L},]$/u.test(written))
   if (spare > (cut ? (right - leftOf(first)) * 0.3 : 1)) return 'no'
   if (seam?.by === 'nothing') return 'yes'
-  return isCertain(textOf(before).trimEnd(), textOf(line)) ? 'yes' : 'perhaps'
+  return isCertain(written, next) ? 'yes' : 'perhaps'
 }
 
 /** A line that is full may be followed by its own rest or by something new; a sentence cut in two can only go on. */
 function isCertain(before: string, line: string): boolean {
   if (unfinished.test(before)) return true
+  if (isAside(before, line)) return true
   return /^\p{Ll}/u.test(line) ? !/[.:?!]$/.test(before) : /\d$/.test(before) && /^\d/.test(line)
 }
+
+/** "the assessment was done" over "– lacks capacity": a sentence that goes on behind a dash, and no list. */
+const isAside = (before: string, line: string): boolean =>
+  /^\s*[–—]\s+\p{Ll}/u.test(line) && !item.test(before) && !/[.:;?!]$/.test(before)
 
 const isField = ({ pieces }: TextLine): boolean =>
   pieces.some((piece) => piece.field !== undefined && piece.field.checkbox === undefined)

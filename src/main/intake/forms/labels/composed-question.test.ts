@@ -39,6 +39,7 @@ const questions: readonly (readonly [question: string, field: string])[] = [
   ['Describe the disagreement and the impact on the child', 'concern.summary'],
   ['What did the other organisation say?', 'response.summary'],
   ['What the other agency says', 'response.summary'],
+  ['Best way to reach them', 'contact'],
   ['What the receiving service told us', 'response.summary'],
   ['In a few lines, what is the difference about?', 'concern.summary'],
   ['What do you think should happen?', 'concern.outcomeSought'],

@@ -1,4 +1,5 @@
 import { fieldDefinition } from '@shared/domain/fields'
+import { isInstruction } from '../labels/boundary'
 import { isKindOptions } from '../labels/kind-options'
 import { isWeak, type Target } from '../labels/label-book'
 import { resolve } from '../labels/resolve'
@@ -55,6 +56,7 @@ export class AnswerCells {
   private underneath(view: CellView, placing: Answer['placing'], target: Target | null): Value | null {
     const below = this.map.below(view)
     if (!below || this.claimed.has(below) || below.cell.column !== view.cell.column) return null
+    if (isInstruction(below.lines[0]?.text ?? '')) return null
     // A narrower cell below, with an empty one beside it, is the next question and nobody has answered it.
     const beside = this.map.rightOf(below)
     if (below.cell.columnSpan < view.cell.columnSpan && beside?.kind === 'empty') return null

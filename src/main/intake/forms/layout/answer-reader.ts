@@ -11,12 +11,15 @@ import { Habits, likeHeading } from './habits'
 import { isBlank, isBold, type Line } from './lines'
 import {
   instructs,
+  followsAddress,
   headsNext,
   isGappedAlike,
   isListedAlike,
   isOrnamented,
   isSet,
   isSetApart,
+  isTabbedAlike,
+  unknownLabel,
   type OpenAnswer as Open,
   type ReaderOptions,
 } from './open-answer'
@@ -24,7 +27,6 @@ import { asksAnother, isLabelSet, type Another } from './other-question'
 import { asksHere, mayAsk } from './question-here'
 import type { Piece } from './scan'
 
-const unknownLabel = new RegExp(String.raw`^\s*${counted}?\p{Lu}[^:.!?\t]{0,90}[:：?](?:\s|$)`, 'u')
 /** A question of the form: the words before it were a heading over it, not a question with this answer. */
 const asksNext = new RegExp(String.raw`^\s*${counted}?\p{Lu}[^.?!:：\t]{3,120}(?:[?:：]|\t)`, 'u')
 /** "Level: ☐ 1 ☒ 2" below an answer is the next question; "Yes: ☐  No: ☒" is still the answer. */
@@ -55,8 +57,17 @@ export class AnswerReader {
   constructor(
     private readonly options: ReaderOptions,
     section: Section | null = null,
+    implied: Section | null = null,
   ) {
     this.section = section
+    this.implied = implied
+  }
+
+  /** Whom the last question asked about, when no heading says it: "Challenge made by: Jo Bloggs" is about the one side. */
+  get asksAbout(): Section | null {
+    const whole = this.answers.findLast((answer) => answer.whole)
+    if (this.implied || !whole || !this.section?.kind.party) return this.implied
+    return { kind: this.section.kind, asked: new Set([questionKey({ ...whole.target, also: [] })]) }
   }
 
   /** True when a label waits for its answer, which may be in the next cell or table. */
@@ -255,6 +266,7 @@ export class AnswerReader {
   private another(open: Open, line: Line): Another {
     const { set } = open.printed
     if (isOrnamented(line.text) || isSetApart(open, line) || isListedAlike(open, line)) return 'yes'
+    if (isTabbedAlike(open, line) || followsAddress(open, line)) return 'yes'
     if (isGappedAlike(open, line)) return set || !this.options.knownForm ? 'yes' : 'perhaps'
     if (!this.options.knownForm && this.isNextNumber(open, line)) return 'yes'
     const found = asksAnother(line, {

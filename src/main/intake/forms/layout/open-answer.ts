@@ -1,4 +1,5 @@
 import { fieldDefinition, type FieldKind } from '@shared/domain/fields'
+import { counted } from '../labels/numbering'
 import { endsSentence, isInstruction, type Boundary } from '../labels/boundary'
 import { looksLikeContact } from '../values/person'
 import type { Answer } from './answer'
@@ -66,6 +67,21 @@ const asks = /^\s*[-•▪●*·>»–—]\s+\p{Lu}[^:：?\t]{1,90}(?:\?\s*[:：
 export const isListedAlike = ({ printed }: OpenAnswer, { text }: Line): boolean => {
   const sign = listed.exec(printed.line.text)?.[1]
   return sign !== undefined && listed.exec(text)?.[1] === sign && asks.test(text)
+}
+
+const tabbed = /^[\s\u200b]*\p{Lu}[^:：\t]{1,60}[:：]\s*\t/u
+
+/** "From:⇥Jo Bloggs" in a form whose answers stand behind a colon and a tab: the next question. */
+export const isTabbedAlike = ({ printed }: OpenAnswer, { text }: Line): boolean =>
+  tabbed.test(printed.line.text.slice(0, 120)) && tabbed.test(text.slice(0, 120))
+
+/** A line that begins like a question, in words nobody knows. */
+export const unknownLabel = new RegExp(String.raw`^\s*${counted}?\p{Lu}[^:.!?\t]{0,90}[:：?](?:\s|$)`, 'u')
+
+/** "Post: Care Home Manager" below an address; "Temporary: Room 14" begins one. */
+export function followsAddress({ target, lines: [first] }: OpenAnswer, { text }: Line): boolean {
+  if (!first || !target.field.endsWith('.address')) return false
+  return unknownLabel.test(text) && !unknownLabel.test(first.text)
 }
 
 /** A line below a question that tells how to answer it. */

@@ -262,9 +262,12 @@ export class TableReader {
         return
       }
     }
-    const reader = new AnswerReader({ ...this.options, inCell: true }, this.sections.of(view))
+    const before = this.questionBeside(view) ?? this.questionAbove(view)
+    const about = before ? (this.implied.get(before) ?? null) : null
+    const reader = new AnswerReader({ ...this.options, inCell: true }, this.sections.of(view), about)
     reader.read(view.pieces)
     reader.close()
+    if (reader.asksAbout) this.implied.set(view, reader.asksAbout)
     this.answers.push(...reader.answers)
     this.loose.push(...reader.loose)
   }

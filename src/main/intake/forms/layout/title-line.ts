@@ -4,7 +4,7 @@ const kinds = String.raw`(?:form|record|notification|template|pro[ -]?forma|shee
 const matter = String.raw`(?:dispute|disagreement|difference|escalation|challenge|dissent|resolution|concern)s?`
 const called = String.raw`(?:referral|request|application|notice|notification|statement) (?:for|of|to) (?:\p{L}+\s){0,3}${matter}`
 const named = new RegExp(
-  String.raw`^(?:${called}|(?:[\p{L}’'-]+\s){0,3}${kinds}|${kinds}\s[^.!?]{1,40})(?:\s\(?v?[\dA-Z.]{1,5}\)?)?$`,
+  String.raw`^(?:${called}|(?:referral|escalation|request) (?:for|to) (?:stage|step|level) \w{1,5}|(?:[\p{L}’'-]+\s){0,3}${kinds}|${kinds}\s[^.!?]{1,40})(?:\s\(?v?[\dA-Z.]{1,5}\)?)?$`,
   'iu',
 )
 

@@ -30,6 +30,8 @@ it.each([
   'unknown at this time',
   'as signed below',
   'see signature overleaf',
+  'refer to Mosaic',
+  'as per RiO record',
 ])('“%s” names nobody', (text) => {
   expect(readFieldText('escalatedTo.name', text, '2026-06-20').value).toBeNull()
   expect(readFieldText('escalatedTo.agency', text, '2026-06-20').value).toBeNull()

@@ -61,6 +61,9 @@ const notGiven =
 /** "Not sure – whoever is on duty": nobody in particular. */
 const unsure = /^(?:not sure|unsure|(?:do not|don['’]?t) know|no idea|not known|unknown|whoever|anyone)\b/i
 
+/** "refer to Mosaic", "see RiO": no detail begins so. */
+const lookedUp = /^(?:please )?(?:as on|as per|check|refer to|see) \S/i
+
 const isShort = (text: string): boolean => text.length < 60 && !/\d{3}/.test(text)
 
 /** True for an answer that only says where else the answer is: "See attached", "on file". */
@@ -69,4 +72,4 @@ export const pointsElsewhere = (text: string): boolean =>
 
 /** True for a detail that is not given: "Address held on system", "not on Rio". Of a story, "Report not provided" may be all of it. */
 export const saysNotGiven = (text: string): boolean =>
-  isShort(text) && (notGiven.test(text) || unsure.test(text.trim()))
+  isShort(text) && [notGiven, unsure, lookedUp].some((pattern) => pattern.test(text.trim()))

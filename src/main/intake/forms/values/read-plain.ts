@@ -4,7 +4,7 @@ import { readValue, type ReadValue, type ValueContext } from './read-value'
 
 const ordinary = /^[\p{L}\p{N}][^\u0000-\u001f☐☑☒□■✓✔[\]<>_…]*$/u
 const hasPrompt =
-  /\b(?:select|choose|click|tap|enter|insert|type|text|here|delete|tick|print|write|state|give|provide|specify|sign|continue|expand|applicable|appropriate|block|capitals|name|date|free|withheld|redacted|held on|on (?:system|file|record)|not on|see (?:attached|enclosed|above|below|over)|optional|known|confirmed|advised|recorded|stated|provided|follow|given|month|sure|unsure|know|unknown|whoever|anyone|above|below|overleaf)\b|\/.*\//i
+  /\b(?:select|choose|click|tap|enter|insert|type|text|here|delete|tick|print|write|state|give|provide|specify|sign|continue|expand|applicable|appropriate|block|capitals|name|date|free|withheld|redacted|held on|on (?:system|file|record)|not on|see (?:attached|enclosed|above|below|over)|optional|known|confirmed|advised|recorded|stated|provided|follow|given|month|sure|unsure|refer|check|see|as|know|unknown|whoever|anyone|above|below|overleaf)\b|\/.*\//i
 
 /** Reads a plain text, as from a spreadsheet cell or typed by a person, into a field. */
 export function readPlain(field: FieldKey, text: string, struck: boolean, context: ValueContext): ReadValue {
