@@ -84,7 +84,7 @@ function boundaryAfter(line: Line, end: number): Boundary | null {
   if (gap) return { kind: 'gap', next: at + gap[0].length + dashAt(rest.slice(gap[0].length)) }
   const stop = /^[.*]{0,2}/.exec(rest)?.[0].length ?? 0
   if (checkboxStarts(line, at) || looksChange(line, at + stop))
-    return { kind: 'look', next: at + dashAt(rest) }
+    return { kind: 'look', next: at + stop + dashAt(rest.slice(stop)) }
   const dash = /^\.?(?:\s+(?:[-–—=]+>?|[→➔⇒])\s*|(?:[-–—=]+>?|[→➔⇒])\s+)/u.exec(rest)
   if (dash) return { kind: 'dash', next: at + dash[0].length }
   return /^\s/.test(rest) ? { kind: 'glued', next: at + 1 } : null
