@@ -14,6 +14,9 @@ const markBesideRound = new RegExp(`${square}|\\((?:[ \\u00A0_]{1,4}|[•●✓�
 const onLines = /^(?:[^:\n]{1,40}:[ \u00a0]{0,3}(?:_{1,8}|[xX✓✔])(?=\s|$)){2,8}\s*$/u
 const onLine = /(?<=:[ \u00a0]{0,3})(?:_{1,8}|[xX✓✔])(?=\s|$)/gu
 const emptyRound = /\([ \u00A0_]{1,4}\)/
+/** The round buttons of web pages, as printed. By themselves a hollow or a filled one is a bullet as well. */
+const button = /[○◯◉⦿🔘●]/gu
+const filledButton = /[◉⦿🔘●]/u
 
 /** Whether a mark is a ticked or empty box; null when it is neither for certain. */
 export function checkState(text: string): 'ticked' | 'empty' | null {
@@ -21,7 +24,8 @@ export function checkState(text: string): 'ticked' | 'empty' | null {
   if (/^(?:\[[\s_]*\]|\([\s_]+\))$/.test(glyph)) return 'empty'
   if (/^(?:\[[xX✓✔]\]|\([•●✓✔xX*]\))$/.test(glyph)) return 'ticked'
   if (Array.from(glyph).length !== 1) return null
-  return ticked.includes(glyph) ? 'ticked' : empty.includes(glyph) ? 'empty' : null
+  if (ticked.includes(glyph) || /^[◉⦿🔘]$/u.test(glyph)) return 'ticked'
+  return empty.includes(glyph) ? 'empty' : null
 }
 
 /** Cuts check marks out of plain runs into runs of their own, also where a mark is spread over several runs. */
@@ -45,7 +49,11 @@ export function separateCheckMarks(runs: readonly Run[]): Run[] {
 
 function marksIn(text: string): RegExpExecArray[] {
   const marks = [...text.matchAll(emptyRound.test(text) ? markBesideRound : mark)]
-  if (marks.length > 0 || text.length > 300 || !onLines.test(text)) return marks
+  if (marks.length > 0 || text.length > 300) return marks
+  const buttons = [...text.matchAll(button)]
+  const filled = buttons.filter(([sign]) => filledButton.test(sign)).length
+  if (buttons.length > 1 && filled < 2 && filled < buttons.length) return buttons
+  if (!onLines.test(text)) return marks
   const lines = [...text.matchAll(onLine)]
   return lines.every(([sign]) => sign.startsWith('_')) ? [] : lines
 }
@@ -59,7 +67,7 @@ function cutMarks(runs: readonly Run[]): Run[] {
   for (const found of marks) {
     result.push(...slice(runs, at, found.index))
     const [first] = slice(runs, found.index, found.index + 1)
-    const state = checkState(found[0]) ?? (found[0].startsWith('_') ? 'empty' : 'ticked')
+    const state = checkState(found[0]) ?? (/^[_○◯]/.test(found[0]) ? 'empty' : 'ticked')
     if (first) result.push({ ...first, text: found[0], checkbox: state })
     at = found.index + found[0].length
   }

@@ -3,7 +3,7 @@ import { paragraphText } from '@shared/domain/document'
 
 const header = /^[\s>*]*(?:from|sent|to|cc|bcc|subject|date|reply-to|importance|attachments?)\*?\s*:/i
 const signOff =
-  /^\s*(?:with\s{1,9})?(?:(?:very\s{1,9})?(?:kind(?:est)?|best|warm(?:est)?|many|good)\s{1,9})?(?:regards|wishes|thanks)[\s,.!]*$|^\s*(?:yours (?:sincerely|faithfully|truly)|many thanks|thank you|thanks|sent from my \w+.*|cheers)[\s,.!]*$|^--\s*$/i
+  /^\s*(?:with\s{1,9})?(?:(?:very\s{1,9})?(?:kind(?:est)?|best|warm(?:est)?|many|good)\s{1,9})?(?:regards|wishes|thanks)[\s,.!]*$|^\s*(?:yours (?:sincerely|faithfully|truly)|many thanks|thank you|thanks|diolch(?: yn fawr)?|cofion(?: (?:gorau|cynnes))?|yn gywir|sent from my \w+.*|cheers)[\s,.!]*$|^--\s*$/i
 /** A line drawn between two things, which ends a signature and may part two sections of a form. */
 const rule = /^\s*[-_=*]{5,}\s*$/
 const divider = /^\s*(?:-+\s*(?:original message|forwarded message)\s*-+|begin forwarded message:?)\s*$/i

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { doc } from './testing/build'
+import { box, doc } from './testing/build'
 import { readOne, values } from './testing/read'
 
 /** Wordings of boards nobody has told Accord about, as printed questions with answers. Names and boards are invented. */
@@ -144,5 +144,56 @@ describe('questions as other boards word them', () => {
       'subject.name': 'Olwen Tarrant', 'subject.kind': 'adult', 'escalatedTo.name': 'Gwil Stott',
       'escalatedTo.jobTitle': 'Duty Worker',
     }) // prettier-ignore
+  })
+
+  it('asks as one colleague asks another', () => {
+    const item = readOne(
+      doc()
+        .p('Brackenshire Adults Partnership')
+        .p('Professional Disagreement Form')
+        .table([
+          ['Name of adult', 'Phyllida Marsh'],
+          ['Case number, if you have one', 'BR 40118'],
+          ['Your name and job', 'Gethin Roper, Ward Manager'],
+          ['Your agency', 'Brackenshire Community Health'],
+          ['Which agency do you disagree with?', 'Brackenshire Council'],
+          ['Who have you been dealing with there? (name and job)', 'Lowri Penhale, Team Leader'],
+          ['When did you first challenge them?', '7 May 2026'],
+          ['Stage this form is for', 'Stage 2'],
+          ['Stage now requested', [box(false), { text: ' Stage 1 ' }, box(true), { text: ' Stage 2' }]],
+          ['Which of these is it about?', [box(true), { text: ' Delay ' }, box(false), { text: ' Funding' }]],
+          ['What is the sticking point?', 'Nobody will see her at home.'],
+          ['What would get it moving?', 'A visit this week.'],
+          ['What they said', 'They will come on Friday.'],
+          ['Resolved at', 'Stage 2'],
+          ['How long did it take to settle?', '5 days'],
+        ])
+        .build(),
+    )
+    expect(values(item.reading)).toEqual({
+      'subject.name': 'Phyllida Marsh', 'subject.reference': 'BR 40118', 'escalatedBy.name': 'Gethin Roper', 'escalatedBy.jobTitle': 'Ward Manager',
+      'escalatedBy.agency': 'Brackenshire Community Health', 'escalatedTo.agency': 'Brackenshire Council',
+      'escalatedTo.name': 'Lowri Penhale', 'escalatedTo.jobTitle': 'Team Leader', raisedOn: '2026-05-07', stage: 2,
+      'concern.grounds': ['Delay'], 'concern.summary': 'Nobody will see her at home.', 'concern.outcomeSought': 'A visit this week.',
+      'response.summary': 'They will come on Friday.', 'outcome.stage': 2, 'outcome.timeTaken': '5 days',
+    }) // prettier-ignore
+  })
+
+  it('has no stage read where “Resolved at” is answered with a place or a day', () => {
+    const stage = (answer: string) =>
+      readOne(
+        doc()
+          .p('Professional Disagreement Form')
+          .table([
+            ['Name of adult', 'Phyllida Marsh'],
+            ['Agency raising the disagreement', 'Brackenshire Community Health'],
+            ['Agency disagreed with', 'Brackenshire Council'],
+            ['Date of disagreement', '7 May 2026'],
+            ['Resolved at', answer],
+          ])
+          .build(),
+      ).reading['outcome.stage']?.value ?? null
+    expect([stage('Meeting of 12 May'), stage('12/05/2026'), stage('Ward 3')]).toEqual([null, null, null])
+    expect(stage('Stage 3')).toBe(3)
   })
 })

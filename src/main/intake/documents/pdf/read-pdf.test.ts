@@ -191,6 +191,20 @@ describe('a page of a PDF', () => {
     expect(found[9]).toEqual([0, 0, 'Agency'])
   })
 
+  it('has an address begin anew below a short question, though it begins with a small letter', async () => {
+    const frame = (x: number, y: number) => `${x} ${y} 196 40 re S\n`
+    const content =
+      frame(100, 700) + frame(296, 700) + frame(100, 660) + frame(296, 660) +
+      text(104, 727, 'Agency') + text(104, 713, 'Hafren Health') + text(300, 727, 'Role') + text(300, 713, 'Nurse') +
+      text(104, 687, 'Contact details') + text(104, 673, 'catrin.hughes-doyle@hafren.example') // prettier-ignore
+    expect((await read([{ content }]))[2]).toEqual([
+      1,
+      0,
+      'Contact details',
+      'catrin.hughes-doyle@hafren.example',
+    ])
+  })
+
   it('keeps words and the boxes behind them in one answer however far apart they stand', async () => {
     const box = (x: number, ticked: boolean) =>
       `${x} 698 11 11 re S\n${ticked ? `${x + 2} 703 m ${x + 5} 700 l S ${x + 5} 700 m ${x + 9} 708 l S\n` : ''}`

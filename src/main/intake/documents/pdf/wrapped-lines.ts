@@ -84,10 +84,14 @@ export function goesOn(
   return isCertain(written, next) ? 'yes' : 'perhaps'
 }
 
+const address = /^\S{1,80}@\S{1,80}$|^www\.\S{1,120}$/
+
 /** A line that is full may be followed by its own rest or by something new; a sentence cut in two can only go on. */
 function isCertain(before: string, line: string): boolean {
   if (unfinished.test(before)) return true
   if (isAside(before, line)) return true
+  // An address begins with a small letter wherever it stands: "Contact details" over one is no sentence.
+  if (address.test(line) && !before.includes('@')) return false
   return /^\p{Ll}/u.test(line) ? !/[.:?!]$/.test(before) : /\d$/.test(before) && /^\d/.test(line)
 }
 

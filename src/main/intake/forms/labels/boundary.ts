@@ -29,7 +29,7 @@ function looksChange(line: Line, at: number): boolean {
 
 /** How a question goes on without asking anything else: "for your agency", "at this time". */
 const tail =
-  /^,?\s+(?:in (?:a few|one or two|your|their) (?:own )?(?:lines|sentences|words)|(?:for|from|in|by|of) (?:your|our|their|the) (?:own )?(?:agency|organisation|service|team|view|opinion|perspective|point of view|words)|at (?:this|the) (?:time|point|present)|to date|so far|if any|if known|if applicable|if different|where known|where applicable|being raised|being made|in full|in brief|in summary)(?=\s*(?:[:?.*([\t]|$|\s{2}))/i
+  /^,?\s+(?:if (?:you|they) (?:have|know) (?:one|it|this|any)|if there is one|if available|in (?:a few|one or two|your|their) (?:own )?(?:lines|sentences|words)|(?:for|from|in|by|of) (?:your|our|their|the) (?:own )?(?:agency|organisation|service|team|view|opinion|perspective|point of view|words)|at (?:this|the) (?:time|point|present)|to date|so far|if any|if known|if applicable|if different|where known|where applicable|being raised|being made|in full|in brief|in summary)(?=\s*(?:[:?.*([\t]|$|\s{2}))/i
 
 /** True when a text is an instruction for filling the form in rather than an answer. */
 export function isInstruction(text: string): boolean {

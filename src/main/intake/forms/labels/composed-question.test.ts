@@ -92,11 +92,22 @@ const questions: readonly (readonly [question: string, field: string])[] = [
   ['How did you find the process?', 'outcome.effectiveness'],
   ['Your experience of the process', 'outcome.effectiveness'],
   ['What difference did the process make?', 'outcome.effectiveness'],
+  ['Officer answering the dispute', 'block of escalatedTo'],
+  ['Job title of officer answering', 'escalatedTo.jobTitle'],
+  ['Details of the dispute, with the position of each agency', 'concern.summary'],
+  ['The views of both parties', 'concern.summary'],
+  ['Solution proposed', 'concern.outcomeSought'],
+  ['Outcome you are looking for', 'concern.outcomeSought'],
+  ['Remedy agreed', 'outcome.summary'],
+  ['Result of the challenge', 'outcome.summary'],
+  ['Date it was decided', 'outcome.agreedOn'],
+  ['When did you first challenge them?', 'raisedOn'],
+  ['What they said', 'response.summary'],
 ]
 
 // What people write in the boxes, and what could ask several things.
 const noQuestions = [
-  'Safeguarding Lead', 'Service Manager', 'Case Manager', 'Response Ambulance CIC', 'Age Concern', 'Adult Service', 'Not agreed',
+  'Remedy', 'What we said', 'When you challenge', 'Solution for all', 'Safeguarding Lead', 'Service Manager', 'Case Manager', 'Response Ambulance CIC', 'Age Concern', 'Adult Service', 'Not agreed',
   'No agreement reached', 'No response received', 'The process worked well', 'Resolved by agreement', 'As agreed', 'Stage One',
   'Professional concern raised', 'Date', 'Name', 'Response', 'Date concern received', 'Date reply agreed', 'Other professional concern',
   'Receiving agency response to escalating agency outcome date', 'Reviewing officer’s name', 'Date of the next meeting',

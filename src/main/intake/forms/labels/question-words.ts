@@ -22,13 +22,13 @@ const listed: Readonly<Record<Concept, string>> = {
     'practitioner officer manager professional worker lead leads leading colleague staff referrer person individual clinician party parties side sides senior line',
   raise:
     'raising raised escalating escalated escalate initiating initiated challenging challenged invoking invoked referring referred originating starting started making made bringing lodging lodged instigating instigated commenced began first notifying notified notify submitting submitted opened logged reporting reported start begin raise escalate notify invoke dissenting objecting',
-  receive: 'receiving received recipient contacted approached challenged other',
+  receive: 'receiving received recipient contacted approached challenged answering other',
   respond:
     'response responses reply replies replied responding responded respondent responder answer answers answered feedback respond reply comments',
   says: 'say said says tell told',
   stance: 'position positions stance stances view views opinion opinions comments',
-  end: 'outcome outcomes resolution resolved resolve resolving agreed agreement settled settlement concluded conclusion closed closure close closing ended ends end determination determined decision final action actions result reach',
-  sought: 'sought seeking seek wanted want wants desired requested hoped needed needs need happen achieve change changes changed remedy asking request requests requesting proposed suggested hope',
+  end: 'outcome outcomes resolution resolved resolve resolving agreed agreement settled settlement concluded conclusion closed closure close closing ended ends end determination determined decision final action actions result results reach remedy remedies solution solutions decided decide settle',
+  sought: 'sought seeking seek wanted want wants desired requested hoped needed needs need happen achieve change changes changed asking request requests requesting proposed suggested hope looking hoping expecting expected',
   matter:
     'concern concerns dispute disputes disputed disagreement disagreements difference differences issue issues challenge challenges matter matters problem problems escalation escalations conflict professional inter multi opinion opinions differ disagree complaint dissent dissents dissenting objection objections objecting disagreed disagreeing contested contesting questioned questioning question',
   describes:

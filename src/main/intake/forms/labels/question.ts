@@ -10,6 +10,8 @@ const secondTalk = new RegExp(
     String.raw`\b(?:raised|escalated|made|challenged|${matter}) (?:(?:is|are|was|were|has been) )?(?:with|to|against)\b`,
     String.raw`\b(?:with|to|against) (?:which|whom)\b`,
     String.raw`\bother (?:agency|organisation|service|practitioner|professional|party|worker|manager|officer|department)\b(?! (?:concern|issue|disagreement|difference|dispute))`,
+    String.raw`\b(?:agency|organisation|service|practitioner|professional|party|worker|manager|officer) answering\b`,
+    String.raw`\banswering (?:agency|organisation|service|practitioner|professional|party|worker|manager|officer)\b`,
     String.raw`\bbeing challenged\b`,
     String.raw`\bchallenged (?:agency|organisation|service|department|practitioner|professional|party|worker|manager|officer)\b`,
     String.raw`\b(?:agency|organisation|service) ${matter} (?:is about|concerns|relates to|involves)\b`,

@@ -61,7 +61,7 @@ const toldOf =
 
 /** "What did they say", "what the other agency told us" */
 const tellsOf =
-  /^what (?:did|do|does)\b|^what (?:other|receiving|challenged) (?:\w+ )?(?:says?|said|told us)$/
+  /^what (?:did|do|does)\b|^what (?:(?:have|has) )?they\b|^what (?:have|has|was) \w+ (?:\w+ )?(?:said|told us)$|^what (?:other|receiving|challenged) (?:\w+ )?(?:says?|said|told us)$/
 
 /** The story a question asks for; null when it asks for none, or could ask for several. */
 export function storyAsked(q: Question): FieldKey | null {
@@ -100,7 +100,7 @@ export function storyAsked(q: Question): FieldKey | null {
     return /\b(?:replied|responded|answered|given|provided) by\b|^who\b/.test(said) ? 'response.name' : 'response.summary' // prettier-ignore
   }
   if (q.has('end')) {
-    const noun = /\b(?:outcomes?|resolution|settlement|conclusion|decision|determination)\b/.test(said)
+    const noun = /\b(?:outcomes?|results?|resolution|settlement|conclusion|decision|determination)\b|\b(?:remed(?:y|ies)|solutions?) (?:\w+ )?(?:agreed|reached|found|achieved|settled)\b|\bagreed (?:remedy|solution)\b/.test(said) // prettier-ignore
     return (noun || asksOutright.test(said)) && q.isOf('end', 'matter', 'procedure', 'describes') && !said.includes('process') ? 'outcome.summary' : null // prettier-ignore
   }
   if (

@@ -8,7 +8,7 @@ import { looksLikeContact } from '../values/person'
 import type { Answer } from './answer'
 import type { LabelPiece } from './cell-view'
 import { Habits, likeHeading } from './habits'
-import { isBlank, isBold, type Line } from './lines'
+import { isBlank, isBold, isUnderlined, type Line } from './lines'
 import {
   instructs,
   followsAddress,
@@ -20,11 +20,14 @@ import {
   isSetApart,
   isTabbedAlike,
   unknownLabel,
+  isUnderlinedApart,
   type OpenAnswer as Open,
   type ReaderOptions,
 } from './open-answer'
 import { asksAnother, isLabelSet, type Another } from './other-question'
+import { PartHeadings } from './part-headings'
 import { asksHere, mayAsk } from './question-here'
+import { signsOff } from './signed-off'
 import type { Piece } from './scan'
 
 /** A question of the form: the words before it were a heading over it, not a question with this answer. */
@@ -43,6 +46,9 @@ export class AnswerReader {
   /** Text that belongs to no label: titles, guidance, letters. */
   readonly loose: Line[] = []
   section: Section | null
+  /** Who raises the matter, by what has been answered. */
+  readonly raisedBy: string[] = []
+  private readonly parts = new PartHeadings()
   private open: Open | null = null
   private wholeCell = false
   /** The line after this one is an item of a list, so "Agreed:" before it is the writer's. */
@@ -81,6 +87,14 @@ export class AnswerReader {
     return over ? { kind: over.kind, asked: new Set() } : (this.storyBefore ?? this.section)
   }
 
+  /** Takes the question that waits for the heading of what follows. */
+  beginBlock(): void {
+    if (!this.waiting) return
+    const block = this.blockBefore
+    this.close()
+    this.section = block
+  }
+
   /** A date below "Reason for escalation" left empty may be anybody's, unless that is a heading. */
   private get headsStory(): boolean {
     if (!this.open || !this.storyBefore) return false
@@ -113,9 +127,18 @@ export class AnswerReader {
       }
       if (!piece.inline) skipping = false
       if (skipping) continue
+      if (!this.options.inCell && this.ends(pieces, index)) this.close()
       if (piece.type === 'text') this.text(piece.line, piece.inline)
       else skipping = !this.label(piece)
     }
+  }
+
+  /** The writer's name below the last question, which is no answer unless a name is asked for. */
+  private ends(pieces: readonly Piece[], index: number): boolean {
+    const { open } = this
+    if (!open || this.wholeCell || (this.waiting && (open.gaps === 0 || open.kind !== 'longText')))
+      return false
+    return signsOff(pieces, index, this.raisedBy)
   }
 
   /** Takes a whole cell as the answer of the label that waits for one. */
@@ -141,6 +164,7 @@ export class AnswerReader {
     const { target, label, spelling, lines, whole, bare, stands } = open
     const placing = this.endsInHeading(open) ? 'likely' : open.placing
     this.begun = true
+    if (target.field === 'escalatedBy.name') this.raisedBy.push(lines.map(({ text }) => text).join(' '))
     const at = lines[0]?.id ?? open.at
     this.answers.push({
       target,
@@ -173,6 +197,7 @@ export class AnswerReader {
       return false
     }
     if (!piece.inline && !this.options.inCell && this.headsStory) this.section = this.storyBefore
+    if (!piece.inline) this.parts.pass(piece.line.text)
     this.take(piece, this.meant(piece))
     return true
   }
@@ -267,6 +292,7 @@ export class AnswerReader {
     const { set } = open.printed
     if (isOrnamented(line.text) || isSetApart(open, line) || isListedAlike(open, line)) return 'yes'
     if (isTabbedAlike(open, line) || followsAddress(open, line)) return 'yes'
+    if (!this.options.inCell && !this.wholeCell && this.headsPart(open, line)) return 'yes'
     if (isGappedAlike(open, line)) return set || !this.options.knownForm ? 'yes' : 'perhaps'
     if (!this.options.knownForm && this.isNextNumber(open, line)) return 'yes'
     const found = asksAnother(line, {
@@ -279,6 +305,13 @@ export class AnswerReader {
     if (found !== 'no' && open.lines.length === 0 && this.habits.writesColon(line.text)) return 'no'
     if (open.kind === 'yesNo' || open.kind === 'list') return found === 'yes' && set ? 'yes' : 'no'
     return (this.options.inCell || this.wholeCell) && !set ? 'no' : found
+  }
+
+  private headsPart(open: Open, line: Line): boolean {
+    const { text } = line
+    return (
+      this.parts.isNext(text) || isUnderlinedApart(open, line) || (open.gaps > 0 && this.parts.isAlike(text))
+    )
   }
 
   /** "5.2 …" below question 5.1: the form goes on counting. The items of a list begin with their own 1. */
@@ -344,8 +377,12 @@ export class AnswerReader {
 
   private looseLine(line: Line): void {
     this.loose.push(line)
+    this.parts.pass(line.text)
     // A heading that is not understood ends the block before it: what follows is about somebody else.
-    if (!this.options.inCell && (line.heading || (isBold(line) && line.text.trim().length < 90)))
+    if (
+      !this.options.inCell &&
+      (line.heading || ((isBold(line) || isUnderlined(line)) && line.text.trim().length < 90))
+    )
       this.section = null
   }
 }

@@ -3,10 +3,11 @@ import type { LabelBook } from '../labels/label-book'
 import type { Section } from '../labels/resolve'
 import type { Answer } from './answer'
 import { AnswerReader } from './answer-reader'
+import { viewCell, type CellView } from './cell-view'
 import { tableOfSheet } from './grid'
 import { withoutNotes } from './notes-column'
 import type { ReaderOptions } from './open-answer'
-import { isBlank, linesOf, linesOfBlocks, type Line } from './lines'
+import { isBlank, linesOf, type Line } from './lines'
 import { scanLines } from './scan'
 import { withoutSpacers } from './spacer-column'
 import { TableReader } from './table-reader'
@@ -67,9 +68,13 @@ export function readBlocks(
     if (table.columns <= 1) {
       // A heading over a table is not a question that its first cell answers; one box by itself may be.
       if (table.cells.length > 1) reader.close()
-      for (const cell of table.cells) {
+      const views = table.cells.map((cell) => viewCell(books, cell))
+      const within = answersWithin(views)
+      for (const view of views) {
+        const { cell } = view
         if (!holdsTable(cell)) {
-          readColumnCell(books, cell, reader)
+          if (within && answersItself(view)) reader.beginBlock()
+          readColumnCell(view, reader)
           continue
         }
         reader.close()
@@ -92,6 +97,8 @@ export function readBlocks(
     inTable.read()
     answers.push(...inTable.answers)
     loose.push(...inTable.loose)
+    for (const { target, lines: written } of inTable.answers)
+      if (target.field === 'escalatedBy.name') reader.raisedBy.push(written.map(({ text }) => text).join(' '))
     reader.section = inTable.section
     beside = inTable.beside
   }
@@ -103,12 +110,20 @@ export function readBlocks(
 
 const storyOf = ({ id }: Block): string => /^(?:header|footer|footnote|endnote)/.exec(id)?.[0] ?? ''
 
+/** A question over its answer, in a cell of their own. */
+const answersItself = ({ first, pieces }: CellView): boolean =>
+  first?.match.boundary.kind === 'end' && pieces.some((piece) => piece.type === 'text')
+
+/** True when every cell of a column is a question over its answer, but for headings. */
+const answersWithin = (views: readonly CellView[]): boolean => {
+  const filled = views.filter(({ kind }) => kind !== 'empty' && kind !== 'label')
+  return filled.length > 1 && filled.every(answersItself)
+}
+
 const holdsTable = (cell: TableCell): boolean => cell.blocks.some((block) => block.kind === 'table')
 
 /** A cell of a table of one column: a label's answer is in its own cell, or is the whole of the next. */
-function readColumnCell(books: readonly LabelBook[], cell: TableCell, reader: AnswerReader): void {
-  const lines = linesOfBlocks(cell.blocks)
-  const pieces = scanLines(books, lines)
+function readColumnCell({ lines, pieces }: CellView, reader: AnswerReader): void {
   const [first] = pieces.filter((piece) => piece.type !== 'gap')
   if (lines.every(isBlank)) {
     reader.close()

@@ -135,11 +135,16 @@ export const isBoxedOptions = ({ text, marks }: Line): boolean => {
 }
 
 /** True when every visible letter of the line is bold. */
-export function isBold(line: Line): boolean {
+export const isBold = (line: Line): boolean => isAll('bold', line)
+
+/** True when every visible letter of the line is underlined. */
+export const isUnderlined = (line: Line): boolean => isAll('underlined', line)
+
+function isAll(look: 'bold' | 'underlined', line: Line): boolean {
   let any = false
   for (const mark of line.marks) {
     if (!/\S/.test(line.text.slice(mark.start, mark.end))) continue
-    if (!mark.bold) return false
+    if (!mark[look]) return false
     any = true
   }
   return any

@@ -3,7 +3,7 @@ import { counted } from '../labels/numbering'
 import { endsSentence, isInstruction, type Boundary } from '../labels/boundary'
 import { looksLikeContact } from '../values/person'
 import type { Answer } from './answer'
-import { isBlank, isBold, sliceLine, type Line } from './lines'
+import { isBlank, isBold, isUnderlined, sliceLine, type Line } from './lines'
 
 /** A question whose answer is being read. */
 export interface OpenAnswer extends Omit<Answer, 'lines' | 'placing'> {
@@ -59,6 +59,15 @@ export const isSetApart = ({ printed, lines }: OpenAnswer, line: Line): boolean 
   isSet(line) &&
   lines.some((each) => !isBlank(each)) &&
   !lines.some((each) => !isBlank(each) && isSet(each))
+
+/** "The other agency" underlined, in a form that sets nothing else so: the heading of its next part. */
+export const isUnderlinedApart = ({ printed, lines }: OpenAnswer, line: Line): boolean =>
+  isUnderlined(line) &&
+  line.text.trim().length < 60 &&
+  !/[.,;]\s*$/.test(line.text) &&
+  !isUnderlined(printed.line) &&
+  lines.some((each) => !isBlank(each)) &&
+  !lines.some(isUnderlined)
 
 const listed = /^\s*([-•▪●*·>»–—])\s+(?=\p{Lu})/u
 const asks = /^\s*[-•▪●*·>»–—]\s+\p{Lu}[^:：?\t]{1,90}(?:\?\s*[:：]?|[:：])(?:\s|$)/u
