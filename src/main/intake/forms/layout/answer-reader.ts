@@ -1,12 +1,12 @@
-import { fieldDefinition, type FieldKind } from '@shared/domain/fields'
+import { fieldDefinition } from '@shared/domain/fields'
 import { counted, isNumberedAfter } from '../labels/numbering'
 import { questionKey, type Target } from '../labels/label-book'
 import { asksOfImplied, impliedBy, resolveImplied } from '../labels/implied-party'
 import { forOfficeUse, resolve, type Resolved, type Section } from '../labels/resolve'
 import { storySection } from '../labels/story-section'
-import { looksLikeContact } from '../values/person'
 import type { Answer } from './answer'
 import type { LabelPiece } from './cell-view'
+import { goesOn } from './goes-on'
 import { Habits, likeHeading } from './habits'
 import { isBlank, isBold, isUnderlined, type Line } from './lines'
 import {
@@ -32,13 +32,8 @@ import type { Piece } from './scan'
 
 /** A question of the form: the words before it were a heading over it, not a question with this answer. */
 const asksNext = new RegExp(String.raw`^\s*${counted}?\p{Lu}[^.?!:：\t]{3,120}(?:[?:：]|\t)`, 'u')
-/** "Level: ☐ 1 ☒ 2" below an answer is the next question; "Yes: ☐  No: ☒" is still the answer. */
-const asksSomethingElse = (kind: FieldKind, { text }: Line): boolean =>
-  kind !== 'yesNo' && kind !== 'list' && unknownLabel.test(text)
 const listItem = /^\s*(?:\(?\d{1,2}[.)]|[•▪●·*–—-])\s/
 const nameless: Target = { field: 'subject.name', also: [], sure: false }
-const wideLine = 58
-const firstWordOf = ({ text }: Line): string => text.trimStart().split(/\s/, 1)[0] ?? ''
 
 /** Reads labels and text in reading order, keeping track of the block of the form they stand in. */
 export class AnswerReader {
@@ -127,18 +122,10 @@ export class AnswerReader {
       }
       if (!piece.inline) skipping = false
       if (skipping) continue
-      if (!this.options.inCell && this.ends(pieces, index)) this.close()
+      if (!this.options.inCell && !this.wholeCell && signsOff(this.open, pieces, index, this.raisedBy)) this.close() // prettier-ignore
       if (piece.type === 'text') this.text(piece.line, piece.inline)
       else skipping = !this.label(piece)
     }
-  }
-
-  /** The writer's name below the last question, which is no answer unless a name is asked for. */
-  private ends(pieces: readonly Piece[], index: number): boolean {
-    const { open } = this
-    if (!open || this.wholeCell || (this.waiting && (open.gaps === 0 || open.kind !== 'longText')))
-      return false
-    return signsOff(pieces, index, this.raisedBy)
   }
 
   /** Takes a whole cell as the answer of the label that waits for one. */
@@ -280,7 +267,7 @@ export class AnswerReader {
       return
     }
     if (first) this.following(open, line)
-    else if (this.goesOn(open, line)) this.add(open, line)
+    else if (goesOn(open, line, this.options)) this.add(open, line)
     else {
       this.close()
       this.looseLine(line)
@@ -292,7 +279,7 @@ export class AnswerReader {
     const { set } = open.printed
     if (isOrnamented(line.text) || isSetApart(open, line) || isListedAlike(open, line)) return 'yes'
     if (isTabbedAlike(open, line) || followsAddress(open, line)) return 'yes'
-    if (!this.options.inCell && !this.wholeCell && this.headsPart(open, line)) return 'yes'
+    if (!this.options.inCell && !this.wholeCell && (this.parts.isNext(line.text) || isUnderlinedApart(open, line))) return 'yes' // prettier-ignore
     if (isGappedAlike(open, line)) return set || !this.options.knownForm ? 'yes' : 'perhaps'
     if (!this.options.knownForm && this.isNextNumber(open, line)) return 'yes'
     const found = asksAnother(line, {
@@ -305,13 +292,6 @@ export class AnswerReader {
     if (found !== 'no' && open.lines.length === 0 && this.habits.writesColon(line.text)) return 'no'
     if (open.kind === 'yesNo' || open.kind === 'list') return found === 'yes' && set ? 'yes' : 'no'
     return (this.options.inCell || this.wholeCell) && !set ? 'no' : found
-  }
-
-  private headsPart(open: Open, line: Line): boolean {
-    const { text } = line
-    return (
-      this.parts.isNext(text) || isUnderlinedApart(open, line) || (open.gaps > 0 && this.parts.isAlike(text))
-    )
   }
 
   /** "5.2 …" below question 5.1: the form goes on counting. The items of a list begin with their own 1. */
@@ -346,25 +326,6 @@ export class AnswerReader {
     }
     if ((!clear && (short || !this.options.knownForm)) || open.whole) open.placing = 'likely'
     this.add(open, line)
-  }
-
-  private goesOn(open: Open, line: Line): boolean {
-    if (line.heading) return false
-    if (open.kind === 'longText') {
-      const title = isBold(line) && line.text.trim().length < 70 && !open.lines.some(isBold)
-      return !title
-    }
-    if (asksSomethingElse(open.kind, line)) return false
-    if (open.kind === 'list' || line.marks.some((mark) => mark.checkbox !== null)) return open.gaps === 0
-    const last = open.lines.at(-1)
-    if (open.gaps > 0 || !last || unknownLabel.test(line.text)) return false
-    if (isBold(line) && !open.lines.some(isBold)) return false
-    if (open.target.field.endsWith('.contact')) return open.lines.length < 4 && looksLikeContact(line.text)
-    if (open.whole || open.target.also.length > 0) return open.lines.length < 4
-    const full = open.lines.length === 1 ? open.printed.line.text.length : last.text.length
-    const { wrapped, brokenAt } = this.options
-    const broken = full >= wideLine || (brokenAt != null && full + firstWordOf(line).length >= brokenAt)
-    return line.continues === true || (wrapped && broken && open.kind !== 'date')
   }
 
   private add(open: Open, line: Line): void {

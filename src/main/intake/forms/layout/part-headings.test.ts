@@ -15,15 +15,6 @@ describe('the headings of a form’s parts', () => {
     expect(parts.isNext(text)).toBe(next)
   })
 
-  it('takes a line in capitals for a heading only in a form that has shown such headings', () => {
-    const parts = new PartHeadings()
-    parts.pass('ABOUT THE ADULT')
-    expect(parts.isAlike('HOW IT ENDED')).toBe(false)
-    parts.pass('WHAT HAPPENED')
-    expect(parts.isAlike('HOW IT ENDED')).toBe(true)
-    expect(parts.isAlike('NHS')).toBe(false)
-  })
-
   it('ends an answer at a lettered or underlined heading in plain letters', () => {
     const lettered = doc()
       .p('Fenmere Safeguarding Adults Board')

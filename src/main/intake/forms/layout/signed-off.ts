@@ -1,9 +1,10 @@
 import { keysOf } from '../labels/words'
+import type { OpenAnswer } from './open-answer'
 import type { Piece } from './scan'
 
 const longestFoot = 4
 const shortLine = 80
-const nameAlone = /^\s*(?:\p{Lu}[\p{L}'’.-]*[ \t]*){1,4}$/u
+const nameAlone = /^\s{0,9}\p{Lu}[\p{L}'’.-]*(?:[ \t]+\p{Lu}[\p{L}'’.-]*){0,3}\s*$/u
 
 /** "Jo" and "J. Bloggs" sign for "Jo Bloggs" and "Governor J. Bloggs". */
 function namesSame(text: string, name: string): boolean {
@@ -17,11 +18,17 @@ function namesSame(text: string, name: string): boolean {
 
 /**
  * True where whoever raises the matter signs below the last question, with no more under it than a post, an agency and a
- * telephone number: no part of the answer above.
+ * telephone number: no part of the answer above, and no answer to a question for a story.
  */
-export function signsOff(pieces: readonly Piece[], at: number, names: readonly string[]): boolean {
-  const [piece] = pieces.slice(at, at + 1)
-  if (piece?.type !== 'text' || piece.inline || !nameAlone.test(piece.line.text.slice(0, 80))) return false
+export function signsOff(
+  open: OpenAnswer | null,
+  pieces: readonly Piece[],
+  at: number,
+  names: readonly string[],
+): boolean {
+  if (!open || (open.lines.length === 0 && (open.gaps === 0 || open.kind !== 'longText'))) return false
+  const piece = pieces[at]
+  if (piece?.type !== 'text' || piece.inline || !nameAlone.test(piece.line.text)) return false
   if (!names.some((name) => namesSame(piece.line.text, name))) return false
   const rest = pieces.slice(at, at + 30).filter((each) => each.type !== 'gap')
   return (
