@@ -22,6 +22,11 @@ const utilityProcess = z.object({
 })
 
 giveUpReach()
+// A parser may leave behind it that something nobody asked for could not be had, as pdf.js does with damaged objects. What was
+// asked for is waited for, and its answer says what went wrong; the next file is not to suffer for it.
+process.on('unhandledRejection', () => undefined)
+/** What cannot be answered at all ends the worker, and the pool says so of the file. */
+const stop = () => process.exit(1)
 const tasks = new WorkerTasks(
   (packs, vocabulary, board) => (input) => readDocument({ ...input, packs, vocabulary, board }),
 )
@@ -30,13 +35,13 @@ const parent = utilityProcess.safeParse(process)
 if (parent.success) {
   parent.data.parentPort.on('message', ({ ports: [port] }) => {
     port?.on('message', ({ data }) => {
-      void tasks.answer(data).then((reply) => port.postMessage(reply))
+      void tasks.answer(data).then((reply) => port.postMessage(reply), stop)
     })
     port?.start()
   })
 } else {
   process.on('message', (message) => {
-    void tasks.answer(message).then((reply) => process.send?.(reply))
+    void tasks.answer(message).then((reply) => process.send?.(reply), stop)
   })
   process.on('disconnect', () => process.exit(0))
 }
