@@ -14,7 +14,7 @@ import { struckCells } from './xls-strikes'
 export function readBinaryWorkbook(bytes: Uint8Array, format: 'xls' | 'xlsx'): Document {
   if (format === 'xlsx') refuseUnsafeZip(bytes)
   const notes = new Notes()
-  const book = open(bytes)
+  const book = open(format === 'xls' ? withoutProperties(bytes) : bytes)
   const struck = format === 'xls' ? struckCells(bytes) : []
   const is1904 = book.Workbook?.WBProps?.date1904 ?? false
   const blocks = book.SheetNames.flatMap((name, n): Sheet[] => {
@@ -44,6 +44,21 @@ function open(bytes: Uint8Array) {
     const locked = error instanceof Error && /password|encrypt/i.test(error.message)
     throw new AccordError(refusal(locked ? 'password-protected' : 'damaged-file'))
   }
+}
+
+const propertyStreams = ['\u0005SummaryInformation', '\u0005DocumentSummaryInformation']
+
+/**
+ * The same file with its author, title and the like under names nobody looks for: damaged ones keep SheetJS busy until
+ * memory runs out, and no value is read from them.
+ */
+function withoutProperties(bytes: Uint8Array): Uint8Array {
+  const renamed = Buffer.from(bytes)
+  for (const stream of propertyStreams) {
+    const name = Buffer.from(stream, 'utf16le')
+    for (let at = renamed.indexOf(name); at >= 0; at = renamed.indexOf(name, at + 2)) renamed[at] = 0x78
+  }
+  return new Uint8Array(renamed.buffer, renamed.byteOffset, renamed.byteLength)
 }
 
 /** SheetJS unfolds the whole archive, so it is unfolded here first, within limits. */
