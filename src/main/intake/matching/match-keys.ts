@@ -8,26 +8,27 @@ import { partsOf, type PersonFacts } from './person-parts'
  * one person share at least one key through a misspelling, a nickname, initials or a swapped date.
  */
 export function filingKeys(person: PersonFacts): string[] {
-  const named = namesWritten(person).flatMap((name) => {
-    const initials = initialsOf(name)
-    return [
-      ...nameKeys(name),
-      initials !== '' && isCutShort(name) ? `only-initials:${initials}` : '',
-      initials !== '' && name.surname !== '' ? `initials:${initials}` : '',
-    ]
-  })
-  return [...factKeys(person), ...named].filter((key) => key !== '')
+  return keysWith(person, (name, initials) => [
+    isCutShort(name) ? `only-initials:${initials}` : '',
+    name.surname === '' ? '' : `initials:${initials}`,
+  ])
 }
 
 /** Keys to look a person up under. A whole name need not be compared with everybody of the same initials. */
 export function lookUpKeys(person: PersonFacts): string[] {
+  return keysWith(person, (name, initials) => [
+    `only-initials:${initials}`,
+    isCutShort(name) ? `initials:${initials}` : '',
+  ])
+}
+
+function keysWith(
+  person: PersonFacts,
+  byInitials: (name: PersonName, initials: string) => string[],
+): string[] {
   const named = namesWritten(person).flatMap((name) => {
     const initials = initialsOf(name)
-    return [
-      ...nameKeys(name),
-      initials === '' ? '' : `only-initials:${initials}`,
-      initials !== '' && isCutShort(name) ? `initials:${initials}` : '',
-    ]
+    return [...nameKeys(name), ...(initials === '' ? [] : byInitials(name, initials))]
   })
   return [...factKeys(person), ...named].filter((key) => key !== '')
 }
