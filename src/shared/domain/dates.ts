@@ -14,7 +14,8 @@ export interface Clock {
   now(): Instant
 }
 
-const boardZone = 'Europe/London'
+/** Every board keeps the time of the wall clock in the United Kingdom. */
+export const boardZone = 'Europe/London'
 
 /** Dates by the hour: clocks in the board's zone go by whole hours, and a month's mail falls into a few hundred of them. */
 const hours = new Map<string, IsoDate>()

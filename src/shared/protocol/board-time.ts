@@ -1,7 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { dateOfDayNumber, type Instant, type IsoDate } from '../domain/dates'
-
-const boardZone = 'Europe/London'
+import { boardZone, dateOfDayNumber, type Instant, type IsoDate } from '../domain/dates'
 
 /** A result per day number, worked out once: the same days are asked for in every case. */
 function perDay<T>(work: (day: number) => T): (day: number) => T {

@@ -1,3 +1,4 @@
+import { boardZone } from '@shared/domain/dates'
 import type { Document, Paragraph } from '@shared/domain/document'
 import { readDocumentModel } from '../documents/read-document'
 import { detectFormat } from './detect-format'
@@ -30,7 +31,7 @@ export async function readForViewing(bytes: Uint8Array): Promise<Document> {
 const sentInWords = new Intl.DateTimeFormat('en-GB', {
   dateStyle: 'long',
   timeStyle: 'short',
-  timeZone: 'Europe/London',
+  timeZone: boardZone,
 })
 
 function mailToView(mail: OpenedMail, format: Document['format']): Document {

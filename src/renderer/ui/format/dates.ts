@@ -1,4 +1,4 @@
-import { dateOf, dayNumber, type Instant, type IsoDate } from '@shared/domain/dates'
+import { boardZone, dateOf, dayNumber, type Instant, type IsoDate } from '@shared/domain/dates'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const fullMonths = [
@@ -23,7 +23,7 @@ export function longDate(date: IsoDate): string {
   return `${day} ${fullMonths[month] ?? ''} ${year}`
 }
 
-const timeParts = { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' } as const
+const timeParts = { timeZone: boardZone, hour: '2-digit', minute: '2-digit' } as const
 const timeOfDay = new Intl.DateTimeFormat('en-GB', timeParts)
 const timeWithZone = new Intl.DateTimeFormat('en-GB', { ...timeParts, timeZoneName: 'short' })
 

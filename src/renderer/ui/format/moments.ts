@@ -1,7 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Instant, IsoDate } from '@shared/domain/dates'
-
-const boardZone = 'Europe/London'
+import { boardZone, type Instant, type IsoDate } from '@shared/domain/dates'
 
 /** True for a time on the 24-hour clock: "9:05", "14:30". */
 export function isTimeOfDay(text: string): boolean {
