@@ -24,8 +24,8 @@ export const sets = {
   'Eighth look': { folder: `${corpus}/eighth-look`, heldOut: false },
   /** Two months’ post of five boards more, forms in Excel and PDF among them. */
   'Ninth look': { folder: `${corpus}/ninth-look`, heldOut: false },
-  /** Again other boards, by another hand. Only its totals are ever looked at, by anybody: see CONTRIBUTING. */
-  Sealed: { folder: `${corpus}/sealed`, heldOut: true },
+  /** Again two months’ post, of four boards by another hand. */
+  'Tenth look': { folder: `${corpus}/tenth-look`, heldOut: false },
 } as const
 export type SetName = keyof typeof sets
 export const setNames: readonly SetName[] = [
@@ -39,7 +39,7 @@ export const setNames: readonly SetName[] = [
   'Seventh look',
   'Eighth look',
   'Ninth look',
-  'Sealed',
+  'Tenth look',
 ]
 
 /** Reads sets and holds them to their truth; with the packs of all their boards, or as the program is shipped. */
