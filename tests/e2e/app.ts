@@ -10,6 +10,11 @@ export interface LaunchOptions {
   /** The folder that stands for the user's profile. A new one, removed at the end, unless given. */
   readonly userData?: string
   readonly env?: Readonly<Record<string, string>>
+  /**
+   * Whether dialogs and notices come and go with movement, as they do unless the user's system asks for none. Without it
+   * a test can say where a thing stands: it does not stand elsewhere a frame later.
+   */
+  readonly moving?: boolean
   /** Switches for Chromium. */
   readonly more?: readonly string[]
 }
@@ -33,12 +38,13 @@ const holdBack = join(
 export async function launchAccord(options: LaunchOptions = {}): Promise<RunningAccord> {
   const profile = options.userData ?? (await mkdtemp(join(tmpdir(), 'accord-profile-')))
   const { executable } = await findRuntime()
+  const still = options.moving ? [] : ['--force-prefers-reduced-motion']
   const app = await _electron.launch({
     executablePath: executable,
     args: [
       '-r',
       holdBack,
-      ...launchArguments(project, [`--user-data-dir=${profile}`, ...(options.more ?? [])]),
+      ...launchArguments(project, [`--user-data-dir=${profile}`, ...still, ...(options.more ?? [])]),
     ],
     timeout: 60_000,
     env: launchEnvironment(options.env),

@@ -10,8 +10,9 @@ import { handsOn } from './hands'
  * A journey of the tests in one file: Accord is started before the first of them with a profile of its own, and a
  * folder for what they put down; both are gone at the end. A test that fails leaves a picture in `test-results`.
  * @param timeout milliseconds to wait for what is looked for on the screen
+ * @param moving whether dialogs and notices move as they come and go
  */
-export function journey(name: string, timeout = 10_000) {
+export function journey(name: string, timeout = 10_000, moving = false) {
   const place = mkdtempSync(join(tmpdir(), `accord-${name}-`))
   let running: RunningAccord | null = null
   const now = () => {
@@ -19,7 +20,7 @@ export function journey(name: string, timeout = 10_000) {
     return running
   }
   const start = async () => {
-    running = await launchAccord({ userData: join(place, 'profile') })
+    running = await launchAccord({ userData: join(place, 'profile'), moving })
     running.page.setDefaultTimeout(timeout)
   }
   /** Accord as it runs now, also after it was started again. */

@@ -11,7 +11,8 @@ import { journey } from './journey'
 const samples = resolve(import.meta.dirname, '../../resources/samples')
 const passphrase = 'lantern orchard bicycle thunder'
 
-const { place, accord, startAgain, button } = journey('main-job')
+// With movement, as nearly everybody sees it; the other journeys go without, so that nothing is still on its way.
+const { place, accord, startAgain, button } = journey('main-job', 10_000, true)
 
 const heading = (name: string | RegExp) => accord.page.getByRole('heading', { name })
 const goTo = async (name: string) => {
