@@ -1,73 +1,58 @@
 import { fieldDefinition } from '@shared/domain/fields'
-import { counted, isNumberedAfter } from '../labels/numbering'
 import { questionKey, type Target } from '../labels/label-book'
-import { asksOfImplied, impliedBy, resolveImplied } from '../labels/implied-party'
-import { forOfficeUse, resolve, type Resolved, type Section } from '../labels/resolve'
+import type { Resolved, Section } from '../labels/resolve'
 import { storySection } from '../labels/story-section'
 import type { Answer } from './answer'
+import { Around } from './around'
+import { AskedAbout } from './asked-about'
+import { placeBelow } from './below-question'
 import type { LabelPiece } from './cell-view'
 import { goesOn } from './goes-on'
-import { Habits, likeHeading } from './habits'
 import { isBlank, isBold, isUnderlined, type Line } from './lines'
-import {
-  instructs,
-  followsAddress,
-  headsNext,
-  isGappedAlike,
-  isListedAlike,
-  isOrnamented,
-  isSet,
-  isSetApart,
-  isTabbedAlike,
-  unknownLabel,
-  isUnderlinedApart,
-  type OpenAnswer as Open,
-  type ReaderOptions,
-} from './open-answer'
-import { asksAnother, isLabelSet, type Another } from './other-question'
-import { PartHeadings } from './part-headings'
+import { asksInCell, beginsAnother, endsInHeading } from './next-question'
+import { instructs, isSet, type OpenAnswer as Open, type ReaderOptions } from './open-answer'
+import { isLabelSet } from './other-question'
 import { asksHere, mayAsk } from './question-here'
 import { signsOff } from './signed-off'
 import type { Piece } from './scan'
 
-/** A question of the form: the words before it were a heading over it, not a question with this answer. */
-const asksNext = new RegExp(String.raw`^\s*${counted}?\p{Lu}[^.?!:：\t]{3,120}(?:[?:：]|\t)`, 'u')
-const listItem = /^\s*(?:\(?\d{1,2}[.)]|[•▪●·*–—-])\s/
 const nameless: Target = { field: 'subject.name', also: [], sure: false }
+
+const targetOf = (resolved: Resolved): Target | null => {
+  if (resolved.as === 'bare') return nameless
+  return resolved.as === 'field' || resolved.as === 'opens' ? resolved.target : null
+}
 
 /** Reads labels and text in reading order, keeping track of the block of the form they stand in. */
 export class AnswerReader {
   readonly answers: Answer[] = []
   /** Text that belongs to no label: titles, guidance, letters. */
   readonly loose: Line[] = []
-  section: Section | null
   /** Who raises the matter, by what has been answered. */
   readonly raisedBy: string[] = []
-  private readonly parts = new PartHeadings()
+  private readonly around: Around
+  private readonly about: AskedAbout
   private open: Open | null = null
-  private wholeCell = false
-  /** The line after this one is an item of a list, so "Agreed:" before it is the writer's. */
-  private listFollows = false
-  /** A question stands right below this line. */
-  private asksBelow = false
   private begun = false
-  private readonly habits = new Habits()
-  /** Whom the question before asked about, when no heading says it. */
-  private implied: Section | null = null
 
-  constructor(
-    private readonly options: ReaderOptions,
-    section: Section | null = null,
-    implied: Section | null = null,
-  ) {
-    this.section = section
-    this.implied = implied
+  constructor(options: ReaderOptions, section: Section | null = null, implied: Section | null = null) {
+    this.around = new Around(options)
+    this.about = new AskedAbout(section, implied)
+  }
+
+  get section(): Section | null {
+    return this.about.section
+  }
+
+  set section(section: Section | null) {
+    this.about.section = section
   }
 
   /** Whom the last question asked about, when no heading says it: "Challenge made by: Jo Bloggs" is about the one side. */
   get asksAbout(): Section | null {
     const whole = this.answers.findLast((answer) => answer.whole)
-    if (this.implied || !whole || !this.section?.kind.party) return this.implied
+    const { implied } = this.about
+    if (implied || !whole || !this.section?.kind.party) return implied
     return { kind: this.section.kind, asked: new Set([questionKey({ ...whole.target, also: [] })]) }
   }
 
@@ -78,7 +63,7 @@ export class AnswerReader {
 
   /** The block a table stands in that follows now: one with a heading, or "Part A: agency raising the concern" unanswered. */
   get blockBefore(): Section | null {
-    const over = this.waiting && this.open?.target.field.endsWith('.agency') ? this.implied : null
+    const over = this.waiting && this.open?.target.field.endsWith('.agency') ? this.about.implied : null
     return over ? { kind: over.kind, asked: new Set() } : (this.storyBefore ?? this.section)
   }
 
@@ -99,7 +84,7 @@ export class AnswerReader {
 
   /** "Response" or "Outcome" with nothing but questions below it. */
   private get storyBefore(): Section | null {
-    if (!this.open || !this.waiting || this.options.knownForm) return null
+    if (!this.open || !this.waiting || this.around.options.knownForm) return null
     const kind = storySection(this.open.target.field)
     return kind && { kind, asked: new Set() }
   }
@@ -112,9 +97,7 @@ export class AnswerReader {
   read(pieces: readonly Piece[]): void {
     let skipping = false
     for (const [index, piece] of pieces.entries()) {
-      const next = pieces[index + 1]
-      this.asksBelow = next?.type === 'label' && !next.inline
-      this.listFollows = next?.type === 'text' && !next.inline && listItem.test(next.line.text)
+      this.around.lookAhead(pieces[index + 1])
       if (piece.type === 'gap') {
         skipping = false
         if (this.open) this.open.gaps++
@@ -122,7 +105,7 @@ export class AnswerReader {
       }
       if (!piece.inline) skipping = false
       if (skipping) continue
-      if (!this.options.inCell && !this.wholeCell && signsOff(this.open, pieces, index, this.raisedBy)) this.close() // prettier-ignore
+      if (!this.around.inCell && signsOff(this.open, pieces, index, this.raisedBy)) this.close()
       if (piece.type === 'text') this.text(piece.line, piece.inline)
       else skipping = !this.label(piece)
     }
@@ -130,9 +113,9 @@ export class AnswerReader {
 
   /** Takes a whole cell as the answer of the label that waits for one. */
   readCell(pieces: readonly Piece[]): void {
-    this.wholeCell = true
+    this.around.wholeCell = true
     this.read(pieces)
-    this.wholeCell = false
+    this.around.wholeCell = false
     this.close()
   }
 
@@ -149,7 +132,7 @@ export class AnswerReader {
     this.open = null
     if (!open || (open.whole && open.lines.length === 0)) return
     const { target, label, spelling, lines, whole, bare, stands } = open
-    const placing = this.endsInHeading(open) ? 'likely' : open.placing
+    const placing = endsInHeading(open, this.around) ? 'likely' : open.placing
     this.begun = true
     if (target.field === 'escalatedBy.name') this.raisedBy.push(lines.map(({ text }) => text).join(' '))
     const at = lines[0]?.id ?? open.at
@@ -166,57 +149,32 @@ export class AnswerReader {
     })
   }
 
-  /** A story in running text whose last line stands there like a heading of the form. */
-  private endsInHeading({ kind, lines }: Open): boolean {
-    const last = lines.at(-1)
-    if (this.options.inCell || this.wholeCell || kind !== 'longText' || !last || lines.length < 2)
-      return false
-    return likeHeading.test(last.text)
-  }
-
   /** Takes a label; false when it turns out to be part of a sentence, whose whole line is then text. */
   private label(piece: LabelPiece): boolean {
-    const resolved = resolve(piece.match, this.section && { ...this.section, asked: new Set() })
-    const { open, options, begun, habits: { dashes } } = this // prettier-ignore
-    if (!asksHere(piece, resolved, { open, options, begun, dashes })) {
-      if (this.options.knownForm && mayAsk(piece) && this.open) this.open.placing = 'likely'
+    const { open, begun, around: { options, habits: { dashes } } } = this // prettier-ignore
+    if (!asksHere(piece, this.about.wouldMean(piece.match), { open, options, begun, dashes })) {
+      if (options.knownForm && mayAsk(piece) && open) open.placing = 'likely'
       this.text(piece.line, piece.inline)
       return false
     }
-    if (!piece.inline && !this.options.inCell && this.headsStory) this.section = this.storyBefore
-    if (!piece.inline) this.parts.pass(piece.line.text)
-    this.take(piece, this.meant(piece))
+    if (!piece.inline && !options.inCell && this.headsStory) this.section = this.storyBefore
+    if (!piece.inline) this.around.parts.pass(piece.line.text)
+    this.take(piece, this.about.meant(piece.match))
     return true
   }
 
-  private meant(piece: LabelPiece): Resolved {
-    const resolved = resolve(piece.match, this.section)
-    if (asksOfImplied(resolved, piece.match)) return resolveImplied(piece.match, this.implied) ?? resolved
-    this.implied = impliedBy(resolved)
-    return resolved
-  }
-
   private take(piece: LabelPiece, resolved: Resolved): void {
-    if (this.waiting && this.implied && this.open) this.implied.asked.delete(questionKey(this.open.target))
+    if (this.waiting && this.open) this.about.unasked(this.open.target)
     this.close()
-    const next = isBlank(piece.rest) ? (this.asksBelow ? 'question' : null) : 'answer'
-    this.habits.met(piece.match.boundary, resolved.as !== 'opens', next)
-    if (resolved.as === 'opens') this.section = { kind: resolved.kind, asked: new Set() }
-    if (resolved.as === 'title' || this.leavesSubject(resolved)) this.section = null
-    if (resolved.as === 'closes') this.section = forOfficeUse()
-    const target =
-      resolved.as === 'field' || resolved.as === 'opens'
-        ? resolved.target
-        : resolved.as === 'bare'
-          ? nameless
-          : null
+    const next = isBlank(piece.rest) ? (this.around.asksBelow ? 'question' : null) : 'answer'
+    this.around.habits.met(piece.match.boundary, resolved.as !== 'opens', next)
+    this.about.follow(resolved)
+    const target = targetOf(resolved)
     if (!target) return
-    const kind = fieldDefinition(target.field).kind
-    if (resolved.as === 'field' && !resolved.inSection && kind === 'longText') this.section = null
     const { boundary, written, spelling } = piece.match
     this.open = {
       target,
-      kind,
+      kind: fieldDefinition(target.field).kind,
       label: written.trim(),
       at: piece.line.id,
       spelling,
@@ -230,102 +188,44 @@ export class AnswerReader {
     }
   }
 
-  /** "Notifying agency" below the questions about the adult: those after it no longer are. */
-  private leavesSubject(resolved: Resolved): boolean {
-    return this.section?.kind.party === 'subject' && impliedBy(resolved) !== null
-  }
-
   private text(line: Line, inline: boolean): void {
-    const open = this.open
+    const { open, around: { options } } = this // prettier-ignore
     if (!open || isBlank(line)) {
       if (!isBlank(line)) this.looseLine(line)
       return
     }
     const first = open.lines.length === 0
-    const another = inline ? 'no' : this.another(open, line)
+    const another = inline ? 'no' : beginsAnother(open, line, this.around)
     if (another === 'yes') {
-      if (!first) open.placing = this.options.knownForm ? open.placing : 'likely'
-      this.close()
-      this.looseLine(line)
+      if (!first && !options.knownForm) open.placing = 'likely'
+      this.closeBefore(line)
       return
     }
     if (another === 'perhaps') open.placing = 'likely'
-    const alike = first && !inline && this.options.inCell && open.printed.boundary === 'end'
-    if (alike && this.asksLikewise(line)) {
-      this.close()
-      this.looseLine(line)
+    if (!this.around.inCell && !inline) {
+      if (first) this.following(open, line)
+      else if (goesOn(open, line, options)) this.add(open, line)
+      else this.closeBefore(line)
       return
     }
-    if (this.options.inCell || this.wholeCell || inline) {
-      if (!inline && open.kind !== 'longText' && open.kind !== 'list' && unknownLabel.test(line.text)) {
-        this.close()
-        this.looseLine(line)
-        return
-      }
-      if (first && instructs(open, line.text) && open.printed.boundary !== 'colon') return
-      this.add(open, line)
-      return
-    }
-    if (first) this.following(open, line)
-    else if (goesOn(open, line, this.options)) this.add(open, line)
-    else {
-      this.close()
-      this.looseLine(line)
-    }
-  }
-
-  /** In a cell, and below a question about a box to tick, only what is set as a question is another one. */
-  private another(open: Open, line: Line): Another {
-    const { set } = open.printed
-    if (isOrnamented(line.text) || isSetApart(open, line) || isListedAlike(open, line)) return 'yes'
-    if (isTabbedAlike(open, line) || followsAddress(open, line)) return 'yes'
-    if (!this.options.inCell && !this.wholeCell && (this.parts.isNext(line.text) || isUnderlinedApart(open, line))) return 'yes' // prettier-ignore
-    if (isGappedAlike(open, line)) return set || !this.options.knownForm ? 'yes' : 'perhaps'
-    if (!this.options.knownForm && this.isNextNumber(open, line)) return 'yes'
-    const found = asksAnother(line, {
-      set,
-      waiting: open.lines.length === 0,
-      apart: open.gaps > 0,
-      knownForm: this.options.knownForm,
-    })
-    if (found === 'yes' && open.kind === 'longText' && this.listFollows) return 'perhaps'
-    if (found !== 'no' && open.lines.length === 0 && this.habits.writesColon(line.text)) return 'no'
-    if (open.kind === 'yesNo' || open.kind === 'list') return found === 'yes' && set ? 'yes' : 'no'
-    return (this.options.inCell || this.wholeCell) && !set ? 'no' : found
-  }
-
-  /** "5.2 …" below question 5.1: the form goes on counting. The items of a list begin with their own 1. */
-  private isNextNumber({ printed, lines }: Open, { text }: Line): boolean {
-    if (this.wholeCell || !isNumberedAfter(text, printed.line.text)) return false
-    return !lines.some((line) => listItem.test(line.text))
+    if (!inline && asksInCell(open, line, this.around)) this.closeBefore(line)
+    else if (!first || !instructs(open, line.text) || open.printed.boundary === 'colon') this.add(open, line)
   }
 
   /** The first text after a label that had nothing beside it. */
   private following(open: Open, line: Line): void {
-    const { text } = line
-    const short = open.kind !== 'longText'
-    const sameLook = isBold(line) && isBold(open.printed.line) && open.printed.boundary !== 'colon'
-    const heading = line.heading || sameLook || (short && headsNext(open, line))
-    const clear = open.printed.boundary === 'colon' || (isSet(open.printed.line) && !isSet(line))
-    if (open.gaps > 0 && this.habits.leavesUnanswered(text, this.asksBelow)) {
-      this.close()
-      this.looseLine(line)
-      return
+    const placed = placeBelow(open, line, this.around)
+    if (placed === 'beyond') this.closeBefore(line)
+    else if (placed === 'aside') this.looseLine(line)
+    else {
+      open.placing = placed
+      this.add(open, line)
     }
-    this.habits.answeredBelow(open.printed.boundary)
-    const colonIsWritten = this.habits.writesColon(text)
-    const asHeading = !clear && asksNext.test(text) && !this.listFollows && !colonIsWritten
-    const unsuited =
-      instructs(open, text) ||
-      asHeading ||
-      (short && ((unknownLabel.test(text) && !colonIsWritten) || text.includes('\t') || text.length > 160))
-    if (heading || unsuited || (open.whole && (text.length > 90 || open.gaps > 0))) {
-      if (heading || short || asHeading) this.close()
-      this.looseLine(line)
-      return
-    }
-    if ((!clear && (short || !this.options.knownForm)) || open.whole) open.placing = 'likely'
-    this.add(open, line)
+  }
+
+  private closeBefore(line: Line): void {
+    this.close()
+    this.looseLine(line)
   }
 
   private add(open: Open, line: Line): void {
@@ -338,10 +238,10 @@ export class AnswerReader {
 
   private looseLine(line: Line): void {
     this.loose.push(line)
-    this.parts.pass(line.text)
+    this.around.parts.pass(line.text)
     // A heading that is not understood ends the block before it: what follows is about somebody else.
     if (
-      !this.options.inCell &&
+      !this.around.options.inCell &&
       (line.heading || ((isBold(line) || isUnderlined(line)) && line.text.trim().length < 90))
     )
       this.section = null
