@@ -1,3 +1,4 @@
+import { requireStrong } from '@shared/domain/passphrase-strength'
 import { adoptPack } from '../register/protocols/adopt-pack'
 import { loadPacks } from '../register/protocols/load-packs'
 import { usablePackFile } from '../register/protocols/pack-file'
@@ -18,13 +19,14 @@ type Surroundings = Pick<DataServiceOptions, 'spawnWorker' | 'clock' | 'resource
 
 /**
  * Creates an encrypted register under a built-in protocol or a file of the board's own, and opens it.
- * Errors: those of `createStore`, `protocol.not-found`, `protocol.not-usable`, `protocol.no-such-file`; nothing is
- * created then.
+ * Errors: those of `createStore`, `keys/weak-passphrase`, `protocol.not-found`, `protocol.not-usable`,
+ * `protocol.no-such-file`; nothing is created then.
  */
 export async function createRegister(
   { folder, passphrase, board, packFile }: NewRegister,
   surroundings: Surroundings,
 ): Promise<{ register: OpenRegister; recoveryKey: string }> {
+  requireStrong(passphrase)
   const { resources, clock } = surroundings
   const file = packFile === null ? null : await usablePackFile(packFile)
   const pack = file?.pack ?? (await loadPacks({ resources })).packs.get(board)

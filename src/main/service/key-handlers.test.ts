@@ -76,3 +76,15 @@ test('a new recovery key counts once part of it is typed back; until then the ol
   await expect(unlock(recoveryKey)).rejects.toThrow()
   expect((await unlock(again.recoveryKey)).state).toBe('open')
 })
+
+test('no way of setting a passphrase takes one that is easy to guess', async () => {
+  const weak = 'too easy to guess'
+  const change = { current: passphrase, next: 'letmein please, it is late' }
+  await expect(service.handlers['register.changePassphrase'](change)).rejects.toThrow(weak)
+  await service.handlers['register.lock'](null)
+  await unlock(recoveryKey)
+  await expect(service.handlers['register.setPassphrase']({ next: 'short' })).rejects.toThrow(weak)
+  const input = { folder: join(place, 'other'), board: 'northmere', packFile: null, passphrase: 'short' }
+  await expect(service.handlers['register.create'](input)).rejects.toThrow(weak)
+  expect((await unlockBy(passphrase)).state).toBe('open')
+})

@@ -1,5 +1,6 @@
 import type { Handlers } from '@shared/contract'
 import type { AppState } from '@shared/contract/app'
+import { requireStrong } from '@shared/domain/passphrase-strength'
 import { AccordError } from '@shared/domain/problem'
 import {
   changePassphrase,
@@ -28,12 +29,14 @@ export function createKeyHandlers(
 ): Handlers<KeyChannel> {
   return {
     'register.changePassphrase': async ({ current, next }) => {
+      requireStrong(next)
       await changePassphrase(session.require().store, current, next)
       return null
     },
     'register.setPassphrase': async ({ next }) => {
       const { store } = session.require()
       if (!session.openedWithRecoveryKey) throw onlyAfterRecovery()
+      requireStrong(next)
       await setPassphrase(store, next)
       session.openedWithRecoveryKey = false
       emit({ topics: ['state'] })

@@ -1,5 +1,5 @@
 import { PassphraseField } from './passphrase-field'
-import type { Strength } from './strength'
+import type { Strength } from '@shared/domain/passphrase-strength'
 import { StrengthMeter } from './strength-meter'
 
 interface Box {

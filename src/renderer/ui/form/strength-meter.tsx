@@ -1,6 +1,6 @@
 import { classes } from '../classes'
 import styles from './strength-meter.module.css'
-import type { Strength } from './strength'
+import type { Strength } from '@shared/domain/passphrase-strength'
 
 /** The strength of a passphrase, drawn and said. */
 export function StrengthMeter({ strength }: { readonly strength: Strength }) {

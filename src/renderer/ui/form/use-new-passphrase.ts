@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { strengthOf } from './strength'
+import { strengthOf } from '@shared/domain/passphrase-strength'
 
 interface Words {
   readonly passphrase: string

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { strengthOf } from './strength'
+import { requireStrong, strengthOf } from './passphrase-strength'
 
 describe('the guidance on a passphrase', () => {
   it('calls four unrelated words good, and five strong', () => {
@@ -14,5 +14,17 @@ describe('the guidance on a passphrase', () => {
 
   it('accepts fourteen characters without words', () => {
     expect(strengthOf('k9#vTq2!mXw7Lp').score).toBe(3)
+  })
+})
+
+describe('a new passphrase', () => {
+  it('is refused, with what would do, while it is easy to guess', () => {
+    for (const weak of ['', 'short', '                ', 'password password password'])
+      expect(() => requireStrong(weak), weak).toThrow('too easy to guess')
+  })
+
+  it('may be four words or fourteen characters', () => {
+    expect(() => requireStrong('lantern gravel otter seven')).not.toThrow()
+    expect(() => requireStrong('k9#vTq2!mXw7Lp')).not.toThrow()
   })
 })

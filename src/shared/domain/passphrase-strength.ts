@@ -1,3 +1,5 @@
+import { AccordError } from './problem'
+
 /** How hard a passphrase is to guess, as far as a form can tell: 0 too short to 4 strong. */
 export interface Strength {
   readonly score: 0 | 1 | 2 | 3 | 4
@@ -29,4 +31,18 @@ export function strengthOf(passphrase: string): Strength {
     }
   if (words.size >= 5 || passphrase.length >= 24) return { score: 4, advice: 'Strong.' }
   return { score: 3, advice: 'Good.' }
+}
+
+/**
+ * Refuses a new passphrase that is too easy to guess, whoever asks for it: whoever copies a register's folder may guess
+ * for as long as they like.
+ */
+export function requireStrong(passphrase: string): void {
+  const { score, advice } = strengthOf(passphrase)
+  if (score >= 3) return
+  throw new AccordError({
+    code: 'keys/weak-passphrase',
+    message: 'That passphrase would be too easy to guess, so it was not set.',
+    whatToDo: advice,
+  })
 }
