@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
@@ -8,6 +9,8 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'node_modules/**'],
     setupFiles: ['tests/setup/property-seed.ts'],
     // Some tests start processes; on a busy machine of two cores that is slow, and no test is there to show speed.
+    // Left to itself the runner keeps one core of two for itself, and hardly uses it.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 30_000,
     hookTimeout: 60_000,
     env: { TZ: 'Europe/London' },
