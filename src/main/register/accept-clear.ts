@@ -9,6 +9,7 @@ import { loadDirectory } from './directory'
 import { factsOf, weighItems, type ItemToWeigh } from './evaluate-item'
 import { loadItems, type LoadedItem } from './load-item'
 import { sameAsAccepted } from './same-content'
+import { tellingsOf } from './told-by-cases'
 
 type Left = Output<'triage.acceptClear'>['left'][number]
 
@@ -96,9 +97,13 @@ async function take(
   { accepted, left, book }: Round,
 ): Promise<void> {
   const { entry, submission } = item
-  const [evaluation] = await weighItems(context, acceptance.directory, [weighed(item)], (about) =>
-    book.candidatesFor(tx, about),
-  )
+  const [evaluation] = await weighItems(context, acceptance.directory, [weighed(item)], {
+    candidates: (about) => book.candidatesFor(tx, about),
+    tellings: async (ids) => {
+      if (ids.length > 0) await acceptance.write()
+      return await tellingsOf(tx, ids)
+    },
+  })
   const reasons = evaluation?.needsPerson ?? []
   if (!evaluation || reasons.length > 0) {
     left.set(submission.id, { submission: submission.id, name: submission.name, reasons: [...reasons] })

@@ -4,13 +4,14 @@ import { itemKind, notAForm, type Reading } from '@shared/domain/reading'
 import { needsPerson } from '@shared/domain/triage-rules'
 import { suggestRoutes } from '@shared/protocol/special-routes'
 import type { AgencyDirectory } from '../intake/matching/agency-directory'
-import type { CaseFacts } from '../intake/matching/compare-case'
+import type { SettledCase } from '../intake/matching/settle'
 import { itemFacts, type ItemFacts } from '../intake/matching/item-facts'
-import { propose, type Proposal } from '../intake/matching/propose'
+import { fitting, propose, settleCases, weighCases, type Proposal } from '../intake/matching/propose'
 import type { Db, Tx } from '../store'
 import type { RegisterContext } from './context'
 import { formOf, packIdOf, packOf } from './forms'
 import { candidatesFor, type FindCandidates } from './match-items'
+import { tellingsOf, type FindTellings } from './told-by-cases'
 
 /** An item as triage weighs it: corrections, when there are any, are already laid over the reading. */
 export interface ItemToWeigh {
@@ -40,23 +41,40 @@ export async function evaluateItems(
   directory: AgencyDirectory,
   items: readonly ItemToWeigh[],
 ): Promise<Evaluation[]> {
-  return await weighItems(context, directory, items, (about) => candidatesFor(db, about))
+  return await weighItems(context, directory, items, {
+    candidates: (about) => candidatesFor(db, about),
+    tellings: (ids) => tellingsOf(db, ids),
+  })
 }
 
-/** The same against the cases that `find` knows of. */
+/** The register as items are weighed against it. */
+export interface KnownCases {
+  readonly candidates: FindCandidates
+  readonly tellings: FindTellings
+}
+
+/** The same against the cases that `known` knows of. */
 export async function weighItems(
   context: RegisterContext,
   directory: AgencyDirectory,
   items: readonly ItemToWeigh[],
-  find: FindCandidates,
+  known: KnownCases,
 ): Promise<Evaluation[]> {
   const facts = items.map((item) => factsOf(context, directory, item))
   const concerned = items.flatMap((item, index) => (isAboutACase(item.kind) ? [index] : []))
-  const candidates = await find(concerned.flatMap((index) => facts[index] ?? []))
-  const byIndex = new Map(concerned.map((index, at) => [index, candidates[at] ?? []]))
+  const candidates = await known.candidates(concerned.flatMap((index) => facts[index] ?? []))
+  const weighed = new Map(
+    concerned.flatMap((index, at) => {
+      const own = facts[index]
+      return own ? [[index, weighCases(own, candidates[at] ?? [])] as const] : []
+    }),
+  )
+  const told = await known.tellings([...weighed.values()].flatMap(fitting))
   return items.flatMap((item, index) => {
     const own = facts[index]
-    return own ? [evaluate(context, item, own, byIndex.get(index) ?? null)] : []
+    if (!own) return []
+    const cases = weighed.get(index)
+    return [evaluate(context, item, own, cases ? settleCases(own, cases, told) : null)]
   })
 }
 
@@ -64,9 +82,9 @@ export async function weighItems(
 export function factsOf(
   { packs }: RegisterContext,
   directory: AgencyDirectory,
-  { reading, form, receivedOn }: ItemToWeigh,
+  { reading, form, receivedOn, kind }: ItemToWeigh,
 ): ItemFacts {
-  return itemFacts(reading, formOf(packs, form), receivedOn, directory)
+  return itemFacts(reading, formOf(packs, form), receivedOn, directory, itemKind.parse(kind))
 }
 
 function isAboutACase(kind: string): boolean {
@@ -77,9 +95,9 @@ function evaluate(
   context: RegisterContext,
   item: ItemToWeigh,
   facts: ItemFacts,
-  candidates: readonly CaseFacts[] | null,
+  cases: readonly SettledCase[] | null,
 ): Evaluation {
-  const match = candidates === null ? null : propose(facts, candidates)
+  const match = cases === null ? null : propose(cases)
   const { reading, receivedOn } = item
   const reasons = needsPerson({
     kind: itemKind.parse(item.kind),
@@ -90,7 +108,7 @@ function evaluate(
     pack: packOf(context.packs, packIdOf(context.packs, item.form) ?? context.board, null),
     escalating: facts.escalating,
     receiving: facts.receiving,
-    match: match ?? { decision: 'unsure', case: null, certain: false },
+    match: match ?? { decision: 'unsure', case: null, certain: false, doubt: null },
   })
   return {
     facts,

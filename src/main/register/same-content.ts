@@ -1,5 +1,5 @@
-import type { Reading } from '@shared/domain/reading'
-import { canonicalJson, decisionsOfCases, membersOf, newestReadings, type Db, type Tx } from '../store'
+import { tellingOf } from '../intake/matching/tellings'
+import { decisionsOfCases, membersOf, newestReadings, type Db, type Tx } from '../store'
 import { formId } from './case-sources'
 import type { LoadedItem } from './load-item'
 import { readingOf } from './stored-json'
@@ -11,7 +11,7 @@ import { readingOf } from './stored-json'
 export async function sameAsAccepted(db: Db | Tx, caseId: string, item: LoadedItem): Promise<string | null> {
   if (item.row?.kind !== 'form') return null
   const form = formId(item.row)
-  const own = contentOf(item.reading)
+  const own = tellingOf(item.reading, 'form').content
   const decisions = await decisionsOfCases(db, await membersOf(db, caseId))
   const readings = await newestReadings(
     db,
@@ -19,14 +19,8 @@ export async function sameAsAccepted(db: Db | Tx, caseId: string, item: LoadedIt
   )
   for (const decision of decisions) {
     const row = readings.get(decision.submission_id)
-    if (row?.kind === 'form' && formId(row) === form && contentOf(readingOf(row.fields)) === own)
-      return decision.submission_id
+    if (row?.kind !== 'form' || formId(row) !== form) continue
+    if (tellingOf(readingOf(row.fields), 'form').content === own) return decision.submission_id
   }
   return null
-}
-
-/** What a reading says, whatever file it was read from. */
-function contentOf(reading: Reading): string {
-  const said = Object.entries(reading).map(([field, read]) => [field, read?.value ?? read?.asWritten])
-  return canonicalJson(Object.fromEntries(said))
 }

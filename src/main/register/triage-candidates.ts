@@ -1,5 +1,6 @@
 import type { Output } from '@shared/contract'
-import { weighCases } from '../intake/matching/propose'
+import { fitting, settleCases, weighCases } from '../intake/matching/propose'
+import type { SettledCase } from '../intake/matching/settle'
 import { allAgencies, candidateRows, listCases } from '../store'
 import { formId } from './case-sources'
 import type { RegisterContext } from './context'
@@ -7,6 +8,7 @@ import { loadDirectory } from './directory'
 import { evaluateItems } from './evaluate-item'
 import { loadItem } from './load-item'
 import { candidatesFor, caseFacts } from './match-items'
+import { tellingsOf } from './told-by-cases'
 
 const mostFound = 20
 
@@ -30,15 +32,15 @@ export async function candidates(
   if (!evaluation) return []
   const found = search.trim() === '' ? [] : await searched(context, search)
   const own = found.length > 0 ? [] : ((await candidatesFor(db, [evaluation.facts]))[0] ?? [])
-  const weighed = new Map(
-    weighCases(evaluation.facts, [...own, ...found]).map((each) => [each.case.id, each]),
-  )
+  const fits = weighCases(evaluation.facts, [...own, ...found])
+  const told = await tellingsOf(db, fitting(fits))
+  const weighed = new Map(settleCases(evaluation.facts, fits, told).map((each) => [each.case.id, each]))
   const cases = [...new Map([...own, ...found].map((each) => [each.id, each])).values()]
   return cases
     .map((each) => {
       const weight = weighed.get(each.id)
       return {
-        decision: weight?.verdict === 'certain' ? ('update' as const) : ('unsure' as const),
+        decision: isCertain(weight) ? ('update' as const) : ('unsure' as const),
         case: each.ref,
         score: weight?.score ?? 0,
         reasons: weight ? [...weight.reasons] : ['Found by your search'],
@@ -50,6 +52,9 @@ export async function candidates(
     .sort((a, b) => b.score - a.score || (a.case < b.case ? -1 : 1))
     .slice(0, mostFound)
 }
+
+const isCertain = (weight: SettledCase | undefined): boolean =>
+  weight?.verdict === 'certain' || weight?.verdict === 'copy'
 
 async function searched(context: RegisterContext, search: string) {
   const { db } = context.store

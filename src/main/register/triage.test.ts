@@ -3,7 +3,7 @@ import type { Store } from '../store'
 import { verifyAudit } from '../store'
 import { removeTestFolders, testRegister } from '../store/test-register'
 import { acceptClear } from './accept-clear'
-import { saveAgency, listAgencies } from './agencies'
+import { listAgencies } from './agencies'
 import { caseByReference } from './case-view'
 import type { RegisterContext } from './context'
 import { decide } from './decide'
@@ -45,6 +45,8 @@ const second = sure({
   'outcome.summary': 'A joint plan.',
 })
 
+const hers = sure({ 'subject.reference': 'GL-20931' })
+
 /** Every row of the tables an undo must put back. */
 async function snapshot(): Promise<unknown> {
   const { db } = store
@@ -71,9 +73,21 @@ async function auditRows(): Promise<number> {
 }
 
 describe('a month of forms', () => {
-  it('recognises the form of the next stage as the same case and counts it once', async () => {
+  it('proposes the form of the next stage for its case when it gives but a name, and takes it when a reference agrees', async () => {
     await arrive(context, 'Form 1.docx', first)
     await arrive(context, 'Form 2.docx', second)
+    const { accepted, left } = await acceptClear(context)
+    expect(accepted.map((each) => [each.state, each.case])).toEqual([['accepted-new', 'ACC-2026-0001']])
+    expect(left.map((each) => each.reasons)).toEqual([
+      [
+        'It may be an update of ACC-2026-0001: neither date of birth nor reference says that it is the same person.',
+      ],
+    ])
+  })
+
+  it('recognises the form of the next stage as the same case and counts it once', async () => {
+    await arrive(context, 'Form 1.docx', { ...first, ...hers })
+    await arrive(context, 'Form 2.docx', { ...second, ...hers })
     const { accepted, left } = await acceptClear(context)
     expect(left).toEqual([])
     expect(accepted.map((each) => [each.state, each.case])).toEqual([
@@ -144,8 +158,8 @@ describe('a month of forms', () => {
 
   it('gives the same register whatever order the forms arrive in', async () => {
     const forms = [
-      first,
-      second,
+      { ...first, ...hers },
+      { ...second, ...hers },
       { ...first, ...sure({ 'subject.name': 'Rowan Ashdown', 'referringManager.on': '2026-03-09' }) },
     ]
     const registers: unknown[] = []
@@ -273,35 +287,6 @@ describe('corrections', () => {
     await born('1940-02-29')
     expect((await item(context, id)).corrections['subject.dateOfBirth']?.value).toBe('1940-02-29')
   }) // prettier-ignore
-})
-
-describe('agencies', () => {
-  it('puts a name like a known one to a person, and remembers the answer as an alias', async () => {
-    const near = { ...first, ...sure({ 'receivingManager.agency': 'East Herts NHS Trust' }) }
-    const id = await arrive(context, 'Form.docx', near)
-    const { left } = await acceptClear(context)
-    expect(left[0]?.reasons.join()).toContain('East and North Hertfordshire NHS Trust')
-    const chosen = sure({ 'receivingManager.agency': 'East and North Hertfordshire NHS Trust' })
-    await decide(context, { submission: id, decision: 'accept-new', corrections: chosen })
-    const next = { ...near, ...sure({ 'subject.name': 'Rowan Ashdown' }) }
-    await arrive(context, 'Next.docx', next)
-    expect((await acceptClear(context)).accepted[0]?.state).toBe('accepted-new')
-    const [trust] = await listAgencies(context, 'east and north')
-    expect([trust?.received, trust?.aliases.includes('East Herts NHS Trust')]).toEqual([2, true])
-  })
-
-  it('keeps the case of an agency that is renamed, and refuses a name another agency has', async () => {
-    await arrive(context, 'a.docx', {
-      ...first,
-      ...sure({ 'receivingManager.agency': 'Larkmead Care Homes' }),
-    })
-    await acceptClear(context)
-    const [lark] = await listAgencies(context, 'larkmead')
-    const input = { type: 'care-provider' as const, member: null, contact: null, aliases: [] }
-    await saveAgency(context, { ...input, id: lark?.id ?? '', name: 'Larkmead Group' })
-    expect((await caseByReference(context, 'ACC-2026-0001')).receiving[0]?.agency).toBe('Larkmead Group')
-    await expect(saveAgency(context, { ...input, id: null, name: 'HPFT' })).rejects.toThrow('another agency')
-  })
 })
 
 describe('the audit trail', () => {

@@ -12,7 +12,7 @@ const unread = (notAForm: NotAForm | null) =>
     receivedOn: '2026-06-12',
     escalating: null,
     receiving: null,
-    match: { decision: 'unsure', case: null, certain: false },
+    match: { decision: 'unsure', case: null, certain: false, doubt: null },
   })
 
 describe('what is not a form', () => {
@@ -45,7 +45,7 @@ describe('an agency that is not on record', () => {
       receivedOn: '2026-06-12',
       escalating: { kind: 'unknown', text },
       receiving: null,
-      match: { decision: 'new', case: null, certain: true },
+      match: { decision: 'new', case: null, certain: true, doubt: null },
     }).filter((reason) => reason.includes('agency)'))
 
   it.each(['ACHT', 'V.U.H.', 'S&W'])('is a question when only its initials are written: %s', (text) => {

@@ -25,7 +25,13 @@ export interface TriageQuestion {
   readonly receivedOn: IsoDate
   readonly escalating: AgencyCertainty | null
   readonly receiving: AgencyCertainty | null
-  readonly match: { decision: 'new' | 'update' | 'unsure'; case: string | null; certain: boolean }
+  readonly match: {
+    decision: 'new' | 'update' | 'unsure'
+    case: string | null
+    certain: boolean
+    /** What makes it unsure where most of it fits. */
+    doubt: 'another-disagreement' | 'name-only' | null
+  }
 }
 
 /**
@@ -166,9 +172,14 @@ function matchReasons({ match }: TriageQuestion): string[] {
   return [
     match.case === null
       ? 'It may belong to a case on the register.'
-      : `It may be an update of ${match.case}.`,
+      : `It may be an update of ${match.case}${match.doubt === null ? '' : doubts[match.doubt]}.`,
   ]
 }
+
+const doubts = {
+  'another-disagreement': ', or another disagreement',
+  'name-only': ': neither date of birth nor reference says that it is the same person',
+} as const
 
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()

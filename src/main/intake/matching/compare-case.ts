@@ -1,7 +1,7 @@
 import { dateInWords } from '@shared/domain/date-in-words'
 import { daysBetween, type IsoDate } from '@shared/domain/dates'
 import type { EscalationStatus } from '@shared/domain/escalation'
-import { comparePeople, type PersonComparison } from './compare-people'
+import { comparePeople, differentReferences, type PersonComparison } from './compare-people'
 import type { PersonFacts } from './person-parts'
 import { agencyIds, type ItemFacts } from './item-facts'
 
@@ -23,8 +23,13 @@ export interface CaseFacts extends PersonFacts {
 /** A case weighed against an item. */
 export interface WeighedCase {
   readonly case: CaseFacts
-  /** `certain`: this very case. `possible`: a person decides. `separate`: plainly another escalation, whoever it is about. */
-  readonly verdict: 'certain' | 'possible' | 'separate'
+  /**
+   * `fits`: person, agencies and dates are those of this case, and what it was told says whether it is certain.
+   * `possible`: a person decides. `separate`: plainly another escalation, whoever it is about.
+   */
+  readonly verdict: 'fits' | 'possible' | 'separate'
+  readonly person: PersonComparison['verdict']
+  readonly dates: keyof typeof dateScores
   /** 0 to 1, for ordering candidates; it decides nothing. */
   readonly score: number
   readonly reasons: readonly string[]
@@ -42,19 +47,41 @@ export function weighCase(item: ItemFacts, candidate: CaseFacts): WeighedCase | 
   const reasons = [...person.reasons, pair.reason, dates.reason].filter((reason) => reason !== '')
   const score =
     scores[person.verdict] * 0.6 + pairScores[pair.agreement] * 0.25 + dateScores[dates.agreement] * 0.15
-  const weighed = { case: candidate, score: Math.round(score * 100) / 100, reasons }
-  const samePerson = person.verdict === 'same' || person.verdict === 'same-name'
-  if (
-    samePerson &&
-    pair.agreement === 'same' &&
-    (dates.agreement === 'same-day' || dates.agreement === 'next-stage')
-  ) {
-    return { ...weighed, verdict: 'certain' }
+  const weighed = {
+    case: candidate,
+    score: Math.round(score * 100) / 100,
+    person: person.verdict,
+    dates: dates.agreement,
   }
+  const samePerson = person.verdict === 'same' || person.verdict === 'same-name'
   // An escalation is one disagreement between two agencies: with both of them others it is another escalation,
   // whoever it is about.
-  if (pair.agreement === 'apart') return { ...weighed, verdict: 'separate' }
-  return { ...weighed, verdict: 'possible' }
+  if (pair.agreement === 'apart') return { ...weighed, reasons, verdict: 'separate' }
+  if (pair.agreement === 'same' && samePerson && fittingDates.has(dates.agreement))
+    return { ...weighed, reasons, verdict: 'fits' }
+  const another = pair.agreement === 'same' ? anotherOf(person, dates.agreement, item, candidate) : ''
+  return { ...weighed, reasons: another === '' ? reasons : [...reasons, another], verdict: 'possible' }
+}
+
+const fittingDates: ReadonlySet<string> = new Set(['same-day', 'next-stage'])
+
+/** How it is said that a person had better look whether it is another disagreement. */
+export const anotherDisagreement = 'May be another disagreement'
+
+/** The same two agencies may disagree about one person twice: what tells the two apart before anything else is looked at. */
+function anotherOf(
+  person: PersonComparison,
+  dates: WeighedCase['dates'],
+  item: ItemFacts,
+  { raisedOn }: CaseFacts,
+): string {
+  const whys = [
+    person.reasons.includes(differentReferences) ? 'under another reference' : '',
+    (dates === 'near' || dates === 'far') && item.raisedOn !== null && raisedOn !== null
+      ? 'raised on another day'
+      : '',
+  ].filter((why) => why !== '')
+  return whys.length === 0 ? '' : `${anotherDisagreement}: ${whys.join(', ')}`
 }
 
 const scores: Record<PersonComparison['verdict'], number> = {

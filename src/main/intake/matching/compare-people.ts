@@ -95,6 +95,9 @@ function compareReferences(a: string, b: string): 'equal' | 'unlike' | 'missing'
   return a === b ? 'equal' : 'unlike'
 }
 
+/** The reason by which the case rules know it. */
+export const differentReferences = 'Different references'
+
 function referenceReason(reference: 'equal' | 'unlike' | 'missing'): string {
-  return reference === 'equal' ? 'Same reference' : reference === 'unlike' ? 'Different references' : ''
+  return reference === 'equal' ? 'Same reference' : reference === 'unlike' ? differentReferences : ''
 }

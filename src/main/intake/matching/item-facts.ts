@@ -1,9 +1,10 @@
 import { factOf, formDate, stageNumberOf, textOf, type Fact } from '@shared/domain/assemble-facts'
 import type { IsoDate } from '@shared/domain/dates'
-import type { Reading } from '@shared/domain/reading'
+import type { ItemKind, Reading } from '@shared/domain/reading'
 import type { FormDefinition } from '@shared/protocol/form-schema'
 import type { AgencyDirectory, AgencyFinding } from './agency-directory'
 import type { PersonFacts } from './person-parts'
+import { tellingOf, type Telling } from './tellings'
 
 /** What matching knows of a submission. */
 export interface ItemFacts extends PersonFacts {
@@ -15,6 +16,7 @@ export interface ItemFacts extends PersonFacts {
   /** The date its news is of: the latest date it bears, else the day it was received. */
   readonly newsOn: IsoDate
   readonly stage: number | null
+  readonly telling: Telling
 }
 
 export function itemFacts(
@@ -22,6 +24,7 @@ export function itemFacts(
   form: FormDefinition | null,
   receivedOn: IsoDate,
   directory: AgencyDirectory,
+  kind: ItemKind,
 ): ItemFacts {
   const found = (fact: Fact | null) => (fact ? directory.find(fact.value) : null)
   const raised = factOf('raisedOn', reading, form)
@@ -36,6 +39,7 @@ export function itemFacts(
     raisedOnAsked: raised?.field === 'raisedOn',
     newsOn: formDate(reading) ?? receivedOn,
     stage: stageNumberOf(reading, 'stage'),
+    telling: tellingOf(reading, kind),
   }
 }
 

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { agencyKey } from '@shared/domain/agency-name'
 import { agencyDirectory } from './agency-directory'
-import type { CaseFacts } from './compare-case'
 import { comparePeople } from './compare-people'
 import type { PersonFacts } from './person-parts'
-import type { ItemFacts } from './item-facts'
 import { filingKeys, lookUpKeys } from './match-keys'
-import { propose } from './propose'
 
 const names = ['East Sussex County Council', 'Kent and Medway NHS ICB', 'East and North Hertfordshire NHS Trust', 'Surrey County Council', 'Metropolitan Police Service'] // prettier-ignore
 const directory = agencyDirectory(
@@ -125,54 +122,5 @@ describe('people', () => {
       expect(lookUpKeys(one).some((key) => filingKeys(other).includes(key))).toBe(true)
       expect(lookUpKeys(other).some((key) => filingKeys(one).includes(key))).toBe(true)
     }
-  })
-})
-
-const known = (id: string) => ({ kind: 'known' as const, agencies: [{ agencyId: id, agency: id }] })
-const item = (change: Partial<ItemFacts>): ItemFacts => ({
-  ...person('Ivy Thornbury', '1941-02-03'), escalating: known('hpft'), receiving: known('acs'), raisedOn: '2026-03-02',
-  raisedOnAsked: false, newsOn: '2026-03-02', stage: 1, ...change,
-}) // prettier-ignore
-const onRegister = (change: Partial<CaseFacts> = {}): CaseFacts => ({
-  ...person('Ivy Thornbury', '1941-02-03'), id: 'c1', ref: 'ACC-2026-0001', agencies: 'HPFT → ACS', escalating: 'hpft',
-  receiving: ['acs'], raisedOn: '2026-03-02', receivedOn: '2026-03-03', status: 'open', resolvedOn: null,
-  stages: [{ number: 1, enteredOn: '2026-03-02' }], ...change,
-}) // prettier-ignore
-
-describe('cases', () => {
-  const table: [string, Partial<ItemFacts>, Partial<CaseFacts>, string][] = [
-    ['the same form again is an update', {}, {}, 'update'],
-    ['the next stage of an open case is an update', { stage: 2, raisedOn: '2026-03-16' }, {}, 'update'],
-    ['an earlier stage arriving late is an update', { stage: 1 }, { raisedOn: '2026-03-16', stages: [{ number: 2, enteredOn: '2026-03-16' }] }, 'update'],
-    ['the next stage after the case was resolved is a question', { stage: 2, raisedOn: '2026-03-16' }, { status: 'resolved', resolvedOn: '2026-03-10' }, 'unsure'],
-    ['the next stage more than half a year on is a question', { stage: 2, raisedOn: '2026-11-16' }, {}, 'unsure'],
-    ['the same stage on another day is a question', { raisedOn: '2026-03-20' }, {}, 'unsure'],
-    ['two other agencies make another escalation', { escalating: known('enht'), receiving: known('police') }, {}, 'new'],
-    ['one other agency is a question', { receiving: known('police') }, {}, 'unsure'],
-    ['a name spelled another way is a question', { name: 'Ivey Thornbury' }, {}, 'unsure'],
-    ['another date of birth is another person', { dateOfBirth: '1958-11-30' }, {}, 'new'],
-    ['an agency not known for certain is a question', { escalating: { kind: 'near', text: 'HPF', suggestions: [] } }, {}, 'unsure'],
-    ['a form that asks for the date raised and gives another is a question', { stage: 2, raisedOn: '2026-03-16', raisedOnAsked: true }, {}, 'unsure'],
-  ] // prettier-ignore
-  it.each(table)('%s', (_name, itemChange, caseChange, decision) => {
-    expect(propose(item(itemChange), [onRegister(caseChange)]).decision).toBe(decision)
-  })
-  it('is unsure between two cases that fit alike', () => {
-    const noBirth = { dateOfBirth: null }
-    const two = [
-      onRegister(noBirth),
-      onRegister({ ...noBirth, id: 'c2', ref: 'ACC-2026-0002', receiving: ['police'] }),
-    ]
-    expect(propose(item({ ...noBirth, stage: 2, raisedOn: '2026-03-16' }), two).decision).toBe('unsure')
-  })
-  it('says why, in words', () => {
-    const { reasons, case: ref } = propose(item({}), [onRegister()])
-    expect(ref).toBe('ACC-2026-0001')
-    expect(reasons).toEqual([
-      'Same name',
-      'Same date of birth',
-      'Same escalating and receiving agencies',
-      'Raised on the same day, 2 March 2026',
-    ])
   })
 })

@@ -68,3 +68,19 @@ export async function mergesInto(db: Db | Tx, id: string): Promise<CaseMergeRow[
 export async function membersOf(db: Db | Tx, id: string): Promise<string[]> {
   return [id, ...(await mergesInto(db, id)).map((row) => row.case_id)]
 }
+
+/** The same of many cases: the case that each id counts as, by every id under which its decisions are kept. */
+export async function membersOfCases(db: Db | Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  const merges = await db
+    .selectFrom('case_merge')
+    .select(['case_id', 'into_id'])
+    .where('undone_at', 'is', null)
+    .execute()
+  const into = new Map(merges.map(({ case_id, into_id }) => [case_id, into_id]))
+  const standing = (id: string): string => {
+    const next = into.get(id)
+    return next === undefined ? id : standing(next)
+  }
+  const wanted = new Set(ids)
+  return new Map([...ids, ...into.keys()].map((id) => [id, standing(id)] as const).filter(([, of]) => wanted.has(of)))
+} // prettier-ignore
