@@ -46,6 +46,20 @@ export const vocabulary = z.strictObject({
     /** Column headings that only a register of something else has. */
     otherColumns: z.array(z.string()),
   }),
+  /** What else agencies fill in: told by its title, or by questions that no escalation form asks. */
+  otherPapers: z
+    .array(
+      z.strictObject({
+        /** What it is, as the officer is told: "a survey or an evaluation". */
+        what: z.string(),
+        notAForm: z.enum(['safeguarding-concern', 'other']).default('other'),
+        /** It may be about escalating, so the words of escalation in it say nothing. */
+        about: z.boolean().default(false),
+        titles: z.array(z.string()).min(1),
+        questions: z.array(z.string()),
+      }),
+    )
+    .default([]),
   /** Short forms of words in the headings of a log: "esc" for "escalated". */
   shortWords: z.array(z.strictObject({ short: z.string(), words: z.array(z.string()).min(1) })),
   /** Words by which the Welsh half of a question asked in two languages is known. */

@@ -32,7 +32,7 @@ export const concernSigns = (text: string): number =>
 
 /** True for text about an escalation between agencies rather than a concern about abuse. */
 export const speaksOfEscalation = (text: string): boolean =>
-  /\bescalat(?:e|ed|es|ing|ion|ions|or)\b|\b(?:professional|inter-?agency|multi-?agency) (?:challenges?|disputes?|disagreements?|differences)\b|\bdisput(?:e|es|ed)\b|\bresolution (?:of|protocol|process|panel)\b|\bresolving professional\b/i.test(
+  /\bescalat(?:e|ed|es|ing|ion|ions|or)\b|\b(?:professional|inter-?agency|multi-?agency) (?:challenges?|disputes?|disagreements?|differences)\b|\bdisput(?:e|es|ed)\b|\bresolution (?:of|protocol|process|panel)\b|\bresolving professional\b|\b(?:we|i) (?:\w{1,20} )?(?:disagree|(?:do not|don['’]t|cannot|can['’]t) agree)\b/i.test(
     text.slice(0, 100_000),
   )
 
@@ -91,12 +91,19 @@ export const isOfMeeting = (text: string): boolean =>
   meetingSigns.filter((sign) => sign.test(text.slice(0, 40_000))).length >= 3
 
 const stageExplained =
-  /(?:^|[.;!?]\s)[^\w\n]{0,12}(?:stage|step|level|tier) (\d|one|two|three|four|five)[^\S\n]*(?:[:–—-]|$)/gim
+  /(?:^|[.;!?]\s)[^\w\n]{0,12}(?:\d{1,2}(?:\.\d)?[.)]?\s)?(?:stage|step|level|tier) (\d|one|two|three|four|five)[^\S\n]*(?:[:–—-]|$)/gim
 const policyWords =
   /\bthis (?:policy|procedure|protocol|guidance|document|briefing) (?:sets out|describes|explains|applies|outlines|is for|should|is agreed|was agreed|has been (?:agreed|approved)|replaces|supersedes)\b|\b(?:policy|procedure|protocol|guidance) (?:has been|was|is being) (?:revised|updated|reviewed|launched)\b/i
 
+const kept =
+  /\b(?:review date|next review|date of (?:issue|review|approval)|version (?:number|\d)|approved by|ratified by|document owner|owner:)/gi
+
+/** Who keeps a paper and when it is looked at again stands on policies, not on what is sent about somebody. */
+const isKept = (text: string): boolean =>
+  new Set([...text.slice(0, 40_000).matchAll(kept)].map(([sign]) => sign.toLowerCase())).size >= 2
+
 /** True for a text that says what is to be done at each stage, rather than what was done about somebody. */
 export const explainsEscalation = (text: string): boolean =>
-  policyWords.test(text.slice(0, 40_000)) &&
+  (policyWords.test(text.slice(0, 40_000)) || isKept(text)) &&
   new Set([...text.slice(0, 40_000).matchAll(stageExplained)].map((match) => match[1]?.toLowerCase())).size >=
     3

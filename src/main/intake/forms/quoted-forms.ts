@@ -1,7 +1,7 @@
 import type { Block } from '@shared/domain/document'
 import type { FieldKey } from '@shared/domain/fields'
 import type { Reading } from '@shared/domain/reading'
-import type { FormAnswer } from './form-reader'
+import type { FormAnswer } from './form-answer'
 import { sameValue } from './same-value'
 
 /** A form in one message of a mail. */
