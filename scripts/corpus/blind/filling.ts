@@ -39,7 +39,8 @@ function marked(field: FieldKey | null, options: readonly string[], chosen: read
   if (first === undefined || kind === null) return { ...given, truth: null }
   if (kind === 'list') return { ...given, truth: labels }
   if (kind === 'stage') return { ...given, truth: first + 1 }
-  return { ...given, truth: (options[first] ?? '').toLowerCase() }
+  // Of an answer printed in two languages the English stands last.
+  return { ...given, truth: (options[first] ?? '').split(' / ').at(-1)?.toLowerCase() ?? null }
 }
 
 function answered(form: BoardForm, [label, gives]: Ask, answer: NonNullable<Answer>, fields: Record<string, FieldValue>): Line {

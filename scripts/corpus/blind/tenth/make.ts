@@ -1,13 +1,12 @@
 import { fodt } from '../../fodt'
 import type { Filled } from '../../forms'
 import { convertAll, save, saveConverted, saved, startSet } from '../../save'
-import type { TruthItem } from '../../truth'
 import { printedBy } from '../chromium'
 import { emptySheet, type BoardForm } from '../filling'
 import { writePacks } from '../pack'
 import { hertfordshire, warwickshire, worcestershire } from '../printed'
 import { filledSheet, saveLogs, saveMail, saveMessage, saveSheetForm, saveWordForm, type MailedForm } from '../set-parts' // prettier-ignore
-import { notAFormOf, truthOf } from '../truths'
+import { letterOf, notAFormOf, truthOf } from '../truths'
 import { printedForms } from '../word-printed'
 import { cwmdulais, cwmdulaisSheets } from './cwmdulais'
 import { hithegate, hithegateSheets } from './hithegate'
@@ -68,12 +67,10 @@ async function makeMails(): Promise<void> {
   saveMessage({ board: 'hithegate', layout: 'below' }, harbour, { subject: 'dispute referral CB', sender: 'Yasmin Talbot', text: typedOut(harbour, 'Hello, the website timed out so here are my answers.', 'Yasmin').replaceAll('\n', '\r\n'), html: boldLines(harbour, 'Hello, the website timed out so here are my answers.', 'Yasmin') })
 } // prettier-ignore
 
-const letter = (writer: string, path: string, fields: TruthItem['fields']) => ({ board: null, layout: 'letter', writer, items: [{ path, kind: 'free-text' as const, form: null, fields }] }) // prettier-ignore
-
 async function makeOthers(): Promise<void> {
   saveLogs(await tenthLogs())
-  save('letter.dentist.eml', dentist, letter('mail', 'body', dentistSays))
-  save('letter.almshouse.docx', almoner, letter('word', '', almonerSays))
+  save('letter.dentist.eml', dentist, letterOf('mail', 'body', dentistSays))
+  save('letter.almshouse.docx', almoner, letterOf('word', '', almonerSays))
   save('blank.record.docx', wordForms.controls(emptySheet(lathermere)), notAFormOf('blank', 'word', 'blank-form'))
   saveConverted('paper.minutes.docx', fodt(minutes), { from: 'fodt', to: 'docx:MS Word 2007 XML' }, notAFormOf('minutes', 'docx', 'other'))
   saveConverted('paper.concern.pdf', fodt(concernForm), { from: 'fodt', to: 'pdf' }, notAFormOf('concern', 'pdf', 'safeguarding-concern'))
