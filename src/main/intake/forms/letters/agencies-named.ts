@@ -1,4 +1,6 @@
 import { isKnownAgency, looksLikeAgency, looksLikeJobTitle } from '../values/person'
+import { agencyName, nameEnds } from './agency-pattern'
+import { saysOwn, writersAgencies } from './writers-agency'
 
 export interface AgenciesNamed {
   readonly by: string | null
@@ -6,21 +8,38 @@ export interface AgenciesNamed {
 }
 
 const matter = String.raw`(?:disagreement|dispute|difference of (?:professional )?opinion|professional difference|escalation|challenge|conflict)s?`
-const part = String.raw`[\p{Lu}\d(&][\p{L}\p{M}\d'’&()-]*`
-const agency = String.raw`(?:[Tt]he\s)?(\p{Lu}[\p{L}\p{M}\d'’&()-]*(?:\s(?:(?:of|and|for|the|in|on|upon|at|with)\s){0,2}${part}){0,9}?)`
-const then = String.raw`(?![\p{L}\p{M}\d'’&-])(?=\s(?:about|over|regarding|concerning|in relation|in respect|as|because|under|following|after|through|via|within|which|who|that|on|at|is|has|have|was|were)\b|\s?[.,;:?!()]|$)`
 const between = new RegExp(
-  String.raw`\b${matter}\s(?:which has arisen\s|that has arisen\s)?between\s${agency}\sand\s${agency}${then}`,
+  String.raw`\b${matter}\s(?:which has arisen\s|that has arisen\s)?between\s${agencyName}\sand\s${agencyName}${nameEnds}`,
   'u',
 )
-const against = new RegExp(String.raw`\b(?:our|my|a|this|the)\s(?:\w+\s){0,3}${matter}\s(?:with|against)\s${agency}${then}`, 'u') // prettier-ignore
+const against = new RegExp(String.raw`\b(?:our|my|a|this|the)\s(?:\w+\s){0,3}${matter}\s(?:with|against)\s${agencyName}${nameEnds}`, 'u') // prettier-ignore
 const escalates = new RegExp(
-  String.raw`(?:^|\s)${agency}\s(?:has|have|wish|wishes|would like|is|are|want|wants)\s(?:\w+\s){0,3}(?:escalat|challeng|disput)(?:e|ed|ing|es)\b`,
+  String.raw`(?:^|\s)${agencyName}\s(?:has|have|wish|wishes|would like|is|are|want|wants)\s(?:\w+\s){0,3}(?:escalat|challeng|disput)(?:e|ed|ing|es)\b`,
   'u',
 )
-const escalatedBy = new RegExp(String.raw`\b(?:escalation|escalated|challenge|challenged|dispute)\s(?:raised\s|made\s)?by\s${agency}${then}`, 'u') // prettier-ignore
+const escalatedBy = new RegExp(String.raw`\b(?:escalation|escalated|challenge|challenged|dispute)\s(?:raised\s|made\s)?by\s${agencyName}${nameEnds}`, 'u') // prettier-ignore
+const inDispute = new RegExp(
+  String.raw`\b(?:in dispute|at odds|in disagreement)\swith\s${agencyName}${nameEnds}`,
+  'u',
+)
+const raisedWith = new RegExp(
+  String.raw`\b(?:I|[Ww]e)\s(?:[a-z]+\s){0,3}(?:raised|challenged|escalated)\s(?:[a-z]+\s){0,4}(?:with|to)\s${agencyName}${nameEnds}`,
+  'u',
+)
+const disagrees = String.raw`(?:do not|don['’]t|cannot|can['’]t) (?:\w+ )?(?:agree|accept)|disagree`
+const told = new RegExp(
+  String.raw`\b(?:I|[Ww]e)\s(?:[a-z]+\s){0,3}told\s${agencyName}\sthat\s(?:I|we)\s(?:${disagrees})\b`,
+  'u',
+)
+const decided = new RegExp(
+  String.raw`\b(?:${disagrees})\swith\s(?:the\s(?:decision|view|position|response)\s(?:of|by|made by|from)\s)?${agencyName}(?:\s(?:decision|view|refusal|position|response|assessment|plan|judgement|conclusion)|${nameEnds})`,
+  'u',
+)
 /** Who signs such a letter speaks for one agency of the two. */
-const iEscalate = /\b(?:I|[Ww]e)\b[^.?!\n]{0,60}?\bescalat/u
+const iEscalate = new RegExp(String.raw`\b(?:I|[Ww]e)\b[^.?!\n]{0,60}?\b(?:escalat|disput|${disagrees})`, 'u')
+/** A letter that answers another speaks for the other side. */
+const answers =
+  /\b(?:in|with) (?:response|reply|reference) to your\b|\bthank you for (?:your|the) (?:\w+ ){0,2}(?:escalation|challenge|letter|e-?mail|form)\b|\b(?:you|they|who) (?:have |has )?(?:escalated|challenged)\b/i
 const board = /\b(?:board|partnership|panel|chair|committee|independent)\b/i
 
 /**
@@ -42,15 +61,21 @@ export function agenciesNamed(
       return isOwn(first) ? { by: first, to: second } : { by: second, to: first }
   }
   const only = (...patterns: readonly RegExp[]): string | null => {
-    const found = lines.flatMap((line) => patterns.map((pattern) => pattern.exec(line)?.[1] ?? '')).filter(isAgency)
+    const found = lines.flatMap((line) => patterns.map((pattern) => withoutOwner(pattern.exec(line)?.[1] ?? ''))).filter(isAgency)
     const [one, another] = new Set(found)
     return another === undefined ? (one ?? null) : null
   }
-  const to = only(against)
-  const [signed, another] = to !== null && lines.some((line) => iEscalate.test(line)) ? signedFor(foot, lines, isAgency) : []
-  const by = only(escalates, escalatedBy) ?? (another === undefined ? (signed ?? null) : null)
+  const to = only(against, inDispute, raisedWith, told, decided)
+  const writes = lines.some((line) => iEscalate.test(line)) && !lines.some((line) => answers.test(line))
+  const [said, other] = new Set(writes ? lines.flatMap(writersAgencies).filter(isAgency) : [])
+  const [signed, another] = to !== null && writes ? signedFor(foot, lines, isAgency) : []
+  const sole = (one: string | undefined, more: string | undefined) => (more === undefined ? (one ?? null) : null)
+  const by = only(escalates, escalatedBy) ?? sole(said, other) ?? sole(signed, another)
   return { by, to: to !== null && !isOwn(to) && to !== by ? to : null }
 } // prettier-ignore
+
+/** "Hexby Council’s decision" is the council’s. */
+const withoutOwner = (text: string): string => text.replace(/(?<=s)['’]$|['’]s$/, '')
 
 const signature = /^([^,]{3,60}), (\p{Lu}[^,]{3,80})$/u
 
@@ -70,15 +95,6 @@ function signedFor(
     if (!looksLikeJobTitle(post) || board.test(place)) return []
     return isAgency(place) || lines.some((told) => saysOwn(told, place)) ? [place] : []
   })
-}
-
-/** "I run the night shelter at Hexby House": somebody there is who writes. */
-function saysOwn(line: string, place: string): boolean {
-  const at = line.search(/\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/)
-  const named = ['at', 'of', 'for', 'from', 'with', 'are', 'am'].map((word) =>
-    line.indexOf(` ${word} ${place}`),
-  )
-  return at >= 0 && named.some((found) => found > at && !/[.?!]\s/.test(line.slice(at, found)))
 }
 
 const plain = (text: string): string =>

@@ -83,6 +83,51 @@ describe('a letter about an escalation', () => {
       { 'escalatedBy.agency': 'Hexby Hospice', 'escalatedTo.agency': 'Marrick County Council' },
     ],
     [
+      'is of the agency on whose behalf it is written',
+      'I write on behalf of the Cordwainers’ Housing Charity. We are in dispute with Hexby Adult Social Care about a tenant and I wish to escalate it.',
+      {
+        'escalatedBy.agency': 'Cordwainers’ Housing Charity',
+        'escalatedTo.agency': 'Hexby Adult Social Care',
+      },
+    ],
+    [
+      'is of the agency its writer has a post at',
+      'I am the safeguarding lead at Mill Lane Dental Practice. I wish to escalate our disagreement with Marrick 0–19 Service about a child.',
+      {
+        'escalatedBy.agency': 'Mill Lane Dental Practice',
+        'escalatedTo.agency': 'Marrick 0–19 Service',
+      },
+    ],
+    [
+      'is of the house its writer manages and signs for',
+      'I manage Tanner Row Court and write to escalate a disagreement with Hexby City Council about him.\n\nYours sincerely\nPhil Ashe\nManager, Tanner Row Court',
+      { 'escalatedBy.agency': 'Tanner Row Court', 'escalatedTo.agency': 'Hexby City Council' },
+    ],
+    [
+      'says whom it was told that its writer does not agree, and when',
+      'We are at St Osyth’s School and wish to escalate. On 22 April 2026 we told Marrick CAMHS that we do not agree with its decision.',
+      {
+        'escalatedBy.agency': 'St Osyth’s School',
+        'escalatedTo.agency': 'Marrick CAMHS',
+        raisedOn: '2026-04-22',
+      },
+    ],
+    [
+      'says whose decision it disagrees with',
+      'We do not agree with Hexby City Council’s decision to close the case and wish to escalate.',
+      { 'escalatedTo.agency': 'Hexby City Council' },
+    ],
+    [
+      'is of no agency that its writer only waits for or is somebody’s worker at',
+      'I am waiting for Hexby City Council. I am the daughter of a resident at Bracken House Care Home. I wish to escalate this.',
+      {},
+    ],
+    [
+      'is not raised by who answers an escalation',
+      'I am the Team Manager at Hexby City Council. Thank you for your escalation about a tenant; we do not agree that the threshold is met.',
+      {},
+    ],
+    [
       'says when it was raised',
       'We first raised this with the council on 20 April 2026 and wish to escalate it. The meeting is on 1 July 2026.',
       { raisedOn: '2026-04-20' },

@@ -73,7 +73,7 @@ function* toldIn({ text: whole, foot, book }: Letter, context: ValueContext): Ge
   if (stages.length > 1) yield ['stage', null, all, 'More than one stage is named.']
   else if (stage !== undefined) yield ['stage', stage, all, 'Named in running text.']
   const on = raisedTold(running, context.receivedOn)
-  if (on) yield ['raisedOn', on.value, on.asWritten, undefined]
+  if (on) yield ['raisedOn', on.value, on.asWritten, on.note]
   const { by, to } = agenciesNamed(lines, foot, context.agencies)
   if (by !== null) yield ['escalatedBy.agency', by, by, undefined]
   if (to !== null) yield ['escalatedTo.agency', to, to, undefined]

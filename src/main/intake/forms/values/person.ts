@@ -12,7 +12,7 @@ export interface Divided {
 }
 
 const agencyWords =
-  /\b(?:council|trust|nhs|police|constabulary|icb|ccg|hospital|infirmary|university|health ?care|care home|nursing home|surgery|gp practice|medical centre|housing|association|ltd|limited|plc|llp|cic|charity|foundation|partnership|probation|ambulance|fire|prison|hmp|school|college|academy|service|services|social care|adult care|children['’]s services|board|department|dwp|borough|county|district|community health|women['’]s aid|refuge|age uk|mencap|mind|hospice|agency|organisation|commission|cqc|homes?|support|society|group)\b/i
+  /\b(?:council|trust|nhs|police|constabulary|icb|ccg|hospital|infirmary|university|health ?care|care home|nursing home|surgery|(?:gp|dental|medical) practice|(?:medical|health) centre|clinic|camhs|cmht|mash|almshouses?|housing|association|ltd|limited|plc|llp|cic|charity|foundation|partnership|probation|ambulance|fire|prison|hmp|school|college|academy|service|services|social care|adult care|children['’]s services|board|department|dwp|borough|county|district|community health|women['’]s aid|refuge|age uk|mencap|mind|hospice|agency|organisation|commission|cqc|homes?|support|society|group)\b/i
 const jobWords =
   /\b(?:manager|officer|nurse|doctor|gp|lead|head|director|worker|practitioner|consultant|coordinator|co-ordinator|matron|sister|therapist|assistant|supervisor|sergeant|inspector|constable|pc|ds|di|dci|dc|adviser|advisor|administrator|chief|executive|commissioner|psychiatrist|psychologist|advocate|clinician|specialist|paramedic|physician|professional|carer|teacher|headteacher|safeguarding|deputy|senior|team leader|midwife|health visitor|social worker|ot|registrar|dsl|warden|clerk|chair|secretary|representative|analyst|governor|reviewer|assessor)\b/i
 const contactWords =
