@@ -24,12 +24,13 @@ export type NamePart = 'forenames' | 'surname'
  * practitioner" is understood without being listed.
  */
 export const vocabulary = z.strictObject({
-  /** What the placeholders of labels and patterns stand for: `{thing}` a disagreement, `{person}` and `{agency}` who has it, `{subject}` whom it is about. */
+  /** What the placeholders of labels and patterns stand for: `{thing}` a disagreement, `{person}` and `{agency}` who has it, `{subject}` whom it is about, `{either}` a child or an adult. */
   words: z.strictObject({
     thing: z.array(z.string()).min(1),
     person: z.array(z.string()).min(1),
     agency: z.array(z.string()).min(1),
     subject: z.array(z.string()).min(1),
+    either: z.array(z.string()).min(1),
   }),
   /** Headings that say a document is an escalation form, a log or a return. */
   titles: z.strictObject({

@@ -42,6 +42,8 @@ describe('a form in the text of a mail', () => {
     ['quoted below a signed answer', `Thanks, received.\n\nBest wishes\nSam Pike\n01632 960222\n\nOn Mon, 8 Jun 2026 at 10:12, Tom Hale <tom@agency.example> wrote:\n\n${colons.replace(/^/gm, '> ')}`],
     ['set off by arrows', answers.map(([asked, answer]) => `${asked} -> ${answer}`).join('\n')],
     ['with a semicolon behind each answer', answers.map(([asked, answer]) => `${asked}: ${answer} ;`).join('\n')],
+    ['whose questions are counted by part and number, with tabs between', answers.map(([asked, answer], n) => `A${n + 1}\t${asked}\t${answer}`).join('\n')],
+    ['below the receipt of the web page it was sent with', `Escalation form has been submitted. Reference number: 2026-0061.\n\n${colons}`],
     ['as Q and A', answers.map(([asked, answer]) => `Q: ${asked}\nA: ${answer}`).join('\n\n')],
     ['parted by lines drawn across', answers.map(([asked, answer]) => `${asked}: ${answer}`).join('\n----------------\n')],
     ['drawn as a table', `+---+---+\n${answers.map(([asked, answer]) => `| ${asked} | ${answer} |`).join('\n+---+---+\n')}\n+---+---+`],
@@ -63,6 +65,26 @@ describe('a form in the text of a mail', () => {
   it('is taken for blank when only headings stand below its unanswered questions', () => {
     const empty = 'Name of adult:\nDate of birth:\n\nYOUR DETAILS\nYour name:\nYour organisation:\n\nTHE ESCALATION\nDate of escalation:\nReason for escalation:'
     expect(read(readText(`Escalation form\n\n${empty}`))).toMatchObject({ kind: 'not-a-form', notAForm: 'blank-form' })
+  }) // prettier-ignore
+
+  it('is not answered by the first name of whoever raises it, below its last question', () => {
+    const paragraphs = [
+      ...colons.split('\n'),
+      'Raised by: Jo Marsh',
+      'How could the process be better?',
+      'Jo',
+    ]
+    const item = read(readHtml(paragraphs.map((text) => `<p>${text}</p>`).join('')))
+    expect(values(item.reading)).toEqual({ ...truth, 'escalatedBy.name': 'Jo Marsh' })
+  })
+
+  it('asks for an agency under the heading of each party, with the answer below', () => {
+    const asked = 'Agency\nHexby Hospice\n\nLead officer\nJo Marsh\n\nChallenged agency\n\nAgency\nHexby City Council\n\nLead officer\nMo Pardoe'
+    const text = `Challenge form\n\nResident\n\nName\nOwen Tate\n\nDOB\n03/03/1951\n\nChallenging agency\n\n${asked}\n\nChallenge\n\nDate of challenge\n02/06/2026`
+    expect(values(read(readText(text)).reading)).toEqual({
+      'subject.name': 'Owen Tate', 'subject.dateOfBirth': '1951-03-03', 'escalatedBy.agency': 'Hexby Hospice', 'escalatedBy.name': 'Jo Marsh',
+      'escalatedTo.agency': 'Hexby City Council', 'escalatedTo.name': 'Mo Pardoe', raisedOn: '2026-06-02',
+    })
   }) // prettier-ignore
 
   it('goes on in the next line where its program broke the line early for a long word', () => {

@@ -1,5 +1,6 @@
 import type { Block, Run } from '@shared/domain/document'
 import { paragraphText } from '@shared/domain/document'
+import { withoutReceipt } from './receipt-line'
 
 const header = /^[\s>*]*(?:from|sent|to|cc|bcc|subject|date|reply-to|importance|attachments?)\*?\s*:/i
 const signOff =
@@ -25,7 +26,7 @@ const startsAnew = (line: string): boolean =>
  * forwarded or answered message, and the signature. A table ends a signature: a form pasted under a greeting is still read.
  */
 export function messagesOf(asSent: readonly Block[]): (readonly Block[])[] {
-  const blocks = asSent.map((block) => withStarsAsBold(unquoted(block)))
+  const blocks = asSent.map((block) => withStarsAsBold(withoutReceipt(unquoted(block))))
   const messages: Block[][] = [[]]
   let signed = false
   const keep = (block: Block) => messages.at(-1)?.push(block)

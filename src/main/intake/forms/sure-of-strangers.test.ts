@@ -263,6 +263,11 @@ describe('the numbers of questions', () => {
     ['5.1 Position', '5.3 Date', false],
     ['Reason', '2. Second', false],
     ['9. Reason', '10.30 Visit, no reply', false],
+    ['A3 Date of birth', 'A4 Number', true],
+    ['A4\tNumber', 'B1\tOrganisation', true],
+    ['Q3. Reason', '4. Outcome', true],
+    ['A4 Number', 'C1 Date', false],
+    ['3. Reason', 'B12 and iron were given', false],
   ])('after “%s” comes “%s”: %s', (question, line, next) => {
     expect(isNumberedAfter(line, question)).toBe(next)
   })

@@ -48,7 +48,7 @@ export class Spelling {
 
   /** Letter for letter, for a placeholder with something written close to it: "{subject}s". */
   private asText(label: string): string[] {
-    const found = /\{(thing|person|agency|subject)\}/.exec(label)
+    const found = /\{(thing|person|agency|subject|either)\}/.exec(label)
     const name = this.named(found?.[1])
     if (!found || !name) return [label]
     return this.words[name].flatMap((word) => this.asText(label.replace(found[0], word)))

@@ -159,12 +159,12 @@ export class AnswerReader {
     }
     if (!piece.inline && !options.inCell && this.headsStory) this.section = this.storyBefore
     if (!piece.inline) this.around.parts.pass(piece.line.text)
+    if (this.waiting && this.open) this.about.unasked(this.open.target)
     this.take(piece, this.about.meant(piece.match))
     return true
   }
 
   private take(piece: LabelPiece, resolved: Resolved): void {
-    if (this.waiting && this.open) this.about.unasked(this.open.target)
     this.close()
     const next = isBlank(piece.rest) ? (this.around.asksBelow ? 'question' : null) : 'answer'
     this.around.habits.met(piece.match.boundary, resolved.as !== 'opens', next)
