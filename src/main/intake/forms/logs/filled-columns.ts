@@ -7,15 +7,18 @@ import type { LogColumn } from './heading'
 
 const longestDate = 45
 const mostWordsBeside = 2
+const mostWordsBefore = 1
 
-/** "12/3/26 by email" is a date; "Enquiry re-opened; joint visit on 19 June" tells what happened. */
+/** "12/3/26 by email" is a date; "Joint visit on 19 June" tells what happened. */
 function isDate(text: string): boolean {
   if (text.length > longestDate || !/\d/.test(text)) return false
   const [date, second] = scanDates(text)
   if (date === undefined || second !== undefined || date.day === null) return false
-  const beside = `${text.slice(0, date.start)} ${text.slice(date.end)}`
-  return (beside.match(/\p{L}{3,}/gu) ?? []).length <= mostWordsBeside
+  const before = wordsIn(text.slice(0, date.start))
+  return before <= mostWordsBefore && before + wordsIn(text.slice(date.end)) <= mostWordsBeside
 }
+
+const wordsIn = (text: string): number => text.match(/\p{L}{3,}/gu)?.length ?? 0
 
 const kinds = /^(?:adult|child|young person|unborn(?: baby)?|a|c|yp)$/i
 

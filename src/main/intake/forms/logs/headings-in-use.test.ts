@@ -18,6 +18,7 @@ function under(heading: string, value: string) {
 describe('a heading in the words of those who keep the log', () => {
   it.each<[string, FieldKey, string]>([
     ['D.O.B', 'subject.dateOfBirth', '12/06/1945'],
+    ['Date of result', 'outcome.agreedOn', '10/04/2026'],
     ['SU DOB', 'subject.dateOfBirth', '12/06/1945'],
     ['Dt esc. closed', 'outcome.agreedOn', '10/04/2026'],
     ['Concern re', 'concern.summary', 'No reply'],

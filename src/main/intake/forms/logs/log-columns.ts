@@ -7,6 +7,7 @@ import { isJob, isTeam } from './party-words'
 import type { LogHeader } from './log-header'
 import type { LogColumn } from './heading'
 import { asFilled } from './filled-columns'
+import { changesBesideRaiser } from './whose-agency'
 import type { LogRow } from './log-row'
 
 const sampled = 200
@@ -18,7 +19,8 @@ export function decidedColumns(
   agencies: ReadonlySet<string>,
 ): LogColumn[] {
   const values = new Map<number, string[]>(columns.map(({ column }) => [column, []]))
-  for (const row of rows.slice(last + 1, last + 1 + sampled)) {
+  const cases = rows.slice(last + 1, last + 1 + sampled)
+  for (const row of cases) {
     for (const cell of row.cells) {
       const text = cell.date ?? cell.text.trim()
       if (text !== '' && !pointsUp(text)) values.get(cell.column)?.push(text)
@@ -31,7 +33,7 @@ export function decidedColumns(
     .map((column) => (order ? { ...column, order } : column))
     .map((column) => (bothWays && ofOneSide.test(column.heading) ? eitherWay(column) : column))
     .map((column) => partyColumn(column, columns, of(column), agencies))
-    .map((column, _, all) => besideOthers(column, all))
+    .map((column, _, all) => besideOthers(column, all, cases))
     .flatMap((column, _, all) => asFilled(column, of(column), all))
     .filter((column, _, all) => !numbersTheLog(column, all))
 }
@@ -60,21 +62,40 @@ const asks = (columns: readonly LogColumn[], field: FieldKey): boolean =>
   columns.some((column) => column.target.field === field && !column.unclear)
 
 /** A heading that could mean several things means one when the other headings leave no other. */
-function besideOthers(column: LogColumn, all: readonly LogColumn[]): LogColumn {
+function besideOthers(column: LogColumn, all: readonly LogColumn[], cases: readonly LogRow[]): LogColumn {
   const { field, also } = column.target
-  if (column.unclear && field === 'escalatedTo.agency') {
-    const party = asks(all, 'escalatedTo.agency') ? 'escalatedBy.agency' : 'escalatedTo.agency'
-    const other = party === 'escalatedTo.agency' ? 'escalatedBy.agency' : 'escalatedTo.agency'
-    if (asks(all, party) || !asks(all, other)) return column
-    const { column: place, heading } = column
-    return { column: place, heading, sure: false, target: { field: party, also: [], sure: false } }
-  }
+  const only = column.unclear ? onlyMeaning(column, all, cases) : null
+  if (only)
+    return {
+      column: column.column,
+      heading: column.heading,
+      sure: false,
+      target: { field: only, also: [], sure: false },
+    }
   if (column.unclear || column.target.sure || also.length > 0) return column
   const beside =
     field === 'subject.name'
       ? namesBeside(all)
       : field === 'raisedOn' && asks(all, 'outcome.agreedOn') && alone(column, all)
   return beside ? { ...column, sure: true, target: { ...column.target, sure: true } } : column
+}
+
+function onlyMeaning(
+  column: LogColumn,
+  all: readonly LogColumn[],
+  cases: readonly LogRow[],
+): FieldKey | null {
+  const { field } = column.target
+  if (field === 'escalatedTo.agency') {
+    const [by, to] = [asks(all, 'escalatedBy.agency'), asks(all, 'escalatedTo.agency')]
+    if (by === to) return !by && changesBesideRaiser(column, all, cases) ? field : null
+    return by ? field : 'escalatedBy.agency'
+  }
+  // "Worker" right before "Escalated by (agency)".
+  const next = all.find((other) => other.column === column.column + 1 && !other.unclear)
+  return field === 'escalatedBy.name' && !asks(all, field) && next?.target.field === 'escalatedBy.agency'
+    ? field
+    : null
 }
 
 const alone = ({ target }: LogColumn, all: readonly LogColumn[]): boolean =>

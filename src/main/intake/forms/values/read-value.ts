@@ -51,6 +51,8 @@ export function readValue(field: FieldKey, lines: readonly Line[], context: Valu
   if (boxes) return kind === 'longText' ? boxedText(lines) : boxed(field, lines)
   const written = withoutPrompts(text)
   if (written === '' || saysNotApplicable(written)) return null
+  if (field === 'subject.name' && onlyCalled.test(written))
+    return likely(oneLine(written), 'Only what the person is called.')
   // A story in four words may say that a report was not provided; an address cannot.
   const story = kind === 'longText' && !field.endsWith('.address')
   const elsewhere = story
@@ -60,6 +62,10 @@ export function readValue(field: FieldKey, lines: readonly Line[], context: Valu
   const read = ofKind(field, kind, lines, written, context)
   return read && isPartlyStruck(lines) ? weaker(read, 'Part of the answer is struck out.') : read
 }
+
+/** "unknown male “Blue”": nobody’s name, and yet all that anybody goes by. */
+const onlyCalled =
+  /^(?:unknown|unidentified|unnamed)\s(?:\p{L}+\s){0,3}?(?:(?:known|goes) (?:as|by)\s)?["“‘']\p{L}[\p{L}\s’-]{0,30}["”’']$/iu
 
 function withoutPrompts(text: string): string {
   if (isPrompt(text)) return ''
