@@ -26,8 +26,8 @@ export const sets = {
   'Ninth look': { folder: `${corpus}/ninth-look`, heldOut: false },
   /** Again two months’ post, of four boards by another hand. */
   'Tenth look': { folder: `${corpus}/tenth-look`, heldOut: false },
-  /** Again other boards, by another hand. Only its totals are ever looked at, by anybody: see CONTRIBUTING. */
-  Sealed: { folder: `${corpus}/sealed`, heldOut: true },
+  /** Likewise, of four boards in other manners: everything of a person in one box, letters of numbered questions, receipts. */
+  'Eleventh look': { folder: `${corpus}/eleventh-look`, heldOut: false },
 } as const
 export type SetName = keyof typeof sets
 export const setNames: readonly SetName[] = [
@@ -42,7 +42,7 @@ export const setNames: readonly SetName[] = [
   'Eighth look',
   'Ninth look',
   'Tenth look',
-  'Sealed',
+  'Eleventh look',
 ]
 
 /** Reads sets and holds them to their truth; with the packs of all their boards, or as the program is shipped. */
