@@ -98,8 +98,9 @@ function separator(path: string): string {
 }
 
 function placeName(path: string): string {
-  const row = /!r(\d+)$/.exec(path)
-  return row ? `row ${row[1] ?? ''}` : path
+  const [, kind, number] = /(!r|(?:^|\/))(\d+)$/.exec(path) ?? []
+  if (number !== undefined) return `${kind === '!r' ? 'row' : 'form'} ${number}`
+  return path.split('/').at(-1) ?? path
 }
 
 type Inherited = Pick<

@@ -209,10 +209,12 @@ class FileReader {
       const { at, kind, notAForm, form, reading, problem, pathSuffix, contentKey, returned, layout } = item
       const { path, part, bytes } = thing
       const whole = at === null && role !== 'body'
+      // A form beside others in one document is, like the row of a log, one of several things kept for one file.
+      const oneOfSeveral = kind === 'log-row' || (at !== null && role !== 'body')
       // Written out, as copying with a spread takes several times as long and a log may have 20,000 rows.
       const read: ReadItem = {
         path: pathSuffix === '' ? path : join(path, pathSuffix),
-        role: kind === 'log-row' ? 'row' : role,
+        role: oneOfSeveral ? 'row' : role,
         part,
         at,
         sha256: whole ? sha256Of(bytes) : sha256Of(contentKey),
