@@ -1,8 +1,9 @@
 import './compile-later'
 import { fileURLToPath } from 'node:url'
-import { AccordError } from '@shared/domain/problem'
+import { AccordError, type Problem } from '@shared/domain/problem'
 import { UsageError, readArguments, type Arguments } from './command-line/arguments'
 import { written, type Answer } from './command-line/answer'
+import { isCommand, requireTaken, type Command } from './command-line/calls'
 import { backup, restore } from './command-line/commands/backup'
 import { cases, oneCase } from './command-line/commands/cases'
 import { figures } from './command-line/commands/figures'
@@ -16,13 +17,12 @@ import { search } from './command-line/commands/search'
 import { triage } from './command-line/commands/triage'
 import { verifyRegister } from './command-line/commands/verify'
 import type { Surroundings } from './command-line/open'
-import { usage, usageOf } from './command-line/usage'
+import { usageOf } from './command-line/usage'
 import { nodeWorkers } from './node-worker'
 import packageJson from '../../package.json'
-import { ownValue } from '@shared/domain/own-value'
 
-type Command = (call: Arguments, surroundings: Surroundings) => Promise<Answer>
-const commands: Readonly<Record<string, Command>> = {
+type Run = (call: Arguments, surroundings: Surroundings) => Promise<Answer>
+const commands: Readonly<Record<Command, Run>> = {
   init,
   import: importFiles,
   triage,
@@ -46,12 +46,10 @@ async function run(words: readonly string[]): Promise<number> {
   try {
     const call = readArguments(words)
     json = call.options.json ?? false
-    const run = ownValue(commands, call.command)
-    if (!run) {
-      process.stdout.write(usage)
-      return call.command === 'help' ? 0 : 2
-    }
-    const answer = await run(call, surroundings)
+    if (call.command === 'help') return help(call.operands[0] ?? '', json)
+    if (!isCommand(call.command)) throw new UsageError(`There is no command “${call.command}”.`)
+    requireTaken(call.command, call)
+    const answer = await commands[call.command](call, surroundings)
     if (!json) process.stdout.write(`${answer.lines.join('\n')}\n`)
     else if (answer.json !== written) process.stdout.write(`${JSON.stringify(answer.json, null, 2)}\n`)
     if (answer.problem) process.stderr.write(`${answer.problem.message} ${answer.problem.whatToDo}\n`)
@@ -59,6 +57,12 @@ async function run(words: readonly string[]): Promise<number> {
   } catch (error) {
     return explain(error, command, json)
   }
+}
+
+function help(command: string, json: boolean): number {
+  const usage = usageOf(command)
+  process.stdout.write(json ? `${JSON.stringify({ usage }, null, 2)}\n` : usage)
+  return 0
 }
 
 const surroundings: Surroundings = {
@@ -70,6 +74,10 @@ const surroundings: Surroundings = {
 
 function explain(error: unknown, command: string, json: boolean): number {
   if (error instanceof UsageError) {
+    if (json)
+      process.stdout.write(
+        documentOf({ code: 'cli/usage', message: error.message, whatToDo: 'See: accord help.' }),
+      )
     process.stderr.write(`${error.message}\n\n${usageOf(command)}`)
     return 2
   }
@@ -81,10 +89,12 @@ function explain(error: unknown, command: string, json: boolean): number {
           message: `Something went wrong inside Accord (${error instanceof Error ? error.name : 'unknown'}).`,
           whatToDo: 'Try again. If it happens again, tell whoever supports Accord what you were doing.',
         }
-  if (json) process.stdout.write(`${JSON.stringify({ problem }, null, 2)}\n`)
+  if (json) process.stdout.write(documentOf(problem))
   process.stderr.write(`${problem.message} ${problem.whatToDo}\n`)
   return 1
 }
+
+const documentOf = (problem: Problem) => `${JSON.stringify({ problem }, null, 2)}\n`
 
 // Whoever reads the answer may stop half-way (`accord cases | head`): what was to be done is done all the same.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

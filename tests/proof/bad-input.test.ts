@@ -15,7 +15,7 @@ import PostalMime from 'postal-mime'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/main/store'
 import {
-  accord, expectRefusal, expectSentence, jsonOf, openFolder, passphraseIn,
+  accord, expectRefusal, expectSentence, jsonOf, openFolder, passphraseIn, problemDocument,
 } from '../support/accord-command' // prettier-ignore
 import { builtCommandLine } from '../support/built-command-line'
 import { casesDocument, importDocument, verifyDocument } from '../support/command-line-shapes'
@@ -94,6 +94,11 @@ describe('a call that cannot be done', { timeout: 60_000 }, () => {
     ['a register that is there already', () => ['init', ...register, '--board=northmere'], 'store/already-a-register', /already holds a register/],
     ['a protocol file that is not there', () => ['init', `--store=${join(folder, 'new')}`, '--board=ours.yaml', passphrase], 'protocol.no-such-file', /ours\.yaml is not there/],
     ['an unknown board', () => ['init', `--store=${join(folder, 'new')}`, '--board=atlantis', passphrase], 'protocol.not-found', /“atlantis”/],
+    ['an agency that is not in the directory', () => ['figures', ...register, '--agency', 'Atlantis Trust'], 'agencies/no-such-agency', /“Atlantis Trust”/],
+    ['a theme there is none of', () => ['report', ...register, `--out=${join(folder, 'r.xlsx')}`, '--theme', 'moods'], 'cli/no-such-filter', /theme “moods”/],
+    ['a ground there is none of', () => ['search', ...register, 'word', '--ground', 'moods'], 'cli/no-such-filter', /ground “moods”/],
+    ['a protocol there is none of', () => ['figures', ...register, '--protocol', 'atlantis'], 'cli/no-such-filter', /protocol “atlantis”/],
+    ['a passphrase that is easy to guess', () => ['init', `--store=${join(folder, 'new')}`, '--board=northmere', passphraseIn(folder, 'short')], 'keys/weak-passphrase', /too easy to guess/],
     ['an unknown case', () => ['case', ...register, 'ACC-1999-0001'], 'escalations/no-such-case', /ACC-1999-0001/],
     ['a workbook in a folder that does not exist', () => ['report', ...register, `--out=${join(folder, 'none/r.xlsx')}`], 'reports/cannot-write-no-folder', /r\.xlsx could not be written/],
     ['a pack to check that is not there', () => ['protocols', '--check', join(folder, 'none.yaml')], 'protocol.no-such-file', /none\.yaml is not there/],
@@ -118,6 +123,16 @@ describe('a call that cannot be done', { timeout: 60_000 }, () => {
     [['case', ...register]],
     [['triage', ...register]],
     [['frobnicate', ...register]],
+    [['cases', ...register, 'ACC-2026-0001']],
+    [['cases', ...register, '--from', '2026-01-01']],
+    [['cases', ...register, '--at-stage', '']],
+    [['cases', ...register, '--as-of', '9999-12-31']],
+    [['figures', ...register, '--from', '2026-05-01', '--to', '2026-04-01']],
+    [['figures', ...register, '--from', '0026-05-01']],
+    [['figures', ...register, '--filters', 'agancy=Police']],
+    [['figures', ...register, '--rung', 'top']],
+    [['report', ...register, '--kind', 'board', '--out', 'r.docx', '--identifiable']],
+    [['report', ...register, '--out', 'r.xlsx', '--each-agency']],
     [['cases', ...register, '--sideways']],
     [['cases', ...register, '--at-stage', 'two']],
     [['cases', ...register, '--as-of', '2026-02-30']],
@@ -128,10 +143,14 @@ describe('a call that cannot be done', { timeout: 60_000 }, () => {
     const said = await accord(words)
     expect(said.code).toBe(2)
     const [command = ''] = words
-    expect(said.out + said.err).toContain(
-      command === 'frobnicate' ? 'accord import --store DIR' : `accord ${command} --store DIR`,
+    expect(said.out).toBe('')
+    expect(said.err).toMatch(
+      command === 'frobnicate' ? /accord import --store DIR/ : new RegExp(`accord ${command} .*--store DIR`),
     )
-    expect(said.out + said.err).not.toMatch(/at .*:\d+:\d+|node:/)
+    expect(said.err).not.toMatch(/at .*:\d+:\d+|node:/)
+    const asJson = await accord([...words, '--json'])
+    expect(asJson.code).toBe(2)
+    expect(jsonOf(asJson, problemDocument).problem.code).toBe('cli/usage')
   })
 })
 

@@ -105,6 +105,19 @@ describe('a report from a template', { timeout: 60_000 }, () => {
     expect(lines).toContain('Filters: Made by: Health Trust')
   }) // prettier-ignore
 
+  test('keeps its own period when only other filters are laid over it', async () => {
+    const words = [
+      '--template',
+      'quarterly',
+      '--filters',
+      'agency=Primary+School',
+      '--out',
+      at('laid-over.docx'),
+    ]
+    const { reports } = await built(...words)
+    expect(reports).toMatchObject([{ cases: 1, period: { from: '2026-07-01', to: '2026-09-30' } }])
+  })
+
   test('for one agency holds its own cases and says so', async () => {
     const { reports } = await built('--template', 'Agency profile', '--agency', 'health trust', '--period', 'all', '--out', at('trust.xlsx'))
     expect(reports).toMatchObject([{ agency: 'Health Trust', cases: 4 }])
@@ -146,7 +159,7 @@ describe('a report from a template', { timeout: 60_000 }, () => {
       [['--template', 'agency-profile', '--each-agency', '--out', at('never.xlsx')], /folder/],
     ]
     for (const [words, why] of wrong) await expect(ask(...words)).rejects.toThrow(why)
-    await expect(ask('--template', 'agency-profile', '--agency', 'Nobody', ...out)).rejects.toThrow('no agency called Nobody')
+    await expect(ask('--template', 'agency-profile', '--agency', 'Nobody', ...out)).rejects.toThrow('no agency called “Nobody”')
     await expect(ask('--template', 'quarterly', '--out', at('never.pdf'))).rejects.toThrow('only in the Accord app')
     expect(existsSync(at('never.pdf'))).toBe(false)
   }) // prettier-ignore

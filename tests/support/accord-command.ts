@@ -52,7 +52,7 @@ export function jsonOf<T>(said: Said, shape: z.ZodType<T>): T {
   return shape.parse(JSON.parse(said.out))
 }
 
-const problemDocument = z.object({ problem })
+export const problemDocument = z.object({ problem })
 
 /** What a person reads about a call that could not be done: what happened and what to do, and nothing of the machine's. */
 export function expectSentence(text: string, about: string | RegExp): void {

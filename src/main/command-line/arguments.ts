@@ -76,12 +76,23 @@ export function readArguments(words: readonly string[]): Arguments {
     const { values, positionals } = parse(words)
     return {
       command: values.help ? 'help' : (positionals[0] ?? 'help'),
-      operands: positionals.slice(1),
+      operands: values.help ? positionals : positionals.slice(1),
       options: values,
     }
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : 'The options could not be read.')
+    throw new UsageError(inWords(error))
   }
+}
+
+/** Node's own words are for programmers. */
+function inWords(error: unknown): string {
+  if (!(error instanceof Error)) return 'The options could not be read.'
+  const option = /--?[\w-]+/.exec(error.message)?.[0] ?? 'An option'
+  const code = 'code' in error ? error.code : null
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `There is no option ${option}.`
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+    return /does not take/.test(error.message) ? `${option} takes no value.` : `Say what ${option} is to be.`
+  return 'The options could not be read.'
 }
 
 /** The value of an option that the command cannot do without. */

@@ -1,5 +1,5 @@
 /** Every call of the command line with what it does, as `accord help` prints it. */
-export const usage = `Accord: the escalation register of a safeguarding board
+const usage = `Accord: the escalation register of a safeguarding board
 
   accord init --store DIR --board PACK-ID      create an encrypted register
   accord init --store DIR --board FILE.yaml    the same, under a protocol file of your own

@@ -28,8 +28,9 @@ export async function cases(call: Arguments, surroundings: Surroundings): Promis
 }
 
 function filterOf({ options }: Arguments): CaseFilter {
-  const stage = options['at-stage'] === undefined ? null : Number(options['at-stage'])
-  if (stage !== null && !Number.isInteger(stage)) throw new UsageError('Say --at-stage with a number.')
+  const asked = options['at-stage']
+  if (asked !== undefined && !/^\d{1,2}$/.test(asked)) throw new UsageError('Say --at-stage with a number.')
+  const stage = asked === undefined ? null : Number(asked)
   const status = options.open ? ('open' as const) : ('all' as const)
   return { search: '', status, stage, agency: null, overdue: options.overdue ?? false, drill: null }
 }
@@ -120,6 +121,8 @@ function taskState({ dueOn, doneOn }: CaseDetail['tasks'][number]): string {
 
 function dateOption(date: string | undefined): IsoDate | null {
   if (date === undefined) return null
-  if (!isCalendarDate(date)) throw new UsageError('Say --as-of with a date such as 2026-03-31.')
+  // The calendar of deadlines ends with its last four-digit year, and some run for years.
+  if (!isCalendarDate(date) || date > '2999')
+    throw new UsageError('Say --as-of with a date such as 2026-03-31.')
   return date
 }

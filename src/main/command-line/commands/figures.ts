@@ -7,19 +7,17 @@ import type { OpenRegister } from '../../service/open-register'
 import { counted, type Answer } from '../answer'
 import { UsageError, type Arguments } from '../arguments'
 import { comparedOf, dimensionOf, filtersOf } from '../filters'
+import { withKnownFilters } from '../known-filters'
 import { withRegister, type Surroundings } from '../open'
 import { tableLines } from '../table-lines'
 
-type Handlers = Pick<
-  OpenRegister['handlers'],
-  'insights.figures' | 'insights.tables' | 'insights.pivot' | 'insights.views'
->
+type Handlers = Pick<OpenRegister['handlers'], 'insights.figures' | 'insights.tables' | 'insights.pivot'>
 
 /** Every figure behind the charts, for a choice of cases; or two dimensions of it against each other. */
 export async function figures(call: Arguments, surroundings: Surroundings): Promise<Answer> {
   askedFor(call)
-  return withRegister(call, surroundings, ({ handlers }) =>
-    figuresAnswer(handlers, call, dateOf(surroundings.clock.now())),
+  return withRegister(call, surroundings, async ({ handlers }) =>
+    figuresAnswer(handlers, await withKnownFilters(handlers, call), dateOf(surroundings.clock.now())),
   )
 }
 
@@ -27,6 +25,8 @@ export async function figures(call: Arguments, surroundings: Surroundings): Prom
 function askedFor(call: Arguments) {
   const { options, operands } = call
   filtersOf(call)
+  if (options.pivot === undefined && operands[0] !== undefined)
+    throw new UsageError(`“figures” cannot do anything with “${operands[0]}”.`)
   return {
     compared: comparedOf(call),
     sides: options.pivot === undefined ? null : [dimensionOf(options.pivot, '--pivot'), dimensionOf(operands[0], 'the second dimension of --pivot')] as const,
@@ -36,7 +36,7 @@ function askedFor(call: Arguments) {
 export async function figuresAnswer(handlers: Handlers, call: Arguments, today: IsoDate): Promise<Answer> {
   const { options } = call
   const { compared, sides } = askedFor(call)
-  const filters = filtersOf(call, options.view === undefined ? null : await savedFilters(handlers, options.view))
+  const filters = filtersOf(call)
   if (sides) return await pivoted(handlers, filters, sides, options.publication ?? false)
   const publication = options.publication ?? false
   const own = await handlers['insights.tables']({ filters, publication })
@@ -77,13 +77,6 @@ const comparedJson = (comparison: Comparison | null) =>
   comparison === null
     ? {}
     : { comparison: { filters: filtersToText(comparison.before), table: comparison.table } }
-
-async function savedFilters(handlers: Handlers, name: string): Promise<FigureFilters> {
-  const views = await handlers['insights.views'](null)
-  const view = views.find((one) => one.name.toLowerCase() === name.toLowerCase())
-  if (view) return view.filters
-  throw new UsageError(`No view is saved as “${name}”. There are: ${views.map((one) => one.name).join(', ') || 'none'}.`)
-} // prettier-ignore
 
 async function pivoted(
   handlers: Handlers,

@@ -11,6 +11,7 @@ import type { OpenRegister } from '../../service/open-register'
 import { counted, type Answer } from '../answer'
 import { UsageError, required, type Arguments } from '../arguments'
 import { comparedOf, filtersOf } from '../filters'
+import { withKnownFilters } from '../known-filters'
 import { withRegister, type Surroundings } from '../open'
 import { templateNamed } from './report-templates'
 
@@ -26,14 +27,16 @@ interface Built {
 }
 
 /** A report as its template has it, for the period of the day; nothing is asked, so that it can be scheduled. */
-export async function reportFromTemplate(call: Arguments, surroundings: Surroundings): Promise<Answer> {
-  const { options } = call
+export async function reportFromTemplate(asked: Arguments, surroundings: Surroundings): Promise<Answer> {
+  const { options } = asked
   const out = resolve(required(options.out, 'where to write it with --out FILE or --out FOLDER'))
-  const period = periodOf(call)
-  const format = formatOf(call)
-  const compare = comparedOf(call)
-  filtersOf(call)
-  return withRegister(call, surroundings, async ({ handlers }) => {
+  const period = periodOf(asked)
+  const format = formatOf(asked)
+  const compare = comparedOf(asked)
+  filtersOf(asked)
+  if (options['each-agency'] && options.agency) throw new UsageError('Say --agency NAME or --each-agency, not both.')
+  return withRegister(asked, surroundings, async ({ handlers }) => {
+    const call = await withKnownFilters(handlers, asked)
     const { template } = await templateNamed(handlers, options.template ?? '')
     const today = dateOf(surroundings.clock.now())
     const changes = { ...(period ? { period } : {}), ...(format ? { format } : {}), ...(compare ? { compare } : {}), ...casesOf(call, template) }
@@ -42,9 +45,9 @@ export async function reportFromTemplate(call: Arguments, surroundings: Surround
         if (options['each-agency']) throw new UsageError('--each-agency goes with a template for one agency.')
         return [withFilters(call, orderOf(template, today, null, changes))]
       }
-      const own = { ...call, options: { ...options, agency: undefined } }
+      const own = { ...call, options: { ...call.options, agency: undefined } }
       const order = (agency: string) => withFilters(own, orderOf(template, today, agency, changes))
-      if (!options['each-agency']) return [order(await oneAgency(handlers, call))]
+      if (!options['each-agency']) return [order(oneAgency(call))]
       const all = withFilters(own, orderOf(template, today, null, changes))
       return (await agenciesWithCases(handlers, all)).map(order)
     }
@@ -105,12 +108,11 @@ function withFilters(call: Arguments, order: ReportOrder): ReportOrder {
   return { ...order, filter: filtersOf(call, order.filter) }
 }
 
-async function oneAgency(handlers: Handlers, { options }: Arguments): Promise<string> {
+function oneAgency({ options }: Arguments): string {
   const [agency, ...more] = options.agency ?? []
   if (agency === undefined || more.length > 0)
     throw new UsageError('Say which agency it is for with --agency NAME, or --each-agency.')
-  const { agencies } = await handlers['insights.choices'](null)
-  return agencies.find((name) => name.toLowerCase() === agency.toLowerCase()) ?? agency
+  return agency
 }
 
 /** Those that made or received any of the cases. */

@@ -1,7 +1,6 @@
 import { isCalendarDate } from '@shared/domain/dates'
-import { foldText } from '@shared/domain/fold-text'
-import { AccordError } from '@shared/domain/problem'
 import type { OpenRegister } from '../../service/open-register'
+import { agencyNamed } from '../agency-named'
 import { counted, type Answer } from '../answer'
 import { UsageError, required, type Arguments } from '../arguments'
 
@@ -18,7 +17,7 @@ export async function changeRound(
     throw new UsageError('Say --due with a date such as 2026-05-15.')
   if (fewer.length > 0) required(reason.trim(), 'with --reason why an agency is no longer asked')
   const directory = await handlers['agencies.list']({ search: '' })
-  const [asked, left] = [more, fewer].map((names) => names.map((name) => idOf(directory, name)))
+  const [asked, left] = [more, fewer].map((names) => names.map((name) => agencyNamed(directory, name).id))
   const { closedOn } = (await handlers['returns.round']({ round })).round
   if (due !== undefined) await handlers['returns.change']({ round, dueOn: due, closed: closedOn !== null })
   if (asked && asked.length > 0) await handlers['returns.ask']({ round, agencies: asked })
@@ -29,19 +28,4 @@ export async function changeRound(
     json: { round: now },
     needsPerson: false,
   }
-}
-
-type Directory = Awaited<ReturnType<OpenRegister['handlers']['agencies.list']>>
-
-/** Only its own name or a confirmed alias: no other is near enough. */
-function idOf(directory: Directory, name: string): string {
-  const sought = foldText(name)
-  const found = directory.find((one) => [one.name, ...one.aliases].some((each) => foldText(each) === sought))
-  if (found) return found.id
-  throw new AccordError({
-    code: 'agencies/no-such-agency',
-    message: `There is no agency called “${name}” in the directory.`,
-    whatToDo: 'Write its name as the Agencies screen shows it.',
-    item: name,
-  })
 }

@@ -32,6 +32,9 @@ export async function returns(call: Arguments, surroundings: Surroundings): Prom
   const [step] = call.operands
   const year = yearWritten(required(call.options.year, 'which year with --year, such as 2025 or 2025/26'))
   if (year === null) throw new UsageError('Say --year as 2025 or 2025/26.')
+  const extra = call.operands[1]
+  if (step !== 'import' && extra !== undefined)
+    throw new UsageError(`“returns ${step ?? ''}” cannot do anything with “${extra}”.`)
   if (step === 'open') return withRegister(call, surroundings, (register) => open(register, year, call))
   const work = step === undefined ? reconciledReturns : ownValue(works, step)
   if (!work) throw new UsageError(`There is no “returns ${step ?? ''}”.`)

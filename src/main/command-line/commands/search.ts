@@ -1,14 +1,16 @@
 import { columns, counted, type Answer } from '../answer'
 import { UsageError, type Arguments } from '../arguments'
 import { filtersOf } from '../filters'
+import { withKnownFilters } from '../known-filters'
 import { withRegister, type Surroundings } from '../open'
 
 /** Cases whose reasons, responses or outcomes hold the words, best first. */
 export async function search(call: Arguments, surroundings: Surroundings): Promise<Answer> {
   const words = call.operands.join(' ')
   if (words.trim() === '') throw new UsageError('Say which words to look for.')
-  const filters = filtersOf(call)
+  filtersOf(call)
   return withRegister(call, surroundings, async ({ handlers }) => {
+    const filters = filtersOf(await withKnownFilters(handlers, call))
     const found = await handlers['insights.search']({ words, filters, offset: 0, limit: 200 })
     const snippets = found.hits.flatMap(({ ref, snippets: parts }) =>
       parts.map(({ label, parts: of }) => [
