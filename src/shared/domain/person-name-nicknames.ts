@@ -97,16 +97,17 @@ william will bill billy liam
 winifred win winnie
 `
 
-const familiesOf = new Map<string, Set<number>>()
-families
+const lines = families
   .trim()
   .split('\n')
-  .forEach((line, family) => {
-    for (const name of line.split(' ')) {
-      const known = familiesOf.get(name) ?? new Set<number>()
-      familiesOf.set(name, known.add(family))
-    }
-  })
+  .map((line) => line.split(' '))
+const familiesOf = new Map<string, Set<number>>()
+for (const [family, names] of lines.entries()) {
+  for (const name of names) {
+    const known = familiesOf.get(name) ?? new Set<number>()
+    familiesOf.set(name, known.add(family))
+  }
+}
 
 /** True when one folded first name is a usual short or variant form of the other. */
 export function sameNameFamily(one: string, other: string): boolean {
@@ -117,4 +118,10 @@ export function sameNameFamily(one: string, other: string): boolean {
 /** The numbers of the families a folded first name belongs to, for looking people up by any form of the name. */
 export function nameFamilies(name: string): number[] {
   return [...(familiesOf.get(name) ?? [])]
+}
+
+/** The initials of the names that a folded first name may be short for, its own among them: "p" and "m" for Peggy. */
+export function initialsMeant(name: string): string[] {
+  const long = nameFamilies(name).flatMap((family) => lines[family]?.[0] ?? [])
+  return [...new Set([name, ...long].map((each) => each.slice(0, 1)))]
 }

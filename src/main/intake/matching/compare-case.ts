@@ -29,6 +29,7 @@ export interface WeighedCase {
    */
   readonly verdict: 'fits' | 'possible' | 'separate'
   readonly person: PersonComparison['verdict']
+  readonly agencies: keyof typeof pairScores
   readonly dates: keyof typeof dateScores
   /** 0 to 1, for ordering candidates; it decides nothing. */
   readonly score: number
@@ -51,6 +52,7 @@ export function weighCase(item: ItemFacts, candidate: CaseFacts): WeighedCase | 
     case: candidate,
     score: Math.round(score * 100) / 100,
     person: person.verdict,
+    agencies: pair.agreement,
     dates: dates.agreement,
   }
   const samePerson = person.verdict === 'same' || person.verdict === 'same-name'

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { PersonName } from '@shared/domain/person-name'
-import { sameNameFamily } from '@shared/domain/person-name-nicknames'
+import { initialsMeant, sameNameFamily } from '@shared/domain/person-name-nicknames'
 import type { PersonParts } from './person-parts'
 
 export type NameAgreement = 'equal' | 'similar' | 'surname' | 'forename' | 'renamed' | 'unlike' | 'missing'
@@ -84,8 +84,14 @@ function whySimilar(a: PersonName, b: PersonName): string | null {
   if (firstA.startsWith(firstB) && firstB.length === 1) return `${close} and initial`
   if (firstB.startsWith(firstA) && firstA.length === 1) return `${close} and initial`
   if (surname && oneSlip(firstA, firstB)) return `${close}; forename spelled alike`
+  if (surname && (isInitialOfLong(firstA, firstB) || isInitialOfLong(firstB, firstA)))
+    return `${close}; the initial is of the name that the other forename is short for`
   return null
 }
+
+/** "M." beside "Peggy", who may be a Margaret. */
+const isInitialOfLong = (initial: string, short: string): boolean =>
+  initial.length === 1 && initialsMeant(short).includes(initial)
 
 /** "Peggy" beside "Margaret O’Connell". */
 function isForenameOnly({ forenames, surname }: PersonName, other: PersonName): boolean {
@@ -103,11 +109,27 @@ function isShortened(short: PersonName, other: PersonName): boolean {
   return first === otherFirst || (first.length === 1 && otherFirst.startsWith(first))
 }
 
-/** One slip of the pen in a word long enough for it to be one. */
+/** One slip of the pen in a word long enough for it to be one: two letters changing places is one slip too. */
 function oneSlip(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length)
   const most = shorter >= 8 ? 2 : 1
-  return shorter >= 4 && Math.abs(one.length - other.length) <= most && distance(one, other) <= most
+  if (shorter < 4 || Math.abs(one.length - other.length) > most) return false
+  return distance(one, other) <= most || isTransposed(one, other)
+}
+
+function isTransposed(one: string, other: string): boolean {
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at += 1
+  return (
+    other ===
+    one.slice(0, at) +
+      one
+        .slice(at, at + 2)
+        .split('')
+        .reverse()
+        .join('') +
+      one.slice(at + 2)
+  )
 }
 
 /** Whoever writes initials often leaves out those of middle names. */

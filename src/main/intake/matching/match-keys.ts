@@ -1,5 +1,5 @@
 import type { PersonName } from '@shared/domain/person-name'
-import { nameFamilies } from '@shared/domain/person-name-nicknames'
+import { initialsMeant, nameFamilies } from '@shared/domain/person-name-nicknames'
 import { swappedDayAndMonth } from './compare-people'
 import { partsOf, type PersonFacts } from './person-parts'
 
@@ -64,7 +64,7 @@ function nameKeys(name: PersonName): string[] {
     `whole:${[...name.forenames, name.surname].join('')}`,
     // Forename and surname, in either order, by sound.
     `both:${[skeleton(first), sound].sort().join('+')}`,
-    `init:${first.slice(0, 1)}+${sound}`,
+    ...initialsMeant(first).map((initial) => `init:${initial}+${sound}`),
     // A surname with a slip in its consonants still begins alike.
     `fore:${first}+${name.surname.slice(0, 2)}`,
     ...nameFamilies(first).map((family) => `family:${family}+${sound}`),

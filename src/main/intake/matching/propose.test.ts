@@ -113,6 +113,16 @@ describe('another disagreement between the same two agencies about one person', 
     if (why !== null) expect(reasons.at(-1)).toContain(why)
   })
 
+  it('of about the same time makes the next stage a question, which may be that of either', () => {
+    const cases = [
+      onRegister(),
+      onRegister({ id: 'c2', ref: 'ACC-2026-0002', raisedOn: '2026-03-09', stages: [{ number: 1, enteredOn: '2026-03-09' }, { number: 2, enteredOn: '2026-03-12' }] }),
+    ] // prettier-ignore
+    const next = about(other({ stage: 2, 'referringManager.on': '2026-03-20' }))
+    expect(proposed(next, cases, told(form)).decision).toBe('unsure')
+    expect(proposed(next, cases.slice(0, 1), told(form)).decision).toBe('update')
+  })
+
   it('is known again when its form comes a second time, though another of that day is on the register', () => {
     const second = other({ 'concern.summary': summary })
     const cases = [onRegister(), onRegister({ id: 'c2', ref: 'ACC-2026-0002' })]

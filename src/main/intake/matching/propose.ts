@@ -67,12 +67,15 @@ export function propose(settled: readonly SettledCase[]): Proposal {
 /** Whether another possible case is too like the best one for the choice to be certain. */
 function rivals(other: SettledCase, best: SettledCase): boolean {
   // With date of birth or reference agreeing, a case of somebody merely of like name is no rival.
-  const settled = best.reasons.some(
-    (reason) => reason === 'Same date of birth' || reason === 'Same reference',
-  )
-  const also = other.reasons.some((reason) => reason === 'Same date of birth' || reason === 'Same reference')
-  return settled ? also && best.score - other.score < 0.1 : true
+  if (!isOfThisPerson(best)) return true
+  if (!isOfThisPerson(other)) return false
+  // The next stage may be that of either of two disagreements of one time.
+  const ofThatTime = best.dates === 'next-stage' && other.agencies === 'same' && other.dates !== 'far'
+  return ofThatTime || best.score - other.score < 0.1
 }
+
+const isOfThisPerson = ({ reasons }: SettledCase): boolean =>
+  reasons.some((reason) => reason === 'Same date of birth' || reason === 'Same reference')
 
 function lowerFirst(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1)
