@@ -11,6 +11,7 @@ import { dividePersonAndBirth } from './values/person-and-birth'
 import { dividePerson, looksLikeContact, looksLikeName, type Divided } from './values/person'
 import { isPrompt, pointsElsewhere, saysNotApplicable, saysNotGiven, saysNotKnown } from './values/prompts'
 import { readValue, weaker, type ReadValue, type ValueContext } from './values/read-value'
+import { withoutBrackets } from './values/in-brackets'
 import { isCertain, isUnprinted } from './values/certain'
 import { readStage } from './values/stage'
 
@@ -32,7 +33,7 @@ export function readAnswer(answer: Answer, context: ValueContext): Candidate[] {
   if (answer.lines.length === 0) return []
   const written = asWritten(answer.lines)
   const candidates: Candidate[] = []
-  for (const [field, read] of partsOf(answer, context)) {
+  for (const [field, read] of withoutBracketsRead(answer, context)) {
     if (!read) continue
     const { value, confidence, note } = placed(field, answer, read, context)
     candidates.push({
@@ -46,6 +47,22 @@ export function readAnswer(answer: Answer, context: ValueContext): Candidate[] {
   }
   return candidates
 }
+
+/** The same for an answer in the brackets of the prompt it took the place of, which is never sure. */
+function withoutBracketsRead(answer: Answer, context: ValueContext): Parts {
+  const bare = withoutBrackets(answer.lines, answer.label)
+  if (bare.as === 'plain') return partsOf(answer, context)
+  if (bare.as === 'prompt') return []
+  if (bare.as === 'answer')
+    return partsOf({ ...answer, lines: bare.lines }, context).map(([field, read]) => [
+      field,
+      read && weaker(read, inBracketsNote),
+    ])
+  const note = `Written as “${oneLine(asWritten(answer.lines)).slice(0, 60)}”.`
+  return [[answer.target.field, { value: null, confidence: 'doubtful', note }]]
+}
+
+const inBracketsNote = 'Stands in brackets, as what a form prints does.'
 
 const unasked = (field: FieldKey, { target }: Answer): boolean =>
   field.endsWith('.jobTitle') && field !== target.field && !target.also.includes(field)

@@ -1,6 +1,7 @@
 import { fieldDefinition, type FieldKey } from '@shared/domain/fields'
 import { plainLine } from '../layout/lines'
-import { readValue, type ReadValue, type ValueContext } from './read-value'
+import { withoutBrackets } from './in-brackets'
+import { readValue, weaker, type ReadValue, type ValueContext } from './read-value'
 
 const ordinary = /^[\p{L}\p{N}][^\u0000-\u001f☐☑☒□■✓✔[\]<>_…]*$/u
 const hasPrompt =
@@ -27,5 +28,8 @@ export function readPlain(field: FieldKey, text: string, struck: boolean, contex
   const lines = text.includes('\n')
     ? text.split('\n').map((part) => plainLine('', part, struck))
     : [plainLine('', text, struck)]
-  return readValue(field, lines, context)
+  const bare = withoutBrackets(lines, '')
+  if (bare.as !== 'answer') return readValue(field, lines, context)
+  const read = readValue(field, bare.lines, context)
+  return read && weaker(read, 'Stands in brackets, as what a form prints does.')
 }
