@@ -121,7 +121,10 @@ export function composedQuestion(keys: readonly string[], ticked = false): Meani
     return field(said, 'subject.reference')
   if (q.has('address') && !q.has('contact')) return q.isOf('address', 'subject') && /address|postcode|resid|where/.test(said) ? field(said, 'subject.address') : null // prettier-ignore
   if (namesSubject(q)) return field(said, 'subject.name')
-  const on = /\bon$/.test(said) && q.isOf('matter', 'raise', 'end', 'procedure') ? dateAsked(q) : null
+  const on =
+    /\bon$/.test(said) && q.isOf('matter', 'raise', 'end', 'procedure', 'respond', 'receive')
+      ? dateAsked(q)
+      : null
   if (on) return field(said, on)
   const attributes = isOfMatter(q) ? [] : attributesAsked(q)
   if (attributes.length > 0) return aboutSomebody(q, attributes)

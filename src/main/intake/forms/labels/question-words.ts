@@ -5,7 +5,7 @@ export type Concept =
 
 const listed: Readonly<Record<Concept, string>> = {
   joins:
-    'of for to in on at by with against and or is are was were has have had been be being this that these those which who whom what how where do does did you your we our us their they them it its if any all each as from about please give given provide provided state brief briefly short full further main key so there would like s es ren e g eg ie into between think feel believe reached achieved current now taken take took completed safeguard include including relate relates relating regarding many much ever also very per just only been impact why believe clear clearly possible relevant available above below same own initial initially form preferred best way ways direct find found find use used using under within b tick please both either between followed two differing different opposing respective',
+    'of for to in on at by with against and or is are was were has have had been be being this that these those which who whom what how where do does did you your we our us their they them it its if any all each as from about please give given provide provided state brief briefly short full further main key so there would like s es ren e g eg ie into between think feel believe reached achieved current now taken take took completed safeguard include including relate relates relating regarding many much ever also very per just only been impact why believe clear clearly possible relevant available above below same own initial initially form preferred best way ways direct find found find use used using under within b tick please both either between followed two differing different opposing respective could can might',
   date: 'date dates when',
   name: 'name names surname forename forenames initials',
   role: 'role post position designation profession occupation job rank held grade title',
@@ -36,7 +36,7 @@ const listed: Readonly<Record<Concept, string>> = {
   stage: 'stage level step tier phase',
   duration: 'days weeks long time duration length working elapsed',
   procedure: 'procedure procedures process policy protocol practice practices plan plans',
-  effect: 'help helped helpful useful effective effectively effectiveness well work worked works reflections reflection thoughts experience experiences evaluation',
+  effect: 'help helped helpful useful effective effectively effectiveness well work worked works reflections reflection thoughts experience experiences evaluation better improve improved improvement improvements',
   handling: 'handling handled conduct acted acts behaved behaviour',
   grounds: 'grounds ground category categories theme themes type types',
 } // prettier-ignore

@@ -31,6 +31,8 @@ const commonPhrases: readonly (readonly [RegExp, string])[] = [
   [/\bdont ((?:you|we|they|agencies) )agree\b/g, '$1disagree'],
   [/^(what (?:(?!they\b)\w+ ){0,3})ask(?:ed|ing)? (?:for|to be done|to happen)$/g, '$1sought'],
   [/\byoung (?:person|people)\b/g, 'child'],
+  [/\bemail address(?:es)?\b/g, 'email'],
+  [/\b(?:work|office|daytime|day time|secure|business) (?=(?:email|tel|mobile|contact|number)\b)/g, ''],
   // "Best number to reach you", "How can we contact them?"
   [
     /\b(?:to|(?:can|may|should) we|we (?:can|may|should)) (?:best )?(?:reach|contact|call|ring|email) (you|them)\b/g,

@@ -14,7 +14,13 @@ function whatItIsAbout(q: Question): FieldKey | null {
   if (q.has('respond') || q.has('end') || q.has('sought')) return null
   const process = /\b(?:process|procedure|policy|protocol)\b/.test(q.said)
   const handling =
-    /\bprofessional (?:handling|practice|conduct)\b/.test(q.said) || (q.has('handling') && q.has('person'))
+    /\b(?:professional|practitioner|worker|officer|individual) (?:handling|practice|conduct|behaviour)\b/.test(
+      q.said,
+    ) ||
+    /\b(?:handling|practice|conduct|behaviour) (?:of|by) (?:\w+ ){0,2}(?:professional|practitioner|worker|officer|manager|person|staff|individual|colleague)s?\b/.test(
+      q.said,
+    ) ||
+    (q.has('handling') && q.has('person'))
   if (process === handling) return null
   return process ? 'concern.isProcess' : 'concern.isProfessionalHandling'
 }

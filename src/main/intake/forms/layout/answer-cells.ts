@@ -27,6 +27,7 @@ export class AnswerCells {
     const { row } = view.cell
     const ticked = target && this.ticks?.answer(view)
     if (ticked) return { view: ticked, placing: 'certain' }
+    if (this.map.headsRows(view)) return null
     if (this.map.isHeader(row))
       return this.inList(view, target) ? null : this.underneath(view, 'certain', target)
     const right = this.map.rightOf(view)
@@ -89,6 +90,7 @@ export class AnswerCells {
       return true
     const unmarked = right.first?.match.boundary.kind !== 'colon'
     if (right.kind === 'label' && target && unmarked && this.map.holdsAnswers(right.cell.column)) return true
+    if (right.kind === 'label' && target && unmarked && this.endsRow(view, right)) return true
     if (right.kind === 'filled' && target && right.first) {
       const resolved = resolve(right.first.match, null)
       const contact = target.field.endsWith('.contact')
@@ -101,6 +103,14 @@ export class AnswerCells {
     const narrative = target !== null && isNarrative(target)
     if (this.map.sameLook(view, right) && looksLikeLabel(right)) return false
     return narrative ? !endsInColon(right) : !looksLikeLabel(right)
+  }
+
+  /** "Thresholds" in plain type at the end of the row of a question in bold, though elsewhere it is a question of no use. */
+  private endsRow(view: CellView, right: CellView): boolean {
+    const useless = right.first?.match.meanings.every(
+      ({ root, opens, attributes }) => !root && !opens && !attributes,
+    )
+    return useless === true && this.map.rightOf(right) === null && this.map.contrasts(view, right)
   }
 
   /** A story that begins with the words of a question, and is too long for that question's answer. */

@@ -1,5 +1,5 @@
 import { groupedBy } from '@shared/domain/grouped-by'
-import type { Table } from '@shared/domain/document'
+import type { Table, TableCell } from '@shared/domain/document'
 import { isWeak, type LabelBook } from '../labels/label-book'
 import { Grid } from './grid'
 import { viewCell, type CellView } from './cell-view'
@@ -14,6 +14,7 @@ export class TableMap {
   private readonly headers = new Map<number, boolean>()
   private readonly lists = new Map<number, boolean>()
   private readonly answering = new Map<number, boolean>()
+  private readonly heading = new Map<number, boolean>()
   private within: boolean | null = null
   private under: boolean | null = null
 
@@ -51,6 +52,28 @@ export class TableMap {
   soleInRow(row: number): CellView | null {
     const [only, second] = this.inRow(row).filter((view) => view.kind !== 'empty')
     return only && !second ? only : null
+  }
+
+  /** True for a cell to the left of several rows, each with a question of its own: "REPLY" beside "Received on", "Given by". */
+  headsRows({ cell, kind }: CellView): boolean {
+    return (
+      kind !== 'empty' && cell.column === 0 && known(this.heading, cell.row, () => this.standsBeside(cell))
+    )
+  }
+
+  private standsBeside({ row, columnSpan, rowSpan }: TableCell): boolean {
+    const next = columnSpan
+    let questions = 0
+    let last = row
+    for (let at = row; at < this.grid.rows.length; at++) {
+      const first = this.at(at, 0)
+      if (at >= row + rowSpan && (first?.kind !== 'empty' || first.cell.columnSpan !== columnSpan)) break
+      const asks = this.at(at, next)
+      if (!asks || asks.kind === 'empty' || !this.at(at, next + asks.cell.columnSpan)) return false
+      if (at > row && asks.kind === 'label') questions++
+      last = at
+    }
+    return last > row && questions * 2 >= last - row
   }
 
   /** True for a column that holds answers nearly throughout, so that what reads like a label in it is one too. */

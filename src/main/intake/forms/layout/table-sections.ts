@@ -76,10 +76,11 @@ export class TableSections {
     return narrower && this.map.soleInRow(view.cell.row) === view
   }
 
-  /** "Outcome" set across questions of their own. */
+  /** "Outcome" set across questions of their own, or beside them. */
   private headedStory(view: CellView, resolved: Resolved): SectionKind | null {
-    if (this.knownForm || resolved.as !== 'field' || view.kind !== 'label' || view.cell.columnSpan < 2)
-      return null
+    if (this.knownForm || resolved.as !== 'field' || view.kind !== 'label') return null
+    if (this.map.headsRows(view)) return storySection(resolved.target.field)
+    if (view.cell.columnSpan < 2) return null
     const below = this.map.below(view)
     return below && this.standsOver(view, below) ? storySection(resolved.target.field) : null
   }

@@ -135,7 +135,7 @@ interface Stacked {
   readonly text: Paragraph | null
 }
 
-/** The cells beside each question that takes up several rows. */
+/** The cells beside each question that takes up several rows; those with cells of their own beside them are questions. */
 function* stacksOf(table: Table): Generator<readonly Stacked[]> {
   const questions = table.cells.filter(({ rowSpan }) => rowSpan >= 2 && rowSpan <= 4)
   if (questions.length === 0) return
@@ -148,7 +148,15 @@ function* stacksOf(table: Table): Generator<readonly Stacked[]> {
       if (cell) stack.push({ cell, text: onlyParagraph(cell) })
     }
     const [first] = stack
-    if (stack.length > 1 && stack.every(({ cell }) => cell.columnSpan === first?.cell.columnSpan)) yield stack
+    const answered = stack.some(
+      ({ cell }) => starting.get(`${cell.row}:${cell.column + cell.columnSpan}`)?.rowSpan === 1,
+    )
+    if (
+      stack.length > 1 &&
+      !answered &&
+      stack.every(({ cell }) => cell.columnSpan === first?.cell.columnSpan)
+    )
+      yield stack
   }
 }
 

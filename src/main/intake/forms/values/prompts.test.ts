@@ -16,13 +16,22 @@ it.each([
   expect(isPrompt(text)).toBe(false)
 }) // prettier-ignore
 
-it.each(['N/A', 'n/a', 'TBC', 'Not known', 'none', '-', 'awaited', 'Please select'])(
-  '“%s” is never kept as a value',
-  (text) => {
-    expect(readFieldText('outcome.summary', text, '2026-06-20').value).toBeNull()
-    expect(readFieldText('escalatedTo.agency', text, '2026-06-20').value).toBeNull()
-  },
-)
+it.each([
+  'N/A',
+  'n/a',
+  'TBC',
+  'Not known',
+  'No answer',
+  'Not answered',
+  'Left blank',
+  'none',
+  '-',
+  'awaited',
+  'Please select',
+])('“%s” is never kept as a value', (text) => {
+  expect(readFieldText('outcome.summary', text, '2026-06-20').value).toBeNull()
+  expect(readFieldText('escalatedTo.agency', text, '2026-06-20').value).toBeNull()
+})
 
 it.each([
   'Not sure – whoever is on duty',

@@ -6,7 +6,7 @@ const notKnown = new Set([
   'none', 'tbc', 'tba', 'to be confirmed', 'to be advised', 'unknown', 'not known', 'n k', 'nk', 'not yet known', 'not yet',
   'pending', 'awaiting', 'awaited', 'as above', 'see above', 'ditto', 'not stated', 'not recorded', 'not provided', 'not sure',
   'unsure', 'to follow', 'ongoing', 'tbd', 'none known', 'none recorded', 'as below', 'see below', 'blank', 'not given', 'withheld',
-  'don t know', 'do not know', 'dont know', 'not on our system', 'not on system', 'not held', 'none held', 'not disclosed', 'undisclosed', 'prefer not to say', 'not for disclosure', 'refused', 'declined to say', 'redacted',
+  'don t know', 'do not know', 'dont know', 'not on our system', 'not on system', 'not held', 'none held', 'not disclosed', 'undisclosed', 'prefer not to say', 'not for disclosure', 'refused', 'declined to say', 'redacted', 'no answer', 'no answer given', 'not answered', 'unanswered', 'not entered', 'nothing entered', 'not specified', 'not supplied', 'left blank', 'not completed',
 ]) // prettier-ignore
 
 /** True for what a form prints where an answer goes: "Please select", "dd/mm/yyyy", "[insert name]", a ruled line. */
