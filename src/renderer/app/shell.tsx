@@ -18,6 +18,7 @@ import { screens } from './screens'
 import styles from './shell.module.css'
 import { useDeadlinesOfToday } from './use-deadlines-of-today'
 import { useDroppedFiles } from './use-dropped-files'
+import { useFocusOnArrival } from './use-focus-on-arrival'
 import { useLock } from './use-lock'
 
 /** The open register, each of its screens at an address of its own. */
@@ -34,6 +35,7 @@ function OpenRegister({ state }: { readonly state: AppState }) {
   const navigate = useNavigate()
   const lock = useLock()
   useDeadlinesOfToday()
+  useFocusOnArrival()
   const [offered, setOffered] = useState(false)
   const [help, setHelp] = useState(false)
   const [importing, setImporting] = useState<readonly string[] | null>(null)

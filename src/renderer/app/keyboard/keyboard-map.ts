@@ -9,6 +9,7 @@ export const keyboardMap = [
       ['Ctrl+1 … 9', 'Go to a screen'],
       ['F6', 'Next part of the window; with Shift, the one before'],
       ['/', 'Search'],
+      ['Esc', 'Close a dialog or a menu'],
     ],
   },
   {

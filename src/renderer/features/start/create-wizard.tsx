@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { AppState } from '@shared/contract/app'
 import type { Output } from '@shared/contract'
 import { classes } from '../../ui/classes'
+import { keepFocus } from '../../ui/keep-focus'
 import { Brand } from './brand'
 import { KeyStep } from './key-step'
 import { PassphraseStep } from './passphrase-step'
@@ -21,8 +22,9 @@ export function CreateWizard({ onBack, onOpen }: CreateWizardProps) {
   const [confirmed, setConfirmed] = useState(false)
   const [created, setCreated] = useState<Output<'register.create'> | null>(null)
   const at = created ? 2 : confirmed ? 1 : 0
+  useEffect(keepFocus, [at])
   return (
-    <main className={styles.centre}>
+    <main className={styles.centre} tabIndex={-1}>
       <Brand />
       <h1 className={classes(styles.title, styles.setup)}>Create a register</h1>
       <ol className={styles.steps} aria-label="Steps">

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { AppState } from '@shared/contract/app'
+import { keepFocus } from '../../ui/keep-focus'
 import { CreateWizard } from './create-wizard'
 import styles from './start.module.css'
 import { Unlock } from './unlock'
@@ -18,6 +19,7 @@ export function StartPage({ state }: { readonly state: AppState }) {
   useEffect(() => {
     document.title = 'Accord'
   }, [])
+  useEffect(keepFocus, [showing])
   const onOpen = (next: AppState) => queries.setQueryData(['app.state', null], next)
   return (
     <div className={styles.page}>

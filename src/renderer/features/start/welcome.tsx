@@ -25,7 +25,7 @@ export function Welcome({ recent, onCreate, onUnlock, onOpen }: WelcomeProps) {
   })
   const error = explore.error ?? other.error
   return (
-    <main className={styles.centre}>
+    <main className={styles.centre} tabIndex={-1}>
       <Brand />
       <h1 className={styles.title}>Every escalation, followed to its end</h1>
       <p className={styles.lead}>

@@ -1,6 +1,7 @@
 import { Check, CircleAlert, CircleHelp, CornerDownRight } from 'lucide-react'
-import { useEffect, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, type KeyboardEvent } from 'react'
 import type { TriageRow } from '@shared/contract/triage'
+import { isFocusFree } from '../../ui/keep-focus'
 import { useWindow } from '../../ui/table/use-window'
 import { shortDate } from '../../ui/format/dates'
 import { kindWords } from '@shared/domain/reading-in-words'
@@ -29,15 +30,22 @@ export function QueueList({ rows, total, selected, onSelect, onNearEnd }: QueueL
     if (at >= 0) bringIntoSight(at)
   }, [at, bringIntoSight])
 
+  const focusCurrent = useCallback(
+    () => scroller.current?.querySelector<HTMLElement>('[aria-current=true]')?.focus({ preventScroll: true }),
+    [scroller],
+  )
+  // What had the keyboard may have gone with the item that was decided: the next one has it.
+  useEffect(() => {
+    if (isFocusFree() || scroller.current?.contains(document.activeElement)) focusCurrent()
+  }, [selected, scroller, focusCurrent])
+
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     const next = rows[at + step]
     if (step === 0 || !next) return
     event.preventDefault()
     onSelect(next.submission)
-    requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>('[aria-current=true]')?.focus({ preventScroll: true }),
-    )
+    requestAnimationFrame(focusCurrent)
   }
 
   return (
@@ -53,6 +61,7 @@ export function QueueList({ rows, total, selected, onSelect, onNearEnd }: QueueL
                 className={styles.row}
                 style={{ transform: `translateY(${index * rowHeight}px)` }}
                 aria-current={current}
+                data-start={current}
                 tabIndex={current || (at < 0 && index === 0) ? 0 : -1}
                 onClick={() => onSelect(row.submission)}
               >

@@ -1,5 +1,5 @@
 import { CheckCheck, Inbox, Plus } from 'lucide-react'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useImport } from '../../app/import-request'
 import { useShortcuts } from '../../app/keyboard/use-shortcuts'
 import { problemOf } from '../../app/client'
@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/feedback/empty-state'
 import { ErrorView } from '../../ui/feedback/error-view'
 import { counted } from '../../ui/format/counts'
 import { SearchField } from '../../ui/form/search-field'
+import { keepFocusSoon } from '../../ui/keep-focus'
 import { Page } from '../../ui/layout/page'
 import { QueueList } from './queue-list'
 import { useAcceptClear } from './mutations'
@@ -47,6 +48,8 @@ export function TriagePage() {
   const go = (step: number) => setPicked(rows[at + step]?.submission ?? selected)
   useShortcuts({ J: () => go(1), K: () => go(-1) }, 'again')
   useShortcuts({ '/': () => searchBox.current?.focus() })
+  // With the last item gone, and all that was clear, so is what had the keyboard.
+  useEffect(keepFocusSoon, [selected, clear])
   const onNearEnd = useCallback(() => void fetchNextPage(), [fetchNextPage])
 
   const queue = (
@@ -67,7 +70,7 @@ export function TriagePage() {
             setPicked(null)
           }}
           options={[
-            { value: 'waiting', label: `Waiting ${waiting}` },
+            { value: 'waiting', label: `Waiting ${waiting.toLocaleString('en-GB')}` },
             { value: 'decided', label: 'Decided' },
           ]}
         />
@@ -84,7 +87,7 @@ export function TriagePage() {
         data &&
         (waiting === 0
           ? 'Nothing is waiting.'
-          : `${counted(waiting, 'item')} waiting, ${clear} of them clear.`)
+          : `${counted(waiting, 'item')} waiting, ${clear.toLocaleString('en-GB')} of them clear.`)
       }
       actions={
         <Button
@@ -93,7 +96,7 @@ export function TriagePage() {
           isPending={acceptClear.isPending}
           onPress={() => acceptClear.mutate()}
         >
-          Accept all clear ({clear})
+          Accept all clear ({clear.toLocaleString('en-GB')})
         </Button>
       }
     >

@@ -1,8 +1,9 @@
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { IconButton } from '../button/icon-button'
 import { classes } from '../classes'
+import { keepFocusSoon } from '../keep-focus'
 import { ClearOfToasts } from './clear-of-toasts'
 import styles from './dialog.module.css'
 
@@ -17,7 +18,7 @@ interface DialogProps {
   readonly role?: 'dialog' | 'alertdialog'
 }
 
-/** A modal dialog. Escape closes it, and focus goes back to where it was. */
+/** A modal dialog. Escape closes it, and focus goes back to where it was, or to the screen where that is gone. */
 export function Dialog({ title, isOpen, onClose, children, actions, width = 'normal', role }: DialogProps) {
   return (
     <ModalOverlay
@@ -39,9 +40,16 @@ export function Dialog({ title, isOpen, onClose, children, actions, width = 'nor
             {children}
           </div>
           {actions && <div className={styles.foot}>{actions}</div>}
+          <FocusAfter />
         </AriaDialog>
       </Modal>
       <ClearOfToasts />
     </ModalOverlay>
   )
+}
+
+/** Nothing to see: as it goes with the dialog, the screen has the keyboard where nothing else takes it. */
+function FocusAfter() {
+  useEffect(() => keepFocusSoon, [])
+  return null
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { Problem } from '@shared/domain/problem'
 import { Button } from '../button/button'
 import { Banner } from '../feedback/banner'
@@ -40,14 +40,34 @@ export function FormDialog(props: FormDialogProps) {
         </>
       }
     >
-      <div className={styles.form}>
+      <Fields>
         {problem && (
           <Banner tone="bad" title={problem.message} announce>
             {problem.whatToDo}
           </Banner>
         )}
         {props.children}
-      </div>
+      </Fields>
     </Dialog>
+  )
+}
+
+const controls = 'input, textarea, button, [role=spinbutton]'
+
+/** The first thing asked for has the keyboard as the dialog opens, so that it can be answered at once. */
+function Fields({ children }: { readonly children: ReactNode }) {
+  const form = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const asked = [...(form.current?.querySelectorAll<HTMLElement>(controls) ?? [])].filter(
+      (control) =>
+        control.tabIndex >= 0 && !control.matches(':disabled') && !control.closest('[aria-hidden]'),
+    )
+    const first = asked.find((control) => !control.matches('[type=radio]:not(:checked)'))
+    if (!form.current?.contains(document.activeElement)) first?.focus()
+  }, [])
+  return (
+    <div ref={form} className={styles.form}>
+      {children}
+    </div>
   )
 }
