@@ -1,3 +1,4 @@
+import { inOrderOf } from '@shared/analysis/dimension-order'
 import { valueWords } from '@shared/analysis/dimension-words'
 import type { Dimension } from '@shared/analysis/drill'
 import type { FigureFilters } from '@shared/analysis/figure-filters'
@@ -40,7 +41,7 @@ const oneDimension = () =>
     whatToDo: 'Choose another dimension for the rows or for the columns.',
   })
 
-/** Time to resolution for each value of a dimension, most cases first. */
+/** Time to resolution for each value of a dimension, in the order of its values. */
 export async function timesBy(
   context: InsightsContext,
   { filters, by }: { filters: FigureFilters; by: Dimension },
@@ -54,13 +55,15 @@ export async function timesBy(
     dateOf(clock.now()),
     workingDaysOf(packs),
   )
-  return found
-    .map(({ key, durations }) => ({
-      key: JSON.stringify(key),
-      label: words(by, key),
-      ...timeFigures(durations),
-    }))
-    .sort((a, b) => b.resolved + b.open - a.resolved - a.open || (a.label < b.label ? -1 : 1))
+  const timed = found.map(({ key, durations }) => {
+    const figures = timeFigures(durations)
+    return { value: key, count: figures.resolved + figures.open, label: words(by, key), figures }
+  })
+  return inOrderOf(by, timed).map(({ value, label, figures }) => ({
+    key: JSON.stringify(value),
+    label,
+    ...figures,
+  }))
 }
 
 /** A value of a dimension in the words of the register's boards. */

@@ -1,7 +1,7 @@
 import type { Dimension, DrillStep } from './drill'
+import { inOrderOf } from './dimension-order'
 import { dimensionWords } from './dimension-words'
 import type { FigureTable } from './figure-table'
-import { compare, notRecorded } from './in-order'
 import { all, counted, countColumn, restsOn, row, totalRow } from './table-parts'
 
 type Value = string | number | null
@@ -27,8 +27,8 @@ export function pivotTable(
   counts: PivotCounts,
   words: (dimension: Dimension, value: Value) => string,
 ): FigureTable {
-  const across = ordered(columns, counts.columns.map(({ column, count }) => ({ value: column, count }))) // prettier-ignore
-  const down = ordered(rows, counts.rows.map(({ row: value, count }) => ({ value, count }))) // prettier-ignore
+  const across = inOrderOf(columns, counts.columns.map(({ column, count }) => ({ value: column, count }))) // prettier-ignore
+  const down = inOrderOf(rows, counts.rows.map(({ row: value, count }) => ({ value, count }))) // prettier-ignore
   const cells = new Map(counts.cells.map((cell) => [JSON.stringify([cell.row, cell.column]), cell.count]))
   const step = (dimension: Dimension, value: Value): DrillStep => ({ dimension, value })
   return {
@@ -53,25 +53,6 @@ export function pivotTable(
       totalRow([...across.map(({ value, count }) => counted(count, columns, value)), all(counts.cases)]),
     ],
   } // prettier-ignore
-}
-
-const inTime: readonly Dimension[] = ['month', 'quarter', 'year', 'stageReached', 'stageResolved']
-
-/** Time and stages in their own order, all else by size; what is not recorded comes last. */
-function ordered<T extends { readonly value: Value; readonly count: number }>(
-  dimension: Dimension,
-  values: readonly T[],
-): T[] {
-  const last = ({ value }: T) => (value === null || value === notRecorded ? 2 : typeof value === 'number' ? 0 : 1)
-  return values.toSorted((a, b) => {
-    if (inTime.includes(dimension)) return last(a) - last(b) || natural(a.value, b.value)
-    return Math.floor(last(a) / 2) - Math.floor(last(b) / 2) || b.count - a.count || natural(a.value, b.value)
-  })
-} // prettier-ignore
-
-function natural(a: Value, b: Value): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b
-  return compare(String(a), String(b))
 }
 
 function lowerFirst(text: string): string {

@@ -1,6 +1,7 @@
 import styles from './charts.module.css'
 import { shortened } from './shortened'
 import { useWidth } from './use-width'
+import { wholeTicks } from './whole-ticks'
 
 export interface Interval {
   readonly name: string
@@ -28,11 +29,14 @@ const room = 172
 export function IntervalRows({ rows, active, onOpen, unit }: IntervalRowsProps) {
   const [ref, width] = useWidth()
   const names = Math.min(260, width * 0.4)
-  const most = Math.max(1, ...rows.flatMap(({ middle, low, high }) => [middle ?? 0, low ?? 0, high ?? 0]))
+  const furthest = Math.max(1, ...rows.flatMap(({ middle, low, high }) => [middle ?? 0, low ?? 0, high ?? 0]))
+  // An open end goes on beyond all that was reached.
+  const isOpen = rows.some(({ low, high }) => low !== null && high === null)
+  const ticks = wholeTicks(furthest * (isOpen ? 1.1 : 1))
+  const most = ticks.at(-1) ?? furthest
   const plot = Math.max(80, width - names - room)
   const at = (days: number) => names + (days / most) * plot
   const height = rows.length * rowHeight + 26
-  const ticks = [0, most / 2, most]
   return (
     <div ref={ref}>
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
@@ -40,7 +44,7 @@ export function IntervalRows({ rows, active, onOpen, unit }: IntervalRowsProps) 
           <g key={tick}>
             <line x1={at(tick)} x2={at(tick)} y1={0} y2={height - 22} stroke="var(--chart-grid)" />
             <text x={at(tick)} y={height - 6} textAnchor="middle">
-              {Math.round(tick * 10) / 10}
+              {tick}
             </text>
           </g>
         ))}

@@ -10,6 +10,7 @@ import {
 } from 'recharts'
 import styles from './charts.module.css'
 import { Marker, strokes, type MarkerShape } from './marker'
+import { useWidth } from './use-width'
 import { wholeTicks } from './whole-ticks'
 
 export interface RunSeries {
@@ -43,12 +44,17 @@ export function RunChart({ units, series, guides = [], signals, active, onOpen }
   }))
   const most = Math.max(1, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)), ...guides.map(({ value }) => value))
   const ticks = wholeTicks(most)
+  const [ref, width] = useWidth()
+  const named = guides.length > 0 ? guides.map(({ name }) => name) : series.map((_, no) => nameAtEnd(series, no) ?? '')
+  const right = longest(named) * letter + 24
+  const shown = labelled(units, (width - axis - right - 28) / (longest(units) * letter + 14))
   return (
+    <div ref={ref}>
     <ResponsiveContainer width="100%" height={260}>
-      <LineChart data={data} margin={{ top: 16, right: guides.length > 0 ? 104 : 128, bottom: 4, left: 0 }} accessibilityLayer={false}>
+      <LineChart data={data} margin={{ top: 16, right, bottom: 4, left: 0 }} accessibilityLayer={false}>
         <CartesianGrid stroke="var(--chart-grid)" vertical={false} />
-        <XAxis dataKey="unit" tickLine={false} axisLine={{ stroke: 'var(--line-control)' }} interval="preserveStartEnd" minTickGap={14} padding={{ left: 14, right: 14 }} />
-        <YAxis domain={[0, ticks.at(-1) ?? 1]} ticks={ticks} tickLine={false} axisLine={false} width={36} />
+        <XAxis dataKey="unit" tickLine={false} axisLine={{ stroke: 'var(--line-control)' }} interval={0} ticks={shown} tickMargin={8} padding={{ left: 14, right: 14 }} />
+        <YAxis domain={[0, ticks.at(-1) ?? 1]} ticks={ticks} tickLine={false} axisLine={false} width={axis} />
         {guides.map(({ name, value }) => (
           <ReferenceLine
             key={name}
@@ -89,8 +95,20 @@ export function RunChart({ units, series, guides = [], signals, active, onOpen }
         ))}
       </LineChart>
     </ResponsiveContainer>
+    </div>
   )
 } // prettier-ignore
+
+const axis = 36
+/** About how wide a letter of a label is. */
+const letter = 6.9
+const longest = (words: readonly string[]) => Math.max(1, ...words.map(({ length }) => length))
+
+/** The units named beneath the axis: the last, and back from it every second, third… so that as many as fit are. */
+function labelled(units: readonly string[], fit: number): string[] {
+  const every = Math.max(1, Math.ceil(units.length / Math.max(1, Math.floor(fit))))
+  return units.filter((_, at) => (units.length - 1 - at) % every === 0)
+}
 
 /** Stands where a figure is kept back, so that it is not taken for none. */
 function HiddenBox({ cx = 0, cy = 0 }: { readonly cx?: number | undefined; readonly cy?: number | undefined }) {

@@ -1,5 +1,6 @@
 import { Area, ComposedChart, CartesianGrid, Line, ReferenceDot, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts' // prettier-ignore
 import { daysToDraw, stepsUpTo } from './curve-domain'
+import { wholeTicks } from './whole-ticks'
 
 export interface CurveStep {
   readonly days: number
@@ -33,6 +34,7 @@ export function SurvivalCurve({ steps, median, active }: SurvivalCurveProps) {
           dataKey="days"
           type="number"
           domain={[0, last]}
+          ticks={wholeTicks(last).filter((tick) => tick <= last)}
           tickLine={false}
           axisLine={{ stroke: 'var(--line-control)' }}
           label={{ value: 'Working days since raised', position: 'insideBottom', offset: -12 }}

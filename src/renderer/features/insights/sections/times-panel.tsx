@@ -29,6 +29,9 @@ const sides: readonly Dimension[] = [
   'year',
 ]
 const most = 14
+/** Of a long run of time the latest is drawn. */
+const drawnOf = (by: Dimension, rows: readonly FigureRow[]) =>
+  by === 'quarter' || by === 'year' ? rows.slice(-most) : rows.slice(0, most)
 
 /** Median time to resolution with its interval, by a dimension of the person's choice. Not for publication. */
 export function TimesPanel({ filters, publication, onDrill }: PanelProps) {
@@ -43,7 +46,7 @@ export function TimesPanel({ filters, publication, onDrill }: PanelProps) {
   if (!data) return <Skeleton lines={6} />
   // What was counted by another side is not shown under the name of this one.
   const table = timesTable(by, isPlaceholderData ? [] : data)
-  const rows = table.rows.slice(0, most)
+  const rows = drawnOf(by, table.rows)
   const points = rows.map((row) => [pointOfRow(table, row, by, onDrill)])
   return (
     <FigureFrame
