@@ -39,7 +39,7 @@ export function dueInTime(dueAt: Instant, now: Instant, calendar: Calendar): str
   const hour = wholeDay ? '' : ` at ${timeInWords(at)}`
   if (fromInstant(now) > at) {
     const days = dueOn < today ? workingDaysBetween(dueOn, today, calendar) : 0
-    if (days > 0) return `overdue by ${days} working ${days === 1 ? 'day' : 'days'}`
+    if (days > 0) return `overdue by ${days.toLocaleString('en-GB')} working ${days === 1 ? 'day' : 'days'}`
     return dueOn === today ? `overdue since${hour.slice(3)} today` : `overdue since ${dateInWords(dueOn)}`
   }
   if (dueOn === today) return `due today${hour}`

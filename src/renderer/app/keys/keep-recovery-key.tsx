@@ -61,7 +61,10 @@ export function KeepRecoveryKey({ shown, action, problem, isPending, onConfirm }
     )
   return (
     <form onSubmit={submit} className={styles.confirm}>
-      <p>To be sure, type group {listed(confirmGroups.map((group) => String(group + 1)))} from your copy.</p>
+      <p>
+        To be sure, type {confirmGroups.length === 1 ? 'group' : 'groups'}{' '}
+        {listed(confirmGroups.map((group) => String(group + 1)))} from your copy.
+      </p>
       {problem && (
         <Banner tone="bad" title={problem.message} announce>
           {problem.whatToDo}

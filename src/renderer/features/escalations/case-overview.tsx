@@ -36,17 +36,23 @@ export function CaseOverview({ one }: { readonly one: CaseDetail }) {
         />
       </Panel>
       <Panel title="Outcome">
-        <Words
-          title={
-            one.resolvedOn
-              ? `${one.status === 'withdrawn' ? 'Withdrawn' : 'Resolved'} ${longDate(one.resolvedOn)}`
-              : 'Outcome'
-          }
-          text={outcome.summary}
-        />
-        <div className={styles.part}>
-          <Facts facts={timeFacts(one)} />
-        </div>
+        {one.status === 'open' && outcome.summary === null ? (
+          <p className={styles.none}>Still open.</p>
+        ) : (
+          <Words
+            title={
+              one.resolvedOn
+                ? `${one.status === 'withdrawn' ? 'Withdrawn' : 'Resolved'} ${longDate(one.resolvedOn)}`
+                : 'What was agreed'
+            }
+            text={outcome.summary}
+          />
+        )}
+        {(one.status !== 'open' || outcome.timeStated !== null) && (
+          <div className={styles.part}>
+            <Facts facts={timeFacts(one)} />
+          </div>
+        )}
         {outcome.timesDiffer && (
           <Banner tone="warn">
             The form’s own time taken and the time between its dates differ by more than one working day.
@@ -82,7 +88,7 @@ function timeFacts({ outcome }: CaseDetail) {
         }`
   return [
     { label: 'Time to resolution', value: computed },
-    { label: 'As stated', value: outcome.timeStated },
+    { label: 'As the form states it', value: outcome.timeStated },
   ]
 }
 

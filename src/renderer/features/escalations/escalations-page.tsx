@@ -20,7 +20,7 @@ import { useCases } from './queries'
 import { changeAddress, readAddress } from './register-address'
 import { registerColumns, usualColumns } from './register-columns'
 import { RegisterFilters } from './register-filters'
-import { StageBoard } from './stage-board'
+import { OpenCases, StageBoard } from './stage-board'
 
 /** The register: a table, or a board by stage. */
 export function EscalationsPage({ boardPack }: { readonly boardPack: string }) {
@@ -59,8 +59,12 @@ export function EscalationsPage({ boardPack }: { readonly boardPack: string }) {
       bare
       title="Escalations"
       summary={
-        cases.loaded &&
-        `${counted(cases.total, 'case')}${narrowed ? ' match' : ' in the register'}${narrowed && cases.total === 1 ? 'es' : ''}.`
+        view === 'stages' ? (
+          <OpenCases />
+        ) : (
+          cases.loaded &&
+          `${counted(cases.total, 'case')}${narrowed ? ' match' : ' in the register'}${narrowed && cases.total === 1 ? 'es' : ''}.`
+        )
       }
       actions={
         <Segmented

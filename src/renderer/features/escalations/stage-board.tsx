@@ -5,10 +5,17 @@ import { usePack } from '../../app/queries'
 import { Badge, Tag } from '../../ui/feedback/tag'
 import { ErrorView } from '../../ui/feedback/error-view'
 import { Skeleton } from '../../ui/feedback/skeleton'
+import { counted } from '../../ui/format/counts'
 import { shortDate } from '../../ui/format/dates'
 import { clockLooks, nextDue, receiversOf, rungWords, subjectOf } from '../../ui/words/case-words'
 import styles from './escalations.module.css'
 import { useOpenCases } from './queries'
+
+/** How many cases the board is of. */
+export function OpenCases() {
+  const { data } = useOpenCases()
+  return data && `${counted(data.total, 'open case')}, by the stage they are in.`
+}
 
 /** Open cases under the stage they are in. */
 export function StageBoard({ boardPack }: { readonly boardPack: string }) {

@@ -4,6 +4,7 @@ import { kindWords, notAFormWords } from '@shared/domain/reading-in-words'
 import type { ItemKind } from '@shared/domain/reading'
 import styles from './import.module.css'
 import { said } from './said'
+import { sourceInWords } from './source-in-words'
 
 export type ImportedItem = Output<'intake.items'>['items'][number]
 
@@ -21,7 +22,7 @@ const tones: Record<ItemKind, Tone> = {
 export function ItemResult({ item }: { readonly item: ImportedItem }) {
   return (
     <li className={styles.item}>
-      <span className={styles.source}>{item.source}</span>
+      <span className={styles.source}>{sourceInWords(item.source)}</span>
       <Tag tone={item.problem ? 'bad' : tones[item.kind]}>{tagOf(item)}</Tag>
       <span className={styles.said}>{said(item)}</span>
     </li>
