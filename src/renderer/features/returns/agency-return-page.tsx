@@ -1,7 +1,7 @@
-import { ArrowLeft } from 'lucide-react'
 import { useState } from 'react'
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import type { AgencyReturn } from '@shared/contract/returns'
+import { BackLink } from '../../app/back-link'
 import { problemOf } from '../../app/client'
 import { ErrorView } from '../../ui/feedback/error-view'
 import { Skeleton } from '../../ui/feedback/skeleton'
@@ -34,11 +34,7 @@ export function AgencyReturnPage() {
       title={data.name}
       windowTitle="Return"
       beside={<Tag tone={look.tone}>{look.words}</Tag>}
-      before={
-        <Link className={styles.link} to={`/returns/${round}`}>
-          <ArrowLeft size={14} aria-hidden="true" /> The round
-        </Link>
-      }
+      before={<BackLink to={`/returns/${round}`}>The round</BackLink>}
       actions={<AgencyActions round={round} one={data} />}
     >
       <Panes key={data.submission?.id ?? 'none'} round={round} one={data} />

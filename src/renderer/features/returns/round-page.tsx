@@ -1,5 +1,5 @@
-import { ArrowLeft } from 'lucide-react'
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
+import { BackLink } from '../../app/back-link'
 import { problemOf } from '../../app/client'
 import { ErrorView } from '../../ui/feedback/error-view'
 import { Skeleton } from '../../ui/feedback/skeleton'
@@ -9,7 +9,6 @@ import { Page } from '../../ui/layout/page'
 import { Tabs } from '../../ui/layout/tabs'
 import { useRound } from './queries'
 import { Matrix } from './matrix'
-import styles from './returns.module.css'
 import { RoundActions } from './round-actions'
 import { RoundAgencies } from './round-agencies'
 import { YearEnd } from './year-end'
@@ -30,11 +29,7 @@ export function RoundPage() {
   return (
     <Page
       title={`Returns ${name}`}
-      before={
-        <Link className={styles.link} to="/returns">
-          <ArrowLeft size={14} aria-hidden="true" /> All years
-        </Link>
-      }
+      before={<BackLink to="/returns">All years</BackLink>}
       summary={`${heard} of ${counted(asked, 'agency', 'agencies')} heard, due ${longDate(dueOn)}${closedOn ? `, closed ${longDate(closedOn)}` : ''}.`}
       actions={<RoundActions {...data} />}
     >
