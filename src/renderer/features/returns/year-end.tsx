@@ -109,7 +109,7 @@ function Since({ snapshot, number }: { readonly snapshot: string; readonly numbe
     <Panel title={`Since snapshot ${number}`}>
       <Banner tone={data.reproduced ? 'good' : 'bad'} title={data.reproduced ? 'Its figures were made again, and are the same' : 'Its figures could not be made again'} />
       {data.changes.length === 0 ? (
-        <p>Nothing has changed since.</p>
+        <p className={styles.after}>Nothing has changed since.</p>
       ) : (
         <SimpleTable
           caption="What has changed since"

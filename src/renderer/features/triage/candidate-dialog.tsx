@@ -24,6 +24,7 @@ export function CandidateDialog({ submission, title, onChoose, onClose }: Candid
         placeholder="Reference, person or agency"
         value={search}
         onChange={setSearch}
+        autoFocus
       />
       {!data && <Skeleton lines={4} />}
       {data?.length === 0 && (

@@ -83,7 +83,7 @@ function QueueRow({ row }: { readonly row: TriageRow }) {
         <span className="visually-hidden">{row.on === row.receivedOn ? 'Received ' : 'Raised '}</span>
         {shortDate(row.on)}
       </span>
-      <span className={styles.who}>{row.agencies ?? row.from ?? row.name}</span>
+      <span className={styles.who}>{row.agencies ?? row.from ?? (row.subject === null ? '' : row.name)}</span>
       <span className={styles.tags}>
         <Standing row={row} />
         {!(row.problem && row.state === 'waiting') && <span>{row.formTitle ?? kindWords[row.kind]}</span>}

@@ -23,6 +23,8 @@ interface HeatMatrixProps {
 const rowHeight = 30
 /** About how wide a letter of a heading is. */
 const letter = 6.9
+/** Where a label has no room to reach beyond, as some letters are wider. */
+const widerLetter = 7.4
 const longestHeading = 26
 const depths = 4
 
@@ -34,7 +36,7 @@ export function depthOf(value: number | null, most: number): number {
 /** Counts of two sides against each other: the deeper the shade, the more; the number stands in every cell. */
 export function HeatMatrix({ corner, columns, rows, active, onOpen }: HeatMatrixProps) {
   const [ref, width] = useWidth()
-  const names = Math.min(Math.max(80, ...rows.map(({ name }) => name.length * letter + 8)), 300, width * 0.34)
+  const names = Math.min(Math.max(80, ...rows.map(({ name }) => name.length * widerLetter + 8)), 300, width * 0.34)
   const headings = columns.map((name) => shortened(name, longestHeading))
   const lean = (name: string | undefined) => (name ?? '').length * letter * 0.66
   const overhang = lean(headings.at(-1))
@@ -58,7 +60,7 @@ export function HeatMatrix({ corner, columns, rows, active, onOpen }: HeatMatrix
           return (
             <Fragment key={row.name}>
               <text x={names - 8} y={y + rowHeight / 2} dy="0.35em" textAnchor="end">
-                {shortened(row.name, Math.floor((names - 8) / letter))}
+                {shortened(row.name, Math.floor((names - 8) / widerLetter + 0.01))}
               </text>
               {row.cells.map((one, across) => (
                 <Cell
