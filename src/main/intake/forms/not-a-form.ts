@@ -32,7 +32,7 @@ export const concernSigns = (text: string): number =>
 
 /** True for text about an escalation between agencies rather than a concern about abuse. */
 export const speaksOfEscalation = (text: string): boolean =>
-  /\bescalat(?:e|ed|es|ing|ion|ions|or)\b|\b(?:professional|inter-?agency|multi-?agency) (?:challenges?|disputes?|disagreements?|differences)\b|\bdisput(?:e|es|ed)\b|\bresolution (?:of|protocol|process|panel)\b|\bresolving professional\b|\b(?:we|i) (?:\w{1,20} )?(?:disagree|(?:do not|don['’]t|cannot|can['’]t) agree)\b/i.test(
+  /\bescalat(?:e|ed|es|ing|ion|ions|or)\b|\b(?:professional|inter-?agency|multi-?agency) (?:challenges?|disputes?|disagreements?|differences)\b|\bdisput(?:e|es|ed)\b|\bresolution (?:of|protocol|process|panel)\b|\bresolving professional\b|\b(?:we|i) (?:\w{1,20} )?(?:disagree|(?:do not|don['’]t|cannot|can['’]t) agree)\b|\b(?:uwchgyfeir\w{1,9}|anghydfod(?:au)?|anghytundeb(?:au)?)\b/i.test(
     text.slice(0, 100_000),
   )
 

@@ -19,6 +19,7 @@ type Span = readonly [from: number, to: number]
 export function inEnglish(blocks: readonly Block[], text: string, welsh: ReadonlySet<string>): readonly Block[] {
   if (welsh.size === 0 || new Set(wordsOf(text.slice(0, 6000)).filter((word) => welsh.has(word))).size < 4) return blocks
   const isWelsh = (part: string): boolean => {
+    if (/^\s*(?:y )?cam\s*$/i.test(part)) return true
     const telling = wordsOf(part).filter((word) => !neutral.test(word))
     const known = telling.filter((word) => welsh.has(word)).length
     return known > 0 && known * 5 >= telling.length * 3 && !/\d/.test(part)

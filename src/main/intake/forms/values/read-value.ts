@@ -211,8 +211,8 @@ function boxed(field: FieldKey, lines: readonly Line[]): ReadValue {
 
 function personKind(text: string): ReadValue {
   if (text.length > 200) return doubtful('Neither adult nor child alone is written.')
-  const adult = /\badults?\b|\bvulnerable adult\b/i.test(text)
-  const child = /\b(?:child(?:ren)?|young person|infant|baby)\b/i.test(text)
+  const adult = /\badults?\b|\boedolyn\b/i.test(text)
+  const child = /\b(?:child(?:ren)?|young person|infant|baby|plentyn)\b/i.test(text)
   if (adult && child)
     return /^[\s(]*(?:adult|child)s?\s*(?:\/|or|,)/i.test(text)
       ? null

@@ -20,7 +20,7 @@ const numbers: Record<string, number> = {
 } // prettier-ignore
 
 const after =
-  /\b(?:stage|step|level|tier|phase)s?\s*(?:no\.?|number)?\s*[:#.-]?\s*(\d{1,2}|one|two|three|four|five|six|iii|ii|iv|vi|i|v)\b/giu
+  /\b(?:stage|step|level|tier|phase|cam)s?\s*(?:no\.?|number)?\s*[:#.-]?\s*(\d{1,2}|one|two|three|four|five|six|iii|ii|iv|vi|i|v)\b/giu
 const before =
   /\b(first|second|third|fourth|fifth|sixth|[1-6](?:st|nd|rd|th))\s+(?:stage|step|level|tier)\b/giu
 const alone =

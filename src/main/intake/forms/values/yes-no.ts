@@ -58,6 +58,8 @@ function fromWords(text: string, choices: readonly Choice[]): YesNoReading {
   const plain = text.replace(instruction, '').trim()
   if (plain === '' || /^[-–—_.\s]*$/.test(plain)) return { as: 'empty' }
   if (/^(?:yes|no|y|n)[.!]?$/i.test(plain)) return value(plain)
+  if (/^(?:oes|ydy|ydi|ydyw|do|ie)[.!]?$/i.test(plain)) return value('yes')
+  if (/^(?:nac? (?:oes|ydy|ydi|ydyw)|naddo|nage|na)[.!]?$/i.test(plain)) return value('no')
   if (/^(?:true|false)$/i.test(plain)) return value(plain.toLowerCase() === 'true' ? 'yes' : 'no', false)
   if (/^[✓✔☑]$/u.test(plain)) return value('yes', false, 'Ticked.')
   const printed = template.exec(text)
