@@ -3,13 +3,14 @@ import type { Draft, DraftCell, DraftTable } from './draft'
 import { withFieldLabels } from './field-labels'
 import { withFramedAnswers } from './framed-answers'
 import type { PageContent, Piece } from './geometry'
+import { withLabelsBefore } from './labels-behind-fields'
 import { chunksOf, leftOf, linesOf, rightOf } from './page-lines'
 import { holds, ruledTables, type RuledTable } from './ruled-tables'
 
 /** Tables and the text between them, from the top of the page down. */
 export function pageDrafts({ pieces: printed, rules, width }: PageContent): Draft[] {
   const drafts: Draft[] = []
-  const { pieces, tables: drawn } = withFramedAnswers(printed, ruledTables(rules))
+  const { pieces, tables: drawn } = withFramedAnswers(withLabelsBefore(printed), ruledTables(rules))
   const tables = drawn.filter((table) => table.cells.length > 1 && !isListOfColumns(table, pieces))
   const inTables = new Set(pieces.filter((piece) => tables.some((table) => isInside(table, piece))))
   const free = linesOf(pieces.filter((piece) => !inTables.has(piece)))
