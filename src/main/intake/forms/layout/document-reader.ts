@@ -5,6 +5,7 @@ import type { Answer } from './answer'
 import { AnswerReader } from './answer-reader'
 import { viewCell, type CellView } from './cell-view'
 import { tableOfSheet } from './grid'
+import { withKindsTogether } from './kind-cells'
 import { withoutNotes } from './notes-column'
 import type { ReaderOptions } from './open-answer'
 import { isBlank, linesOf, type Line } from './lines'
@@ -64,7 +65,10 @@ export function readBlocks(
       continue
     }
     endLines()
-    const table = withoutSpacers(books, withoutNotes(block.kind === 'sheet' ? tableOfSheet(block) : block))
+    const table = withoutSpacers(
+      books,
+      withoutNotes(withKindsTogether(block.kind === 'sheet' ? tableOfSheet(block) : block)),
+    )
     if (table.columns <= 1) {
       // A heading over a table is not a question that its first cell answers; one box by itself may be.
       if (table.cells.length > 1) reader.close()

@@ -38,6 +38,19 @@ describe('boxes for adult and child', () => {
   })
 
   it.each([
+    [['Adult', '☐', 'Child', '☒'], 'child', 'likely'],
+    [['☒', 'Adult', '☐', 'Child'], 'adult', 'likely'],
+    [['Adult', '', 'Child/young person', 'X'], 'child', 'likely'],
+    [['Adult or child?', 'Adult ☐', 'Child ☒'], 'child', 'sure'],
+    [['Adult or child?', 'Adult', '✓', 'Child', ''], 'adult', 'sure'],
+    [['Adult', '☒', 'Child', '☒'], undefined, undefined],
+    [['Adult', 'Odo Fairley', 'Child', ''], undefined, undefined],
+  ])('stand in cells of their own: %j is %s', (row, value, confidence) => {
+    const read = rest(begun().table([['Name', 'Odo Fairley'], row, ['Ethnicity', 'White']]))
+    expect([read['subject.kind']?.value, read['subject.kind']?.confidence]).toEqual([value, confidence])
+  })
+
+  it.each([
     ['Adult ☐ Child ☐', undefined],
     ['Adult ☒ Child ☒', null],
   ])('“%s” says neither', (line, value) => {
