@@ -2,11 +2,10 @@ import type { Output } from '@shared/contract'
 import { auditHead, updateTriage, waitingAfter, type TriageEntry, type Tx } from '../store'
 import { BulkAcceptance } from './accept-in-bulk'
 import { CaseBook } from './case-book'
-import { formId } from './case-sources'
 import type { RegisterContext } from './context'
 import { saidOfAcceptance, setAside, type DecisionResult } from './decide'
 import { loadDirectory } from './directory'
-import { factsOf, weighItems, type ItemToWeigh } from './evaluate-item'
+import { factsOf, itemToWeigh, weighItems } from './evaluate-item'
 import { loadItems, type LoadedItem } from './load-item'
 import { sameAsAccepted } from './same-content'
 import { tellingsOf } from './told-by-cases'
@@ -68,24 +67,12 @@ async function takePage(
   await acceptance.prepare(items)
   await book.prepare(
     tx,
-    items.map((item) => factsOf(context, acceptance.directory, weighed(item))),
+    items.map((item) => factsOf(context, acceptance.directory, itemToWeigh(item))),
   )
   for (const item of items) await take(tx, context, item, acceptance, round)
   await acceptance.write()
   round.head = (await auditHead(tx)).sequence
   return entries
-}
-
-function weighed({ entry, submission, row, reading, hasDraft }: LoadedItem): ItemToWeigh {
-  const form = row ? formId(row) : null
-  return {
-    kind: entry.kind,
-    notAForm: row?.not_a_form ?? null,
-    form,
-    reading,
-    receivedOn: submission.received_on,
-    hasDraft,
-  }
 }
 
 /** Accepts one item if it is clear, or sets it aside if it is clearly no form. */
@@ -97,7 +84,7 @@ async function take(
   { accepted, left, book }: Round,
 ): Promise<void> {
   const { entry, submission } = item
-  const [evaluation] = await weighItems(context, acceptance.directory, [weighed(item)], {
+  const [evaluation] = await weighItems(context, acceptance.directory, [itemToWeigh(item)], {
     candidates: (about) => book.candidatesFor(tx, about),
     tellings: async (ids) => {
       if (ids.length > 0) await acceptance.write()

@@ -10,6 +10,8 @@ import {
 import { nearAgencies } from '../intake/matching/near-agencies'
 import type { RegisterContext } from './context'
 import { existingAgency, refoldCasesNaming } from './cases-naming'
+import { loadDirectory } from './directory'
+import { weighWaitingAgain } from './weigh-waiting-again'
 
 /** The directory with each agency's cases made and received; agencies merged into others are left out. */
 export async function listAgencies(
@@ -86,6 +88,7 @@ export async function saveAgency(
 ): Promise<Agency> {
   return await context.store.transaction(async (tx) => {
     const id = input.id ?? newId(context.clock)
+    const directory = await loadDirectory(tx)
     const before = input.id === null ? null : await existingAgency(tx, input.id)
     const fields = {
       name: input.name.trim(),
@@ -106,6 +109,7 @@ export async function saveAgency(
       details: { ...fields, aliases: input.aliases },
     })
     if (before) await refoldCasesNaming(tx, context, [id])
+    await weighWaitingAgain(tx, context, directory, [id])
     return agencyOf(await existingAgency(tx, id), await allAliases(tx))
   })
 }

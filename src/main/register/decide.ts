@@ -18,6 +18,7 @@ import { loadDirectory } from './directory'
 import { checkCorrections } from './check-corrections'
 import { loadItem, type LoadedItem } from './load-item'
 import { alreadyDecided } from './problems'
+import { weighWaitingAgain } from './weigh-waiting-again'
 
 export type DecisionResult = z.infer<typeof decisionResult>
 
@@ -38,7 +39,9 @@ export async function decide(context: RegisterContext, input: DecisionInput): Pr
     checkCorrections(input.corrections, dateOf(context.clock.now()))
     await dropDraft(tx, input.submission)
     const directory = await loadDirectory(tx)
-    const { ref, state } = await acceptItem(tx, context, item, to, input.corrections, directory)
+    const accepted = await acceptItem(tx, context, item, to, input.corrections, directory)
+    const { ref, state } = accepted
+    if (accepted.directory !== directory) await weighWaitingAgain(tx, context, directory)
     return { submission: item.submission.id, state, case: ref, said: saidOf(state, ref) }
   })
 }

@@ -8,8 +8,10 @@ import type { SettledCase } from '../intake/matching/settle'
 import { itemFacts, type ItemFacts } from '../intake/matching/item-facts'
 import { fitting, propose, settleCases, weighCases, type Proposal } from '../intake/matching/propose'
 import type { Db, Tx } from '../store'
+import { formId } from './case-sources'
 import type { RegisterContext } from './context'
 import { formOf, packIdOf, packOf } from './forms'
+import type { LoadedItem } from './load-item'
 import { candidatesFor, type FindCandidates } from './match-items'
 import { tellingsOf, type FindTellings } from './told-by-cases'
 
@@ -76,6 +78,18 @@ export async function weighItems(
     const cases = weighed.get(index)
     return [evaluate(context, item, own, cases ? settleCases(own, cases, told) : null)]
   })
+}
+
+/** A stored item as triage weighs it. */
+export function itemToWeigh({ entry, submission, row, reading, hasDraft }: LoadedItem): ItemToWeigh {
+  return {
+    kind: entry.kind,
+    notAForm: row?.not_a_form ?? null,
+    form: row ? formId(row) : null,
+    reading,
+    receivedOn: submission.received_on,
+    hasDraft,
+  }
 }
 
 /** What matching knows of an item. */

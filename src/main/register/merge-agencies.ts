@@ -4,6 +4,8 @@ import { allAliases, appendAudit, updateAgency, type Tx } from '../store'
 import { agencyOf } from './agencies'
 import { existingAgency, refoldCasesNaming } from './cases-naming'
 import type { RegisterContext } from './context'
+import { loadDirectory } from './directory'
+import { weighWaitingAgain } from './weigh-waiting-again'
 
 /**
  * Makes one agency part of another: what named the first now means the second, in every case and figure. Its
@@ -15,9 +17,11 @@ export async function mergeAgency(context: RegisterContext, from: string, into: 
     const [one, other] = [await existingAgency(tx, from), await existingAgency(tx, into)]
     if (one.id === other.id || one.merged_into !== null || other.merged_into !== null)
       throw cannotMerge(one.name, other.name)
+    const before = await loadDirectory(tx)
     await updateAgency(tx, from, { merged_into: into })
     await audit(tx, context, 'agencies.merged', from, { into })
     await refoldCasesNaming(tx, context, [from, into])
+    await weighWaitingAgain(tx, context, before, [from, into])
     return agencyOf(await existingAgency(tx, into), await allAliases(tx))
   })
 }
@@ -27,9 +31,11 @@ export async function unmergeAgency(context: RegisterContext, id: string): Promi
   return await context.store.transaction(async (tx) => {
     const { merged_into: into } = await existingAgency(tx, id)
     if (into !== null) {
+      const before = await loadDirectory(tx)
       await updateAgency(tx, id, { merged_into: null })
       await audit(tx, context, 'agencies.unmerged', id, { from: into })
       await refoldCasesNaming(tx, context, [id, into])
+      await weighWaitingAgain(tx, context, before, [id, into])
     }
     return agencyOf(await existingAgency(tx, id), await allAliases(tx))
   })

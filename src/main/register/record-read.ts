@@ -3,7 +3,7 @@ import type { PlaceInFile } from '../intake/import-sink'
 import type { ReadResult } from '../intake/worker-protocol'
 import {
   appendAudits, bulkInsert, forgetUnread, insertReadings, insertSubmissions, insertTriage, submissionsByIds, triageEntries,
-  type AuditEntry, type NewReading, type NewSubmission, type SubmissionRow, type Tx,
+  type AuditEntry, type NewReading, type SubmissionRow, type Tx,
 } from '../store' // prettier-ignore
 import type { RegisterContext } from './context'
 import { loadDirectory } from './directory'
@@ -14,7 +14,7 @@ import { noSuchSubmission } from './problems'
 import { readRows, type PlacedItem, type ReadRows } from './read-rows'
 import { readingRow, wrapperRow } from './reading-row'
 import { filesBegun, itemsRecorded, partsRecorded } from './recorded-before'
-import { waitingEntry } from './triage-entry'
+import { aboutOf, waitingEntry } from './triage-entry'
 
 /** What a worker found in one file that the register keeps. */
 export interface ReadFile {
@@ -134,16 +134,6 @@ function entries(
     )
     return [copies.has(submissionId) ? { ...entry, state: 'duplicate' } : entry]
   })
-}
-
-function aboutOf(submission: NewSubmission): (string | null)[] {
-  return [
-    submission.name,
-    submission.source,
-    submission.mail_from ?? null,
-    submission.original_from ?? null,
-    submission.mail_subject ?? null,
-  ]
 }
 
 /** A copy is set aside by a decision like any other, so that a person can see it and undo it. */

@@ -2,10 +2,9 @@ import type { Output } from '@shared/contract'
 import { fitting, settleCases, weighCases } from '../intake/matching/propose'
 import type { SettledCase } from '../intake/matching/settle'
 import { allAgencies, candidateRows, listCases } from '../store'
-import { formId } from './case-sources'
 import type { RegisterContext } from './context'
 import { loadDirectory } from './directory'
-import { evaluateItems } from './evaluate-item'
+import { evaluateItems, itemToWeigh } from './evaluate-item'
 import { loadItem } from './load-item'
 import { candidatesFor, caseFacts } from './match-items'
 import { tellingsOf } from './told-by-cases'
@@ -19,16 +18,8 @@ export async function candidates(
   search: string,
 ): Promise<Output<'triage.candidates'>> {
   const { db } = context.store
-  const { entry, row, reading, submission: received } = await loadItem(db, submission)
-  const directory = await loadDirectory(db)
-  const item = {
-    kind: entry.kind,
-    notAForm: row?.not_a_form ?? null,
-    form: row ? formId(row) : null,
-    reading,
-    receivedOn: received.received_on,
-  }
-  const [evaluation] = await evaluateItems(db, context, directory, [item])
+  const item = itemToWeigh(await loadItem(db, submission))
+  const [evaluation] = await evaluateItems(db, context, await loadDirectory(db), [item])
   if (!evaluation) return []
   const found = search.trim() === '' ? [] : await searched(context, search)
   const own = found.length > 0 ? [] : ((await candidatesFor(db, [evaluation.facts]))[0] ?? [])

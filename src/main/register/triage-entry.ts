@@ -1,6 +1,6 @@
-import type { ItemKind, Reading } from '@shared/domain/reading'
+import type { Reading } from '@shared/domain/reading'
 import { foldText } from '@shared/domain/fold-text'
-import type { NewTriageEntry } from '../store'
+import type { NewSubmission, NewTriageEntry } from '../store'
 import type { Evaluation } from './evaluate-item'
 import { agenciesInWords } from './match-items'
 
@@ -14,7 +14,7 @@ export function waitingEntry(
   item: {
     submissionId: string
     sha256: string
-    kind: ItemKind
+    kind: string
     form: string | null
     receivedOn: string
     reading: Reading
@@ -39,6 +39,17 @@ export function waitingEntry(
     escalation_id: null,
     search: foldText([facts.name, facts.reference, agencies, ...item.about].join(' ')),
   }
+}
+
+/** What the search of the queue looks through besides what was read. */
+export function aboutOf(submission: NewSubmission): (string | null)[] {
+  return [
+    submission.name,
+    submission.source,
+    submission.mail_from ?? null,
+    submission.original_from ?? null,
+    submission.mail_subject ?? null,
+  ]
 }
 
 /** The date by which an item has its place in the queue. */

@@ -12,15 +12,16 @@ import {
   type Db,
   type SubmissionRow,
 } from '../store'
-import { corrected, formId } from './case-sources'
+import { corrected } from './case-sources'
 import type { RegisterContext } from './context'
 import { loadDirectory } from './directory'
-import { evaluateItems, type Evaluation } from './evaluate-item'
+import { evaluateItems, itemToWeigh, type Evaluation } from './evaluate-item'
 import { expectedFields } from './expected-fields'
 import { formOf } from './forms'
 import { draftKept } from './drafts'
 import { publicMatch } from './item-answer'
 import { loadItem, loadItems, type LoadedItem } from './load-item'
+import { agenciesInWords } from './match-items'
 import { problemOf, readingOf, whyOf } from './stored-json'
 
 /** A page of the queue. Matches are worked out against the register as it stands now. */
@@ -38,8 +39,12 @@ export async function queue(
     rows.map((row) => row.submission_id),
   )
   const evaluations = await weigh(db, context, items)
-  const counts = await triageCounts(db)
-  return { rows: items.map((item, index) => rowOf(context, item, evaluations[index])), total, ...counts }
+  const { waiting, clear } = await triageCounts(db)
+  const answered = items.map((item, index) => rowOf(context, item, evaluations[index]))
+  // What was decided since may have made items clear, or doubtful: those shown are counted as they are shown.
+  const before = items.filter(({ entry }) => entry.state === 'waiting' && entry.clear === 1).length
+  const now = answered.filter((row) => row.clear).length
+  return { rows: answered, total, waiting, clear: Math.max(0, clear - before + now) }
 }
 
 async function weigh(db: Db, context: RegisterContext, items: readonly LoadedItem[]): Promise<Evaluation[]> {
@@ -47,15 +52,11 @@ async function weigh(db: Db, context: RegisterContext, items: readonly LoadedIte
     db,
     context,
     await loadDirectory(db),
-    items.map((item) => ({
+    items.map((item) => {
+      const kept = itemToWeigh(item)
       // What has been decided is not weighed again.
-      kind: item.entry.state === 'waiting' ? item.entry.kind : 'not-a-form',
-      notAForm: item.row?.not_a_form ?? null,
-      form: item.row ? formId(item.row) : null,
-      reading: item.reading,
-      receivedOn: item.submission.received_on,
-      hasDraft: item.hasDraft,
-    })),
+      return item.entry.state === 'waiting' ? kept : { ...kept, kind: 'not-a-form' }
+    }),
   )
 }
 
@@ -73,7 +74,7 @@ function rowOf(context: RegisterContext, item: LoadedItem, evaluation: Evaluatio
     form: entry.form,
     formTitle: formOf(context.packs, entry.form)?.title ?? null,
     subject: entry.subject,
-    agencies: entry.agencies,
+    agencies: waiting && evaluation ? agenciesInWords(evaluation.facts) : entry.agencies,
     doubtful: entry.doubtful,
     clear: waiting && evaluation?.needsPerson.length === 0,
     state: triageState.parse(entry.state),

@@ -12,6 +12,7 @@ import { nothingToUndo } from './problems'
 import { refoldCase } from './refold-case'
 import { recordTakenOut } from './returns/file-return'
 import { effectsOf, readingOf } from './stored-json'
+import { weighWaitingAgain } from './weigh-waiting-again'
 
 /** Takes the standing decision on an item back: everything is as before it. Errors: `triage/nothing-to-undo`. */
 export async function undo(context: RegisterContext, submission: string): Promise<DecisionResult> {
@@ -19,6 +20,7 @@ export async function undo(context: RegisterContext, submission: string): Promis
     const { decision, submission: row } = await loadDecided(tx, submission)
     if (!decision) throw nothingToUndo(row.name)
     await markUndone(tx, decision.sequence, context.clock.now())
+    const directory = await loadDirectory(tx)
     const ref = await takeOutOfCase(tx, context, decision)
     if (decision.decision === 'filed-return') await recordTakenOut(tx, context, submission)
     const before = await standingDecision(tx, submission)
@@ -27,6 +29,8 @@ export async function undo(context: RegisterContext, submission: string): Promis
     const now = before?.escalation_id ?? null
     const escalation_id = now === null ? null : await standingCase(tx, now)
     await updateTriage(tx, submission, { state, escalation_id })
+    const { agencies, aliases } = effectsOf(decision.effects)
+    if (agencies.length > 0 || aliases.length > 0) await weighWaitingAgain(tx, context, directory)
     await appendAudit(tx, context.clock, {
       actor: context.actor,
       action: 'triage.undone',
