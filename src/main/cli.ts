@@ -50,9 +50,9 @@ async function run(words: readonly string[]): Promise<number> {
     if (!isCommand(call.command)) throw new UsageError(`There is no command “${call.command}”.`)
     requireTaken(call.command, call)
     const answer = await commands[call.command](call, surroundings)
-    if (!json) process.stdout.write(`${answer.lines.join('\n')}\n`)
+    if (!json) process.stdout.write(`${answer.lines.map(onOneLine).join('\n')}\n`)
     else if (answer.json !== written) process.stdout.write(`${JSON.stringify(answer.json, null, 2)}\n`)
-    if (answer.problem) process.stderr.write(`${answer.problem.message} ${answer.problem.whatToDo}\n`)
+    if (answer.problem) process.stderr.write(sentencesOf(answer.problem))
     return answer.needsPerson ? 1 : 0
   } catch (error) {
     return explain(error, command, json)
@@ -90,16 +90,24 @@ function explain(error: unknown, command: string, json: boolean): number {
           whatToDo: 'Try again. If it happens again, tell whoever supports Accord what you were doing.',
         }
   if (json) process.stdout.write(documentOf(problem))
-  process.stderr.write(`${problem.message} ${problem.whatToDo}\n`)
+  process.stderr.write(sentencesOf(problem))
   return 1
 }
 
+const sentencesOf = ({ message, whatToDo }: Problem) => `${onOneLine(`${message} ${whatToDo}`)}\n`
+/** What somebody else wrote, such as the name of a file, may hold signs that a terminal obeys. */
+const onOneLine = (text: string) => text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ')
 const documentOf = (problem: Problem) => `${JSON.stringify({ problem }, null, 2)}\n`
 
 // Whoever reads the answer may stop half-way (`accord cases | head`): what was to be done is done all the same.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
+  if (error.code === 'EPIPE' || process.exitCode === 1) return
+  process.exitCode = 1
+  process.stderr.write(
+    'The answer could not be written whole. Check that the disk it goes to has space left.\n',
+  )
 })
 // What libraries say to programmers is no business of who calls the command line.
 process.noDeprecation = true
-process.exitCode = await run(process.argv.slice(2))
+const code = await run(process.argv.slice(2))
+process.exitCode ??= code

@@ -1,8 +1,9 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import {
   chmodSync,
   chownSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   readFileSync,
   readdirSync,
@@ -13,6 +14,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import PostalMime from 'postal-mime'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { openStore } from '../../src/main/store'
 import {
   accord, expectRefusal, expectSentence, jsonOf, openFolder, passphraseIn, problemDocument,
@@ -22,6 +24,7 @@ import { casesDocument, importDocument, verifyDocument } from '../support/comman
 import { otherUser } from '../support/other-user'
 import { samples } from '../support/sample-files'
 
+const execute = promisify(execFile)
 const folder = openFolder()
 const passphrase = passphraseIn(folder)
 const register = [`--store=${join(folder, 'register')}`, passphrase]
@@ -99,6 +102,8 @@ describe('a call that cannot be done', { timeout: 60_000 }, () => {
     ['a ground there is none of', () => ['search', ...register, 'word', '--ground', 'moods'], 'cli/no-such-filter', /ground “moods”/],
     ['a protocol there is none of', () => ['figures', ...register, '--protocol', 'atlantis'], 'cli/no-such-filter', /protocol “atlantis”/],
     ['a passphrase that is easy to guess', () => ['init', `--store=${join(folder, 'new')}`, '--board=northmere', passphraseIn(folder, 'short')], 'keys/weak-passphrase', /too easy to guess/],
+    ['a backup into the register itself', () => ['backup', ...register, `--out=${join(folder, 'register/copy')}`], 'store/backup-inside', /inside the register itself/],
+    ['the protocols of a register that is not there', () => ['protocols', `--store=${join(folder, 'none')}`], 'store/not-found', /no register in .*none/],
     ['an unknown case', () => ['case', ...register, 'ACC-1999-0001'], 'escalations/no-such-case', /ACC-1999-0001/],
     ['a workbook in a folder that does not exist', () => ['report', ...register, `--out=${join(folder, 'none/r.xlsx')}`], 'reports/cannot-write-no-folder', /r\.xlsx could not be written/],
     ['a pack to check that is not there', () => ['protocols', '--check', join(folder, 'none.yaml')], 'protocol.no-such-file', /none\.yaml is not there/],
@@ -156,9 +161,38 @@ describe('a call that cannot be done', { timeout: 60_000 }, () => {
 
 it('says no more than it is asked to when whoever reads its answer stops half-way', async () => {
   const call = ['bin/accord.mjs', 'help'].map((word) => `'${word}'`).join(' ')
-  const { stderr } = await promisify(execFile)('sh', ['-c', `'${process.execPath}' ${call} | true`])
+  const { stderr } = await execute('sh', ['-c', `'${process.execPath}' ${call} | true`])
   expect(stderr).toBe('')
 })
+
+it.skipIf(!existsSync('/dev/full'))('says that its answer could not be written, in words, where the disk is full', async () => {
+  const call = ['bin/accord.mjs', 'help'].map((word) => `'${word}'`).join(' ')
+  const said = execute('sh', ['-c', `'${process.execPath}' ${call} > /dev/full`])
+  const { code, stderr } = z.object({ code: z.number(), stderr: z.string() }).parse(await said.catch((error: unknown) => error))
+  expect(code).toBe(1)
+  expectSentence(stderr, 'The answer could not be written whole')
+}) // prettier-ignore
+
+it('ends an import that is stopped by a signal with a whole answer, and goes on when it is asked again', { timeout: 120_000 }, async () => {
+  const store = [`--store=${join(folder, 'stopped')}`, passphrase]
+  expect((await accord(['init', ...store, '--board=northmere'])).code).toBe(0)
+  const child = spawn(process.execPath, ['out/main/cli.js', 'import', ...store, samples, samples, '--json'])
+  let out = ''
+  // The first items are known: it is under way.
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    if (out === '') child.kill('SIGINT')
+    out += text
+  })
+  const code = await new Promise((resolve) => child.on('close', resolve))
+  expect(code).toBe(1)
+  const { items, summary } = importDocument.parse(JSON.parse(out))
+  expect(summary).toMatchObject({ cancelled: true, items: items.length })
+  expect(items.every(({ problem }) => problem === null)).toBe(true)
+  await accord(['import', ...store, samples])
+  const whole = jsonOf(await accord(['import', ...store, samples, '--json']), importDocument)
+  expect(whole.items).toHaveLength(68)
+  expect(jsonOf(await accord(['verify', ...store, '--json']), verifyDocument).clean).toBe(true)
+}) // prettier-ignore
 
 describe('without the rights', async () => {
   const { as, why } = await otherUser()

@@ -39,7 +39,7 @@ export const importDocument = z.object({
       problem: z.object({ code: z.string(), message: z.string(), whatToDo: z.string() }).nullable(),
     }),
   ),
-  summary: z.object({ items: count }),
+  summary: z.object({ items: count, cancelled: z.boolean() }),
 })
 
 const clock = z.object({

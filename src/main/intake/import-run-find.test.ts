@@ -4,6 +4,19 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { findFiles } from './import-run-find'
 
+it('goes into no register and no backup of one', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'accord-find-'))
+  for (const folder of ['Accord/originals', 'Mail']) mkdirSync(join(dir, folder), { recursive: true })
+  for (const name of ['Accord/register.db', 'Accord/keys.json', 'Mail/June.eml'])
+    writeFileSync(join(dir, name), 'x')
+  const found: unknown[] = []
+  for await (const entry of findFiles([dir], new AbortController().signal)) found.push(entry)
+  expect(found).toMatchObject([
+    { kind: 'refused', source: 'Accord', problem: { code: 'a-register' } },
+    { kind: 'file', source: 'Mail/June.eml' },
+  ])
+})
+
 it('passes over what operating systems and Office keep for themselves, by name, and nothing else', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'accord-find-'))
   mkdirSync(join(dir, 'June'))

@@ -48,11 +48,15 @@ async function* walk(
     } else if (!entry.isDirectory() || depth > maxDepth) yield refused('not-a-file')
     else {
       const names = (await readdir(path)).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-      for (const name of names) {
-        yield* walk(join(path, name), depth === 0 ? name : `${source}/${name}`, depth + 1, signal, false)
-      }
+      if (isRegister(names)) yield refused('a-register')
+      else
+        for (const name of names)
+          yield* walk(join(path, name), depth === 0 ? name : `${source}/${name}`, depth + 1, signal, false)
     }
   } catch (error) {
     yield refused(notOpened(error))
   }
 }
+
+/** What is kept in one is encrypted, and its key file is no submission. */
+const isRegister = (names: readonly string[]) => names.includes('register.db') && names.includes('originals')

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Clock } from '@shared/domain/dates'
 import { auditHead, type AuditHead } from './audit'
 import { blobPath } from './blobs'
@@ -13,7 +13,7 @@ import { currentKeyFile } from './keys/current-key-file'
 import { writeKeyFiles } from './keys/key-file'
 import { productionKdf, type KdfPolicy } from './keys/kdf-policy'
 import { openStore, type OpenWith } from './open-store'
-import { backupFailed, folderNotEmpty } from './problems'
+import { backupFailed, backupInside, folderNotEmpty } from './problems'
 import { countOriginals, originalsPage } from './repositories/originals'
 import { secretsOf } from './secrets'
 import { storeFailure } from './sqlite/failure'
@@ -31,10 +31,11 @@ export interface BackedUp {
 /**
  * Copies a register, as encrypted as it is and with its key file, into a folder that is empty or not there yet.
  * The copy is opened, checked and compared before it gets its name, so a backup that exists is a good one.
- * Errors: `store/folder-not-empty`, `store/disk-full`, `store/backup-not-whole`, and what reading an original may give.
+ * Errors: `store/backup-inside`, `store/folder-not-empty`, `store/disk-full`, `store/backup-not-whole`, and what reading an original may give.
  */
 export async function backupStore(store: Store, target: string): Promise<BackedUp> {
   const folder = resolve(target)
+  if (isWithin(store.folder, folder)) throw backupInside(folder)
   await refuseUnlessEmpty(folder)
   const partial = join(dirname(folder), `.${basename(folder)}.${randomUUID().slice(0, 8)}.partial`)
   try {
@@ -69,6 +70,11 @@ export async function restoreBackup(
   } finally {
     await store.close()
   }
+}
+
+function isWithin(outer: string, folder: string): boolean {
+  const way = relative(resolve(outer), folder)
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
 async function refuseUnlessEmpty(folder: string): Promise<void> {

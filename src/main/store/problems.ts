@@ -21,8 +21,16 @@ export const notFound = (folder: string): AccordError =>
 export const folderNotEmpty = (folder: string): AccordError =>
   problem(
     'store/folder-not-empty',
-    `${folder} is not empty, so no register was created in it. ${nothingChanged}`,
+    `${folder} is not empty, so nothing was put into it. ${nothingChanged}`,
     'Choose an empty folder, or a new one.',
+    folder,
+  )
+
+export const backupInside = (folder: string): AccordError =>
+  problem(
+    'store/backup-inside',
+    `${folder} is inside the register itself, so a copy there would be lost with it. ${nothingChanged}`,
+    'Choose a folder elsewhere, best on another disk.',
     folder,
   )
 

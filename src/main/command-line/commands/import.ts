@@ -10,10 +10,12 @@ import { withRegister, type Surroundings } from '../open'
 /** Reads files, folders and mail into the register; one item per thing found. */
 export async function importFiles(call: Arguments, surroundings: Surroundings): Promise<Answer> {
   if (call.operands.length === 0) throw new UsageError('Say what to import: files, folders or mailboxes.')
+  if (call.operands.some((path) => path.trim() === '')) throw new UsageError('A path to import is empty.')
+  const stopping = stopOnSignal()
   return withRegister(call, surroundings, async (register) => {
     const told = new Told(call.options.json ? new JsonItems((text) => process.stdout.write(text)) : null)
     try {
-      const { summary } = await register.runImport(call.operands, new AbortController().signal, {
+      const { summary } = await register.runImport(call.operands, stopping, {
         onProgress: ({ newItems }) => told.add(newItems),
       })
       return told.answer(summary)
@@ -25,6 +27,15 @@ export async function importFiles(call: Arguments, surroundings: Surroundings): 
     }
   })
 }
+
+/** Ctrl+C ends an import as Cancel does: what arrived is kept, and the answer is whole. Pressed again, it ends at once. */
+function stopOnSignal(): AbortSignal {
+  const stopping = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort())
+  return stopping.signal
+}
+
+const stoppedEarly = 'Stopped before the end. What arrived is kept; import the same again to go on.'
 
 /** What has been said of an import so far. A script is handed each item as it is known: a log may have many thousands. */
 class Told {
@@ -46,9 +57,14 @@ class Told {
   answer(summary: ImportSummary): Answer {
     this.json?.end('summary', summary)
     return {
-      lines: [...this.lines, '', summaryLine(summary.items, this.kinds)],
+      lines: [
+        ...this.lines,
+        '',
+        summaryLine(summary.items, this.kinds),
+        ...(summary.cancelled ? [stoppedEarly] : []),
+      ],
       json: written,
-      needsPerson: this.needsPerson,
+      needsPerson: this.needsPerson || summary.cancelled,
     }
   }
 }

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { AccordError } from '@shared/domain/problem'
 import { checkPack } from '../../register/protocols/check-pack'
 import { loadPacks } from '../../register/protocols/load-packs'
 import { readPackFile } from '../../register/protocols/pack-file'
@@ -12,6 +14,7 @@ export async function protocols(call: Arguments, surroundings: Surroundings): Pr
   if (call.options.check) return check(call.options.check)
   const { resources } = surroundings
   const register = call.options.store
+  if (register !== undefined && !existsSync(join(register, 'register.db'))) throw noRegister(register)
   // A register's own packs are plain files beside it: no passphrase is needed to read them.
   const { packs, own, problems } = await loadPacks(register ? { resources, register } : { resources })
   const list = packs.all().map((pack) => ({
@@ -50,3 +53,12 @@ async function check(file: string): Promise<Answer> {
     needsPerson: mistakes.length > 0,
   }
 }
+
+const noRegister = (folder: string) =>
+  new AccordError({
+    code: 'store/not-found',
+    message: `There is no register in ${folder}.`,
+    whatToDo:
+      'Choose the folder that holds the register, or leave --store out for the protocols that come with Accord.',
+    item: folder,
+  })

@@ -87,6 +87,10 @@ const refusals = {
     'Close it in other programs, and import it again.',
   ],
   'not-found': ['{item} was not found.', 'Check the name and that the drive or folder is connected.'],
+  'a-register': [
+    '{item} is a register of Accord or a backup of one, so nothing in it was imported.',
+    'Import the folder that holds the mail. A backup is put back with restore.',
+  ],
   'not-a-file': [
     '{item} is a link, a device or another special entry, not a file, so it was not followed.',
     'Import the file or folder it points to.',

@@ -1,5 +1,7 @@
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import type { Clock } from '@shared/domain/dates'
+import { dateInWords } from '@shared/domain/date-in-words'
+import { dateOf, type Clock } from '@shared/domain/dates'
+import { fromInstant, timeInWords } from '@shared/protocol/board-time'
 import { inUse } from '../problems'
 import { errorCode, storeFailure } from '../sqlite/failure'
 import { isGone, lockHolder, thisProcess, type LockHolder } from './lock-holder'
@@ -102,5 +104,7 @@ function ignoreMissing(error: unknown): void {
 }
 
 function describe(holder: LockHolder | null): string | null {
-  return holder && `by Accord on ${holder.host} (process ${holder.pid}), since ${holder.since}`
+  if (holder === null) return null
+  const { host, pid, since } = holder
+  return `by Accord on ${host} (process ${pid}), since ${timeInWords(fromInstant(since))} on ${dateInWords(dateOf(since))}`
 }
