@@ -116,3 +116,22 @@ it('leaves nothing of a page behind when it is cut short, and does the same work
   const { accepted } = await acceptClear(context)
   expect(accepted.length).toBeGreaterThan(20)
 }, 60_000)
+
+it('A36 sets many forms aside that say the same again, however another program spaced their words', async () => {
+  const { store } = await testRegister()
+  open.push(store)
+  const context = await testContext(store)
+  const many = 60
+  const people = Array.from({ length: many }, (_, n) => ({
+    'subject.name': `Ada ${surnames[n % 10] ?? ''}${n}`,
+  }))
+  for (const [n, person] of people.entries())
+    await arrive(context, `Form ${n}`, row(n, person), { form: null })
+  expect((await acceptClear(context)).accepted).toHaveLength(many)
+  const spaced = { 'concern.summary': 'Discharge  without\na plan' }
+  for (const [n, person] of people.entries())
+    await arrive(context, `Again ${n}`, row(n, { ...person, ...spaced }), { form: null })
+  const { accepted, left } = await acceptClear(context)
+  expect(left).toEqual([])
+  expect(accepted.map(({ state }) => state)).toEqual(people.map(() => 'duplicate'))
+}, 60_000)
