@@ -9,8 +9,11 @@ import type { FormAnswer } from './form-answer'
 import { ownWordings } from './labels/own-wording'
 import { plainWords } from './labels/words'
 import { brokenAt } from './layout/broken-at'
+import type { Answer } from './layout/answer'
 import { readBlocks } from './layout/document-reader'
+import { readAnswer } from './reading-of-answer'
 import { recogniseForm } from './recognise'
+import { lastStageFilled, stageOfParts } from './stage-parts'
 import { unknownForm } from './unknown-form'
 import { stagesNamed } from './values/stage'
 
@@ -52,6 +55,11 @@ export function readForm(
     .map((line) => line.text)
     .join('\n')
   stageFromTitle(compiled, printed, reading, loose[0]?.id)
+  if (!recognised.form) {
+    const isAnswered = (answer: Answer) =>
+      readAnswer(answer, context).some(({ reading: { value } }) => value !== null)
+    stageOfParts(reading, lastStageFilled(blocks, loose, answers, isAnswered), loose[0]?.id ?? '')
+  }
   const why = [...recognised.why]
   if (recognised.form) {
     const form = recognised.form.id
