@@ -27,6 +27,18 @@ describe('opening an archive', () => {
     expect(zip.read('other')).toBeNull()
   })
 
+  it('reads a name in UTF-8 where nothing marks it as such, and one in Windows-1252', () => {
+    const named = (name: string) => {
+      const bytes = zipSync({ [name]: strToU8('x') })
+      for (const at of signatures(bytes, 0x02014b50)) view(bytes).setUint16(at + 8, 0, true)
+      return bytes
+    }
+    expect(new ZipArchive(named('Ünï cödé ☂.docx')).entries[0]?.name).toBe('Ünï cödé ☂.docx')
+    const older = named('Cafe.docx')
+    for (const at of signatures(older, 0x02014b50)) older[at + 49] = 0xe9
+    expect(new ZipArchive(older).entries[0]?.name).toBe('Café.docx')
+  })
+
   it('refuses a bomb that is honest about its size, without unfolding it', () => {
     expect(() => new ZipArchive(zipSync({ a: zeros(64) }, { level: 1 }))).toThrow(/could harm/)
   })

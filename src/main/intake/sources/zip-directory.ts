@@ -14,6 +14,7 @@ export interface ZipEntry {
 }
 
 const utf8 = new TextDecoder()
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
 const windows1252 = new TextDecoder('windows-1252')
 const endSignature = 0x06054b50
 const centralSignature = 0x02014b50
@@ -54,8 +55,17 @@ function findEnd(view: DataView): number {
 }
 
 function nameOf(raw: Uint8Array, flags: number): string {
-  const text = (flags & 0x800 ? utf8 : windows1252).decode(raw)
+  const text = flags & 0x800 ? utf8.decode(raw) : (utf8OrNull(raw) ?? windows1252.decode(raw))
   return text.replaceAll('\\', '/')
+}
+
+/** Many programs write names in UTF-8 without the mark that says so; what another character set writes is hardly ever valid. */
+function utf8OrNull(raw: Uint8Array): string | null {
+  try {
+    return strictUtf8.decode(raw)
+  } catch {
+    return null
+  }
 }
 
 /** Sizes and offset, from the ZIP64 field where the plain ones say "look there". */
