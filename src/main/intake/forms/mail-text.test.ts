@@ -44,6 +44,7 @@ describe('a form in the text of a mail', () => {
     ['with a semicolon behind each answer', answers.map(([asked, answer]) => `${asked}: ${answer} ;`).join('\n')],
     ['whose questions are counted by part and number, with tabs between', answers.map(([asked, answer], n) => `A${n + 1}\t${asked}\t${answer}`).join('\n')],
     ['below the receipt of the web page it was sent with', `Escalation form has been submitted. Reference number: 2026-0061.\n\n${colons}`],
+    ['below the receipt of the web page, with its number on a line of its own', `A new form has been submitted via the website.\n\nReference: FS-Case-66120031\nSubmitted: 2/6/2026 16:04\n\n${colons}`],
     ['as Q and A', answers.map(([asked, answer]) => `Q: ${asked}\nA: ${answer}`).join('\n\n')],
     ['parted by lines drawn across', answers.map(([asked, answer]) => `${asked}: ${answer}`).join('\n----------------\n')],
     ['drawn as a table', `+---+---+\n${answers.map(([asked, answer]) => `| ${asked} | ${answer} |`).join('\n+---+---+\n')}\n+---+---+`],
@@ -101,6 +102,11 @@ describe('a form in the text of a mail', () => {
       '<p>Kind regards</p><table><tr><td>Priya Nair</td></tr><tr><td>Tel:</td><td>01632 960999</td></tr><tr><td>Address:</td><td>1 High Street, Hexby</td></tr></table>'
     expect(values(read(readHtml(`<table>${rows}</table>${signature}`)).reading)).toEqual(truth)
   })
+
+  it('keeps a reference below a story that tells what somebody has sent', () => {
+    const story = `${colons} A second referral has been submitted.\nCase reference: HX-4471`
+    expect(read(readText(`Dear colleagues\n\nOur escalation is below.\n\nJo\n\nAnytown Hub\n${story}`)).reading['subject.reference']?.value).toBe('HX-4471')
+  }) // prettier-ignore
 
   it('is nothing when an out-of-office reply quotes it', () => {
     const item = read(readText(`I am on leave.\n\n${colons}`), header('Automatic reply: Escalation'))

@@ -26,7 +26,7 @@ const startsAnew = (line: string): boolean =>
  * forwarded or answered message, and the signature. A table ends a signature: a form pasted under a greeting is still read.
  */
 export function messagesOf(asSent: readonly Block[]): (readonly Block[])[] {
-  const blocks = asSent.map((block) => withStarsAsBold(withoutReceipt(unquoted(block))))
+  const blocks = withoutReceipt(asSent.map(unquoted)).map(withStarsAsBold)
   const messages: Block[][] = [[]]
   let signed = false
   const keep = (block: Block) => messages.at(-1)?.push(block)

@@ -1,4 +1,5 @@
 import { plainWords } from '../labels/words'
+import { rowsOfCounts } from './count-rows'
 import type { LogHeader } from './log-header'
 import type { LogCell, LogRow } from './log-row'
 
@@ -19,7 +20,8 @@ const datePattern = /^\W*d{1,2}[/.\s-]m{1,3}[/.\s-](?:y{2,4})\W*$/i
 const filledOf = (row: LogRow): LogCell[] => row.cells.filter(({ text }) => text !== '' && text.trim() !== '')
 
 /** Tells cases from what stands among them without being one, row after row from the first below the headings. */
-export function caseRows(header: LogHeader): (row: LogRow) => boolean {
+export function caseRows(header: LogHeader, rows: readonly LogRow[]): (row: LogRow) => boolean {
+  const counted = rowsOfCounts(rows.slice(header.last + 1))
   const few = Math.max(4, header.columns.length / 2)
   let afterTotal = false
   return (row) => {
@@ -27,7 +29,7 @@ export function caseRows(header: LogHeader): (row: LogRow) => boolean {
     const totalled = cells.length <= few && cells.some(({ text }) => text.length < 40 && total.test(text))
     // "Of which closed: 3" under a total counts cases too.
     afterTotal = totalled || (afterTotal && cells.length * 2 < header.columns.length)
-    return !afterTotal && mayBeCase(cells, header)
+    return !afterTotal && !counted.has(row) && mayBeCase(cells, header)
   }
 }
 

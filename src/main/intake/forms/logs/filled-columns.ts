@@ -1,6 +1,6 @@
 import { fieldDefinition, type FieldKey } from '@shared/domain/fields'
 import { scanDates } from '../values/date-scan'
-import { looksLikeAgency, looksLikeJobTitle, looksLikeName } from '../values/person'
+import { looksLikeAgency, looksLikeContact, looksLikeJobTitle, looksLikeName } from '../values/person'
 import { saysNotApplicable, saysNotKnown } from '../values/prompts'
 import { isTeam } from './party-words'
 import type { LogColumn } from './heading'
@@ -102,6 +102,8 @@ export function asFilled(
   const name = nameFor(field)
   const known = values.filter((text) => !saysNotKnown(text) && !saysNotApplicable(text))
   if (name && !asked(name) && known.length > 0 && known.every(looksLikeName)) return [meaning(column, name)]
+  if (name && known.length > 0 && !known.some(looksLikeContact))
+    return [{ ...column, unclear: `“${column.heading}” could ask for a person or for how to reach one.` }]
   const dates = values.filter(isDate).length
   if (dates === 0 || dates * 2 < values.length) return [column]
   const date = dateOf[field]

@@ -19,6 +19,12 @@ describe('a heading in the words of those who keep the log', () => {
   it.each<[string, FieldKey, string]>([
     ['D.O.B', 'subject.dateOfBirth', '12/06/1945'],
     ['Date of result', 'outcome.agreedOn', '10/04/2026'],
+    ['All sorted? (date)', 'outcome.agreedOn', '10/04/2026'],
+    ['What happened next', 'outcome.summary', 'Joint visit agreed'],
+    ['What we disagreed about', 'concern.summary', 'No reply'],
+    ['Rationale', 'concern.summary', 'No reply'],
+    ['Date they came back', 'response.on', '10/04/2026'],
+    ['Who by', 'escalatedBy.name', 'Mrs Holt (DSL)'],
     ['SU DOB', 'subject.dateOfBirth', '12/06/1945'],
     ['Dt esc. closed', 'outcome.agreedOn', '10/04/2026'],
     ['Concern re', 'concern.summary', 'No reply'],

@@ -79,7 +79,7 @@ function* casesOf(
   const headings = new Map(header.columns.map((column) => [column.column, column]))
   const continued = continuedRows(table.rows, header)
   const reaching = cellsReaching(table.rows, header)
-  const mayBeCase = caseRows(header)
+  const mayBeCase = caseRows(header, table.rows)
   const dittos = new Dittos()
   /** The last case, which may go on in the rows below it. */
   let open: LogItem | null = null

@@ -132,9 +132,10 @@ function nameAlone(field: FieldKey, text: string): string | null {
   const [, first, rest] = /^([^,;(\n]{3,60}?)\s*[,;(\n]\s*(\S[^]{0,120})$/u.exec(bare) ?? []
   if (first === undefined || rest === undefined) return null
   const birth = /^(?:d\.?o\.?b\b|date of birth|born|aged?\b)/i.test(rest)
+  const place = /^(?:rm|room|flat|apartment|apt|bed|bay|ward|unit|plot)\b\.?\s?[\p{L}\d]/iu.test(rest)
   const role = looksLikeJobTitle(rest) || looksLikeAgency(rest) || (field !== 'subject.name' && isTrade(rest))
   const named = looksLikeName(first) && !looksLikeJobTitle(first) && first.trim().includes(' ')
-  return named && (birth || role) ? oneLine(first) : null
+  return named && (birth || role || place) ? oneLine(first) : null
 }
 
 const isOneName = (line: string): boolean =>
