@@ -18,6 +18,10 @@ import type { Piece } from './scan'
 
 const nameless: Target = { field: 'subject.name', also: [], sure: false }
 
+/** Who may sign below the last question. */
+const isOfRaiser = ({ field }: Target): boolean =>
+  field === 'escalatedBy.name' || field === 'referringManager.name'
+
 const targetOf = (resolved: Resolved): Target | null => {
   if (resolved.as === 'bare') return nameless
   return resolved.as === 'field' || resolved.as === 'opens' ? resolved.target : null
@@ -134,7 +138,7 @@ export class AnswerReader {
     const { target, label, spelling, lines, whole, bare, stands } = open
     const placing = endsInHeading(open, this.around) ? 'likely' : open.placing
     this.begun = true
-    if (target.field === 'escalatedBy.name') this.raisedBy.push(lines.map(({ text }) => text).join(' '))
+    if (isOfRaiser(target)) this.raisedBy.push(lines.map(({ text }) => text).join(' '))
     const at = lines[0]?.id ?? open.at
     this.answers.push({
       target,

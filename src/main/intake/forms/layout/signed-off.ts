@@ -26,7 +26,7 @@ export function signsOff(
   at: number,
   names: readonly string[],
 ): boolean {
-  if (!open || (open.lines.length === 0 && open.kind !== 'longText')) return false
+  if (!open || (open.lines.length === 0 && open.target.field.endsWith('.name'))) return false
   const piece = pieces[at]
   if (piece?.type !== 'text' || piece.inline || !nameAlone.test(piece.line.text)) return false
   if (!names.some((name) => namesSame(piece.line.text, name))) return false

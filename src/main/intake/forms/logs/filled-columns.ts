@@ -22,6 +22,9 @@ const wordsIn = (text: string): number => text.match(/\p{L}{3,}/gu)?.length ?? 0
 
 const kinds = /^(?:adult|child|young person|unborn(?: baby)?|a|c|yp)$/i
 
+/** "X440187" under "Case (CRN)": no name. */
+const numbered = /^\p{L}{0,4}[-/\s]?\d{3,10}\p{L}?$/u
+
 /** What a column asks for whose heading is known for words but that holds dates: "Reply received". */
 const dateOf: Partial<Record<FieldKey, FieldKey>> = {
   'response.summary': 'response.on',
@@ -80,11 +83,13 @@ export function asFilled(
 ): LogColumn[] {
   const { field } = column.target
   if (values.length === 0 || field === 'subject.reference') return [column]
+  const asked = (other: FieldKey) => all.some(({ target }) => target.field === other)
   // "Adult/Child" asks who somebody is, or which of the two.
   if (field === 'subject.name' && values.every((text) => kinds.test(text)))
     return [meaning(column, 'subject.kind')]
+  if (field === 'subject.name' && values.every((text) => numbered.test(text)))
+    return asked('subject.reference') ? [] : [meaning(column, 'subject.reference')]
   if (field === 'subject.name' && namesMatter(column, all)) return [meaning(column, 'concern.summary')]
-  const asked = (other: FieldKey) => all.some(({ target }) => target.field === other)
   if (fieldDefinition(field).kind === 'date') {
     if (field === 'subject.dateOfBirth' || values.some((text) => /\d/.test(text))) return [column]
     const told = values.filter((text) => text.length > 15).length * 2 >= values.length

@@ -1,5 +1,4 @@
 import type { FieldKey } from '@shared/domain/fields'
-import { plainWords } from '../labels/words'
 import { isKnownAgency, looksLikeAgency } from '../values/person'
 import { dateOrderOf } from './date-order'
 import { pointsUp } from './ditto'
@@ -7,7 +6,8 @@ import { isJob, isTeam } from './party-words'
 import type { LogHeader } from './log-header'
 import type { LogColumn } from './heading'
 import { asFilled } from './filled-columns'
-import { changesBesideRaiser } from './whose-agency'
+import { numbersTheLog } from './numbers-the-log'
+import { meetsSeveral } from './whose-agency'
 import type { LogRow } from './log-row'
 
 const sampled = 200
@@ -35,7 +35,7 @@ export function decidedColumns(
     .map((column) => partyColumn(column, columns, of(column), agencies))
     .map((column, _, all) => besideOthers(column, all, cases))
     .flatMap((column, _, all) => asFilled(column, of(column), all))
-    .filter((column, _, all) => !numbersTheLog(column, all))
+    .filter((column, _, all) => !numbersTheLog(column, all, of(column)))
 }
 
 /** What tells escalations made from escalations received, row by row. */
@@ -48,15 +48,6 @@ const eitherWay = (column: LogColumn): LogColumn =>
   /^escalated(?:By|To)\./.test(column.target.field)
     ? { ...column, unclear: `Whose “${column.heading}” is depends on the way each escalation went.` }
     : column
-
-const ofTheLog =
-  /^(?:(?:log|our|escalation|challenge|dispute|concern|issue|entry|unique|serial|esc) )*(?:reference|number|id|urn)(?: number)?$/
-
-/** The number a log gives its rows, where another column has the person's own: "Esc ref" beside "Hospital number". */
-function numbersTheLog(column: LogColumn, all: readonly LogColumn[]): boolean {
-  if (column.target.field !== 'subject.reference' || !ofTheLog.test(plainWords(column.heading))) return false
-  return all.some(({ target, heading }) => target.field === 'subject.reference' && !ofTheLog.test(plainWords(heading)))
-} // prettier-ignore
 
 const asks = (columns: readonly LogColumn[], field: FieldKey): boolean =>
   columns.some((column) => column.target.field === field && !column.unclear)
@@ -86,16 +77,22 @@ function onlyMeaning(
   cases: readonly LogRow[],
 ): FieldKey | null {
   const { field } = column.target
+  const clear = (asked: FieldKey) => all.find(({ target, unclear }) => !unclear && target.field === asked)
   if (field === 'escalatedTo.agency') {
     const [by, to] = [asks(all, 'escalatedBy.agency'), asks(all, 'escalatedTo.agency')]
-    if (by === to) return !by && changesBesideRaiser(column, all, cases) ? field : null
+    const raiser = clear('escalatedBy.name')
+    if (by === to) return !by && raiser && meetsSeveral(raiser, column, cases) ? field : null
     return by ? field : 'escalatedBy.agency'
   }
-  // "Worker" right before "Escalated by (agency)".
+  if (field !== 'escalatedBy.name' || clear(field)) return null
+  // "Worker" right before "Escalated by (agency)", or where the other side's has a column of its own.
   const next = all.find((other) => other.column === column.column + 1 && !other.unclear)
-  return field === 'escalatedBy.name' && !asks(all, field) && next?.target.field === 'escalatedBy.agency'
-    ? field
-    : null
+  const other = clear('escalatedTo.agency')
+  const ours =
+    next?.target.field === 'escalatedBy.agency' ||
+    clear('escalatedTo.name') ||
+    (other && meetsSeveral(column, other, cases))
+  return ours ? field : null
 }
 
 const alone = ({ target }: LogColumn, all: readonly LogColumn[]): boolean =>

@@ -34,12 +34,57 @@ describe('a column whose heading does not say whose it is', () => {
     expect(item?.reading['escalatedBy.name']).toMatchObject({ value: 'Ayesha Lumley', confidence: 'likely' })
   })
 
+  it('“Staff” is who raises when one of them stands beside two agencies', () => {
+    const [item] = read(
+      ['Pupil', 'Date raised', 'Staff', 'Agency challenged', 'Reason for challenge'],
+      ['Odo Fairley', '12/05/2026', 'B. Lodwick', 'Hexby Police', 'No reply'],
+      ['Tamsin Roake', '14/05/2026', 'B. Lodwick', 'Hexby CAMHS', 'Closed'],
+    )
+    expect(item?.reading['escalatedBy.name']).toMatchObject({ value: 'B. Lodwick', confidence: 'likely' })
+  })
+
+  it('“Practitioner” is who raises where the other side’s has a column of its own', () => {
+    const [item] = read(
+      [
+        'Case (CRN)',
+        'Person on probation',
+        'Date of dispute',
+        'Practitioner',
+        'In dispute with',
+        'Escalated to (name)',
+      ],
+      ['X440187', 'Odo Fairley', '3 November 2026', 'Fran Lockett', 'Hexby Council', 'Mo Pardoe'],
+    )
+    expect(values(item?.reading ?? {})).toMatchObject({ 'subject.reference': 'X440187', 'subject.name': 'Odo Fairley', 'escalatedBy.name': 'Fran Lockett', 'escalatedTo.name': 'Mo Pardoe' }) // prettier-ignore
+  })
+
   it('“Worker” anywhere else may be of either side', () => {
     const [item] = read(
       ['Client', 'Worker', 'Escalation date', 'Escalated by (agency)', 'Escalated to (agency)'],
       ['T.M.', 'Ayesha Lumley', '7 April 2026', 'Safe Tide Service', 'Hexby Police'],
     )
     expect(item?.reading['escalatedBy.name']?.value).toBeNull()
+  })
+})
+
+describe('the numbers of a log', () => {
+  const numbers = (...refs: string[]) =>
+    read(
+      ['Ref', 'Client name', 'Date escalated', 'Escalated to (agency)'],
+      ...refs.map((ref, n): Cells => [
+        ref,
+        `Odo Fairley-${'abc'.charAt(n).toUpperCase()}`,
+        '3/11/2026',
+        'Hexby Council',
+      ]),
+    ).map((item) => values(item.reading)['subject.reference'])
+
+  it('are nobody’s when they count its rows', () => {
+    expect(numbers('SB-31', 'SB-32', 'SB-33')).toEqual([undefined, undefined, undefined])
+  })
+
+  it('may be the person’s when they do not', () => {
+    expect(numbers('4418823', '4410071', '4418824')).toEqual(['4418823', '4410071', '4418824'])
   })
 })
 
