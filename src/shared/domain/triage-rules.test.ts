@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { NotAForm } from './reading'
-import { needsPerson } from './triage-rules'
+import { needsPerson, type AgencyCertainty } from './triage-rules'
 
 const unread = (notAForm: NotAForm | null) =>
   needsPerson({
@@ -57,4 +57,35 @@ describe('an agency that is not on record', () => {
   it.each(['Larkmead Care Homes', 'Oakfield', 'A'])('is taken as written otherwise: %s', (text) => {
     expect(escalatedBy(text)).toEqual([])
   })
+})
+
+describe('one agency on both sides', () => {
+  const known = (...names: string[]): AgencyCertainty => ({
+    kind: 'known',
+    agencies: names.map((agency) => ({ agencyId: agency, agency })),
+  })
+  const unknown = (text: string): AgencyCertainty => ({ kind: 'unknown', text })
+  const said = (escalating: AgencyCertainty | null, receiving: AgencyCertainty | null) =>
+    needsPerson({
+      kind: 'log-row',
+      notAForm: null,
+      reading: {},
+      form: null,
+      pack: null,
+      receivedOn: '2026-06-12',
+      escalating,
+      receiving,
+      match: { decision: 'new', case: null, certain: true, doubt: null },
+    }).filter((reason) => reason.includes('receiving agency.'))
+  const asked = ['“Hexby Council” is given as the escalating and as the receiving agency.']
+
+  it.each([
+    ['an agency on record, whichever of its names is written', known('Hexby Council'), known('Hexby Council'), asked],
+    ['one of several agencies', known('Hexby Council'), known('Hexby NHS Trust', 'Hexby Council'), asked],
+    ['an agency not on record', unknown('Hexby Council'), unknown('hexby council'), asked],
+    ['two agencies are two sides', known('Hexby Council'), known('Hexby NHS Trust'), []],
+    ['an agency nobody names is no side', known('Hexby Council'), null, []],
+  ] as const)('is a question for a person: %s', (_, escalating, receiving, reasons) => {
+    expect(said(escalating, receiving)).toEqual(reasons)
+  }) // prettier-ignore
 })

@@ -1,8 +1,9 @@
 import type { FormDefinition } from '../protocol/form-schema'
 import type { ProtocolPack } from '../protocol/pack-schema'
-import { isAbbreviation } from './agency-name'
+import { agencyKey, isAbbreviation } from './agency-name'
 import { factFields, factOf, stageNumberOf, textOf, type FactName } from './assemble-facts'
 import { saysUnresolved, statedResolution } from './assemble-resolution'
+import type { AgencyInCase } from './assemble-types'
 import { dateInWords } from './date-in-words'
 import type { IsoDate } from './dates'
 import { fieldDefinition, type FieldKey } from './fields'
@@ -10,7 +11,7 @@ import type { ItemKind, NotAForm, Reading } from './reading'
 
 /** What the directory made of an agency's name. */
 export type AgencyCertainty =
-  | { readonly kind: 'known' }
+  | { readonly kind: 'known'; readonly agencies: readonly AgencyInCase[] }
   | { readonly kind: 'unknown'; readonly text: string }
   | { readonly kind: 'near'; readonly text: string; readonly suggestions: readonly { agency: string }[] }
 
@@ -49,6 +50,7 @@ export function needsPerson(question: TriageQuestion): string[] {
     ...(update ? [] : missingFacts(question)),
     ...agencyReasons('escalating', question.escalating),
     ...agencyReasons('receiving', question.receiving),
+    ...sameAgencyReasons(question),
     ...doubtfulReasons(question),
     ...contradictions(question),
     ...matchReasons(question),
@@ -104,6 +106,17 @@ function agencyReasons(side: string, agency: AgencyCertainty | null): string[] {
   const like = agency.suggestions.slice(0, 2).map((suggestion) => suggestion.agency)
   return [`“${agency.text}” (${side} agency) may be ${like.join(' or ')}.`]
 }
+
+/** An escalation is between two agencies: with one on both sides, one of them was written or read wrongly. */
+function sameAgencyReasons({ escalating, receiving }: TriageQuestion): string[] {
+  if (!escalating || !receiving) return []
+  const others = new Set(namesOf(receiving).map(agencyKey))
+  const both = namesOf(escalating).find((name) => others.has(agencyKey(name)))
+  return both === undefined ? [] : [`“${both}” is given as the escalating and as the receiving agency.`]
+}
+
+const namesOf = (agency: AgencyCertainty): readonly string[] =>
+  agency.kind === 'known' ? agency.agencies.map(({ agency: name }) => name) : [agency.text]
 
 /** Fields on which a case, its figures or its identity rest. */
 const matter: readonly FieldKey[] = [
