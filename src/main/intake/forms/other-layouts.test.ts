@@ -259,6 +259,23 @@ describe('a form set out in another way', () => {
     })
   })
 
+  it('takes what is set apart over lines of “Question: answer” for a heading, whatever the questions are', () => {
+    const made = form()
+      .lines('Adult’s name: Silas Penrose\nDate of birth: 4 May 1951\nEscalating agency: Thorley Hospital')
+      .p([bold('What is the problem?')])
+      .lines('When we first told them: 3 March 2026\nReason for escalation: He was discharged twice.')
+      .p([bold('Resolution')])
+      .lines('Who was in the room: Mabel Orr\nClosed on: 9 March 2026\nAgreed outcome: A visit each week.')
+    expect(values(readOne(made.build()).reading)).toEqual({
+      'subject.name': 'Silas Penrose',
+      'subject.dateOfBirth': '1951-05-04',
+      'escalatedBy.agency': 'Thorley Hospital',
+      'concern.summary': 'He was discharged twice.',
+      'outcome.agreedOn': '2026-03-09',
+      'outcome.summary': 'A visit each week.',
+    })
+  })
+
   it('takes a question with a tab behind it for no answer to the heading above it', () => {
     const made = form()
       .lines('Adult’s name\tSilas Penrose\nEscalating agency\tThorley Hospital\nDate raised\t3 March 2026')

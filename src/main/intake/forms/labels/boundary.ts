@@ -49,7 +49,8 @@ export function boundaryAt(line: Line, end: number): Boundary | null {
   for (let brackets = 0; brackets < 3; brackets++) {
     const [bracket = '', mark = ''] = bracketed.exec(text.slice(at)) ?? []
     if (bracket === '' || /^\s*\[\s*[xX✓✔]?\s*\]/.test(bracket)) break
-    if (answersBehind(bracket, text.slice(at + bracket.length))) return { kind: 'look', next: at }
+    if (answersBehind(bracket, text.slice(at + bracket.length)))
+      return { kind: 'look', next: at + bracket.indexOf('[') }
     asked += mark
     at += bracket.length
     const after = boundaryAfter(line, at)
@@ -61,7 +62,9 @@ export function boundaryAt(line: Line, end: number): Boundary | null {
 
 /** "Date raised [3 June 2026]": an answer in the brackets of the prompt it took the place of, and nothing behind them. */
 const answersBehind = (bracket: string, after: string): boolean =>
-  /^\s*\[/.test(bracket) && /^\s*(?:$|\t|\s{2})/.test(after) && isAnswerBehind(bracket.trim().slice(1, -1))
+  bracket.endsWith(']') &&
+  /^\s*(?:$|\t|\s{2})/.test(after) &&
+  isAnswerBehind(bracket.slice(bracket.indexOf('[') + 1, -1))
 
 /** A label set off by its look, or by a gap, and by a dash as well: "**Name** – Jo Bloggs". */
 const dashAt = (rest: string): number => /^\s{0,9}[–—-]\s{1,9}/.exec(rest)?.[0].length ?? 0

@@ -14,10 +14,10 @@ const dateAsked = (q: Question): FieldKey | null => {
   if (q.has('respond')) return q.has('end') ? null : 'response.on'
   if (/\b(?:received|contacted)\b|(?<!\b(?:raised|escalated) (?:with|to) )\bother\b/.test(q.said)) return null
   const raised =
-    /\b(?:raised|escalated|initiated|invoked|lodged|started|commenced|began|made|notified|submitted|opened|reported|instigated|raising|escalating)\b|\bdid you (?:(?:first|initially) )?(?:raise|challenge|escalate|notify|dispute|report)\b/.test(
+    /\b(?:raised|escalated|initiated|invoked|lodged|started|commenced|began|made|notified|submitted|opened|reported|instigated|issued|sent|raising|escalating)\b|\bdid you (?:(?:first|initially) )?(?:raise|challenge|escalate|notify|dispute|report)\b/.test(
       q.said,
     )
-  const ended = /\b(?:outcome|resolution|resolved|agreed|agreement|settled|settlement|concluded|conclusion|closed|closure|ended|decided|decision|determination)\b/.test(q.said) // prettier-ignore
+  const ended = /\b(?:outcome|resolution|resolved|agreed|agreement|settled|settlement|concluded|conclusion|closed|closure|ended|finished|decided|decision|determination)\b/.test(q.said) // prettier-ignore
   // "Date of this escalation"
   if (!raised && !ended && /^date of\b/.test(q.said) && q.has('matter') && q.isOf('date', 'matter', 'raise')) return 'raisedOn' // prettier-ignore
   // When what is objected to was decided is not when the matter ended.

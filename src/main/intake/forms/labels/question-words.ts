@@ -21,21 +21,21 @@ const listed: Readonly<Record<Concept, string>> = {
   person:
     'practitioner officer manager professional worker lead leads leading colleague staff referrer person individual clinician party parties side sides senior line',
   raise:
-    'raising raised escalating escalated escalate initiating initiated challenging challenged invoking invoked referring referred originating starting started making made bringing lodging lodged instigating instigated commenced began first notifying notified notify submitting submitted opened logged reporting reported start begin raise escalate notify invoke dissenting objecting',
+    'raising raised escalating escalated escalate initiating initiated challenging challenged invoking invoked referring referred originating starting started making made bringing lodging lodged instigating instigated commenced began first notifying notified notify submitting submitted opened logged reporting reported start begin raise escalate notify invoke dissenting objecting issued issuing sent',
   receive: 'receiving received recipient contacted approached challenged answering other',
   respond:
     'response responses reply replies replied responding responded respondent responder answer answers answered feedback respond reply comments',
   says: 'say said says tell told',
   stance: 'position positions stance stances view views opinion opinions comments',
-  end: 'outcome outcomes resolution resolved resolve resolving agreed agreement settled settlement concluded conclusion closed closure close closing ended ends end determination determined decision final action actions result results reach remedy remedies solution solutions decided decide settle',
+  end: 'outcome outcomes resolution resolved resolve resolving agreed agreement settled settlement concluded conclusion closed closure close closing ended ends end determination determined decision final action actions result results finish finished finishing reach remedy remedies solution solutions decided decide settle',
   sought: 'sought seeking seek wanted want wants desired requested hoped needed needs need happen achieve change changes changed asking request requests requesting proposed suggested hope looking hoping expecting expected',
   matter:
-    'concern concerns dispute disputes disputed disagreement disagreements difference differences issue issues challenge challenges matter matters problem problems escalation escalations conflict professional inter multi opinion opinions differ disagree complaint dissent dissents dissenting objection objections objecting disagreed disagreeing contested contesting questioned questioning question',
+    'concern concerns dispute disputes disputed disagreement disagreements difference differences issue issues challenge challenges matter matters problem problems escalation escalations conflict professional inter multi opinion opinions differ disagree wrong unhappy unsafe complaint dissent dissents dissenting objection objections objecting disagreed disagreeing contested contesting questioned questioning question',
   describes:
     'summary outline description nature reason reasons details detail background account explanation describe explain overview synopsis information statement aspect aspects part parts element elements point points thing things',
-  stage: 'stage level step tier phase',
+  stage: 'stage level step tier phase rung',
   duration: 'days weeks long time duration length working elapsed',
-  procedure: 'procedure procedures process policy protocol practice practices plan plans',
+  procedure: 'ladder procedure procedures process policy protocol practice practices plan plans',
   effect: 'help helped helpful useful effective effectively effectiveness well work worked works reflections reflection thoughts experience experiences evaluation better improve improved improvement improvements',
   handling: 'handling handled conduct acted acts behaved behaviour',
   grounds: 'grounds ground category categories theme themes type types',

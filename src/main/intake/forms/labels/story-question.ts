@@ -27,7 +27,7 @@ function whatItIsAbout(q: Question): FieldKey | null {
 
 /** "The decision being challenged", "what you do not agree with": the matter itself, though it may name a decision. */
 const contested =
-  /\b(?:challeng(?:ed|ing)|disput(?:ed|ing)|contest(?:ed|ing)|question(?:ed|ing)|in (?:dispute|question|disagreement)|differ|disagree(?:d|ing)?(?: (?:with|about|on|over))?)(?: and why)?$/
+  /\b(?:challeng(?:ed|ing)|disput(?:ed|ing)|contest(?:ed|ing)|question(?:ed|ing)|wrong|unsafe|in (?:dispute|question|disagreement)|differ|disagree(?:d|ing)?(?: (?:with|about|on|over))?)(?: and why)?$/
 const contestable =
   /^(?:(?:on |about |over )?(?:what|which|where)|decisions?|actions?|practices?|plans?|aspects?|parts?|elements?|points?|matters?|things?)\b/
 const namesSomebody =

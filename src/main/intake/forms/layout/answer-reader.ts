@@ -155,8 +155,8 @@ export class AnswerReader {
 
   /** Takes a label; false when it turns out to be part of a sentence, whose whole line is then text. */
   private label(piece: LabelPiece): boolean {
-    const { open, begun, around: { options, habits: { dashes } } } = this // prettier-ignore
-    if (!asksHere(piece, this.about.wouldMean(piece.match), { open, options, begun, dashes })) {
+    const { open, begun, around: { options, habits } } = this // prettier-ignore
+    if (!asksHere(piece, this.about.wouldMean(piece.match), { open, options, begun, habits })) {
       if (options.knownForm && mayAsk(piece) && open) open.placing = 'likely'
       this.text(piece.line, piece.inline)
       return false
@@ -171,7 +171,8 @@ export class AnswerReader {
   private take(piece: LabelPiece, resolved: Resolved): void {
     this.close()
     const next = isBlank(piece.rest) ? (this.around.asksBelow ? 'question' : null) : 'answer'
-    this.around.habits.met(piece.match.boundary, resolved.as !== 'opens', next)
+    const set = isLabelSet(piece.line, piece.rest)
+    this.around.habits.met(piece.match.boundary, resolved.as !== 'opens', set, next)
     this.about.follow(resolved)
     const target = targetOf(resolved)
     if (!target) return
@@ -182,7 +183,7 @@ export class AnswerReader {
       label: written.trim(),
       at: piece.line.id,
       spelling,
-      printed: { line: piece.line, boundary: boundary.kind, set: isLabelSet(piece.line, piece.rest) },
+      printed: { line: piece.line, boundary: boundary.kind, set },
       ...(resolved.as === 'opens' ? { whole: true as const } : {}),
       ...(resolved.as === 'bare' ? { bare: resolved.attributes } : {}),
       lines: piece.box && isBlank(piece.rest) ? [piece.box] : [],

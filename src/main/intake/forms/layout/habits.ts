@@ -14,19 +14,28 @@ export class Habits {
   private beside = 0
   private beneath = 0
   private answered = false
+  /** Questions in plain type with their answer behind a colon. */
+  private plain = 0
 
   /**
    * A question was met.
    * @param plainly it asks, and does not only head a part of the form
+   * @param set it is set in bold, or as a heading
    * @param next what stands beside it, or right below: nothing when that is neither
    */
-  met({ kind }: Boundary, plainly: boolean, next: 'answer' | 'question' | null): void {
+  met({ kind }: Boundary, plainly: boolean, set: boolean, next: 'answer' | 'question' | null): void {
     if (kind === 'dash') this.dashes++
     if (kind === 'end') this.unsigned++
     if (kind !== 'colon' || !plainly) return
     this.colons++
     if (next) this.beside++
     if (next === 'answer') this.answered = true
+    if (next === 'answer' && !set) this.plain++
+  }
+
+  /** In a form of "Question: answer" in plain type, what is set apart is a heading over such lines, and asks nothing itself. */
+  get asksPlainly(): boolean {
+    return this.plain > 2 && this.beneath === 0
   }
 
   answeredBelow(kind: Boundary['kind']): void {

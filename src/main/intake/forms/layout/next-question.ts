@@ -26,6 +26,7 @@ export function beginsAnother(open: OpenAnswer, line: Line, around: Around): Ano
   if (!around.inCell && (around.parts.isNext(line.text) || isUnderlinedApart(open, line))) return 'yes'
   if (isGappedAlike(open, line)) return set || !knownForm ? 'yes' : 'perhaps'
   if (!knownForm && isNextNumber(open, line, around)) return 'yes'
+  if (waiting && set && !knownForm && around.habits.asksPlainly && unknownLabel.test(line.text)) return 'yes'
   const found = asksAnother(line, { set, waiting, apart: open.gaps > 0, knownForm })
   if (found === 'yes' && open.kind === 'longText' && around.listFollows) return 'perhaps'
   if (found !== 'no' && waiting && around.habits.writesColon(line.text)) return 'no'

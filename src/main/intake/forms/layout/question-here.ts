@@ -4,6 +4,7 @@ import type { Resolved } from '../labels/resolve'
 import { storySection } from '../labels/story-section'
 import { asksJobTitle } from './answer'
 import type { LabelPiece } from './cell-view'
+import type { Habits } from './habits'
 import { isBlank } from './lines'
 import { isSet, type OpenAnswer, type ReaderOptions } from './open-answer'
 import { isLabelSet } from './other-question'
@@ -16,8 +17,8 @@ export interface SoFar {
   readonly options: ReaderOptions
   /** A question has been read, so the title is over. */
   readonly begun: boolean
-  /** Labels set off by a dash: where several are, the form has no other sign. */
-  readonly dashes: number
+  /** How its questions were set so far. */
+  readonly habits: Pick<Habits, 'dashes' | 'asksPlainly'>
 }
 
 const waits = (open: OpenAnswer | null): open is OpenAnswer => open !== null && open.lines.length === 0
@@ -32,12 +33,12 @@ export function asksHere(piece: LabelPiece, resolved: Resolved, so: SoFar): bool
   const { kind } = piece.match.boundary
   if (narrative && isWritersOwn(piece, open, options)) return false
   if (startsStory(piece, so) || (!so.begun && namesThePaper(piece))) return false
-  if (piece.match.composed && !composedAsks(piece, open)) return false
+  if (piece.match.composed && !composedAsks(piece, so)) return false
   if (kind === 'end' && !endsHere(piece, open)) return false
   if (kind === 'glued') return gluedAsks(piece, resolved, so)
   if (!narrative) return true
   if (resolved.as === 'bare') return false
-  return kind !== 'dash' || options.knownForm || so.dashes > 1
+  return kind !== 'dash' || options.knownForm || so.habits.dashes > 1
 }
 
 /** "Outcome sought: …" in plain letters in a story whose question, and so every question of the form, is set in bold. */
@@ -92,12 +93,12 @@ const tellsStory = ({ meanings }: LabelPiece['match']): boolean =>
   meanings.some(({ root }) => root && fieldDefinition(root.field).kind === 'longText')
 
 /** Words that could as well be the writer's own are a question only where they are set as one. */
-function composedAsks({ match, line, rest, midSentence }: LabelPiece, open: OpenAnswer | null): boolean {
+function composedAsks({ match, line, rest, midSentence }: LabelPiece, { open, habits }: SoFar): boolean {
   if (midSentence) return false
   const narrative = tells(open)
   if (!open || (!narrative && !waits(open)) || isLabelSet(line, rest)) return true
   if (waits(open) && !open.target.sure) return true
-  if (open.printed.set) return false
+  if (open.printed.set) return waits(open) && habits.asksPlainly && match.boundary.kind === 'colon'
   // Where questions stand on lines of their own without any sign, the next one does as well.
   if (match.boundary.kind === 'end' && open.printed.boundary === 'end') {
     if (narrative) open.placing = 'likely'

@@ -3,6 +3,7 @@ import { isWeak, type LabelBook, type Target } from '../labels/label-book'
 import { isKindOptions, kindAsked } from '../labels/kind-options'
 import type { LabelMatch } from '../labels/label-match'
 import { matchLabel } from '../labels/match-label'
+import { inBrackets } from '../values/in-brackets'
 import { isBlank, isBoxedOptions, lineWords, sliceLine, type Line } from './lines'
 
 /** What a run of lines is made of, in reading order: labels, and the text between them. */
@@ -115,7 +116,8 @@ export function scanLines(books: readonly LabelBook[], lines: readonly Line[], n
       pieces.push({ type: 'text', line, inline: true })
       continue
     }
-    if (isBoxedOptions(line) && !/[?]/.test(line.text)) {
+    // "[e-mail or telephone]" is a prompt where an answer goes, however it reads.
+    if ((isBoxedOptions(line) && !/[?]/.test(line.text)) || inBrackets(line.text) !== null) {
       pieces.push({ type: 'text', line, inline: false })
       continue
     }

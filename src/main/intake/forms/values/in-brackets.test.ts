@@ -12,7 +12,7 @@ it.each([
 }) // prettier-ignore
 
 it.each([
-  'Una Harbottle', '3 June 2026', '03/06/2026', '3rd June 26', 'Dr Priscilla Penrose', 'Thorley NHS Foundation Trust', 'Thorley Council', 'Fenside Ambulance Service', 'Adult Social Care', 'Social Worker', 'una@thorley.example', '01632 960101', 'Stage 2', 'Yes', 'Adult',
+  'Una Harbottle', '3 June 2026', '03/06/2026', '3rd June 26', 'Dr Priscilla Penrose', 'Thorley NHS Foundation Trust', 'Thorley Council', 'Fenside Ambulance Service', 'Adult Social Care', 'Social Worker', 'una@thorley.example', '01632 960101', 'Stage 2', 'Rung 2 – team managers', 'Yes', 'Adult',
   'Visit refused twice and no plan in place', 'The allocated worker closed the case without seeing her.', 'Senior Social Worker, Hospital Team', 'AB-11872',
 ])('“[%s]” is an answer', (text) => {
   expect(saysInBrackets(text)).toBe('answer')
@@ -36,6 +36,8 @@ it.each([
   ['Una Harbottle', true],
   ['3 June 2026', true],
   ['Thorley Council', true],
+  ['Level 2 – team managers', true],
+  ['Stage 1 / 2 / 3', false],
   ['first and last', false],
   ['1', false],
   ['Health, Social Care or Police', false],
@@ -84,6 +86,18 @@ describe.each(Object.entries(layouts))('in brackets %s', (_, laidOut) => {
     expect(values(item.reading)).toEqual({})
     expect(item).toMatchObject({ kind: 'not-a-form', notAForm: 'blank-form' })
   })
+})
+
+it('a prompt that reads like a question is none, and what stands below it no answer', () => {
+  const made = title().table([
+    ['Adult’s name', '[Silas Penrose]'],
+    ['Escalating agency', '[Thorley Council]'],
+    ['Direct contact', '[e-mail or telephone]'],
+    ['Who checked this?', '[Mabel Orr]'],
+    ['Reason for escalation', '[The visit was refused twice and he was not seen.]'],
+  ])
+  const { reading } = readOne(made.build())
+  expect(Object.keys(values(reading))).toEqual(['subject.name', 'escalatedBy.agency', 'concern.summary'])
 })
 
 it('an answer behind a prompt that was left standing is read without it', () => {

@@ -14,7 +14,8 @@ const form = /^(?:dd?|__?|xx?)\s?[/.-]|^(?:name|e-?mail|you|your\S*|first\S*)@/i
 /** What stands in square, pointed or curly brackets by itself; null for anything else. */
 export const inBrackets = (text: string): string | null => bracketed.exec(text)?.[1] ?? null
 
-const plainly = /^(?:yes|no|adult|child|(?:stage|level|step)? ?\d)$/i
+const plainly =
+  /^(?:yes|no|adult|child|\d)$|^(?:stage|level|step|tier|rung) ?\d(?![\s\d]*(?:or\b|[,/|–-]\s?\d))/i
 
 /** "Thorley Ambulance Service" is one; "housing service" may be any. */
 const service = /\s(?:Service|Department|Agency|Organisation)$/
@@ -48,7 +49,7 @@ export function saysInBrackets(inside: string, label = ''): InBrackets {
 export function isAnswerBehind(inside: string): boolean {
   const text = inside.trim()
   if (saysInBrackets(text) !== 'answer') return false
-  if (date.test(text) || contact.test(text) || /\.$/.test(text)) return true
+  if (date.test(text) || contact.test(text) || /\.$|^[a-z]{4,5} ?\d/i.test(text)) return true
   return kindsNamed(text).own.length > 1 && !/[,;/&]|\d|\b(?:or|and)\b/.test(text)
 }
 

@@ -20,9 +20,9 @@ const numbers: Record<string, number> = {
 } // prettier-ignore
 
 const after =
-  /\b(?:stage|step|level|tier|phase|cam)s?\s*(?:no\.?|number)?\s*[:#.-]?\s*(\d{1,2}|one|two|three|four|five|six|iii|ii|iv|vi|i|v)\b/giu
+  /\b(?:stage|step|level|tier|phase|cam|rung)s?\s*(?:no\.?|number)?\s*[:#.-]?\s*(\d{1,2}|one|two|three|four|five|six|iii|ii|iv|vi|i|v)\b/giu
 const before =
-  /\b(first|second|third|fourth|fifth|sixth|[1-6](?:st|nd|rd|th))\s+(?:stage|step|level|tier)\b/giu
+  /\b(first|second|third|fourth|fifth|sixth|[1-6](?:st|nd|rd|th))\s+(?:stage|step|level|tier|rung)\b/giu
 const alone =
   /^(?:[ls](?:tg|vl)?\.?\s?(?=[1-6]\b))?(\d{1,2}|one|two|three|four|five|six|iii|ii|iv|vi|i|v)(?:\s*(?:[-–—(,/|&]|[:.](?!\d)|$))/iu
 
@@ -108,7 +108,7 @@ function marked(lines: readonly Line[], text: string): StageReading {
       }
   }
   const list = text.replace(
-    /\b(?:stage|step|level|tier|or|and|to|please|delete|circle|tick|as|appropriate|applicable|one|two|three|four|first|second|third)\b|[\d\s/|,;()&.:–—-]/gi,
+    /\b(?:stage|step|level|tier|rung|or|and|to|please|delete|circle|tick|as|appropriate|applicable|one|two|three|four|first|second|third)\b|[\d\s/|,;()&.:–—-]/gi,
     '',
   )
   return list === '' ? { as: 'empty' } : { as: 'doubtful', note: severalLeft }
