@@ -93,12 +93,14 @@ const tellsStory = ({ meanings }: LabelPiece['match']): boolean =>
   meanings.some(({ root }) => root && fieldDefinition(root.field).kind === 'longText')
 
 /** Words that could as well be the writer's own are a question only where they are set as one. */
-function composedAsks({ match, line, rest, midSentence }: LabelPiece, { open, habits }: SoFar): boolean {
+function composedAsks({ match, line, rest, midSentence }: LabelPiece, so: SoFar): boolean {
+  const { open, habits, options } = so
   if (midSentence) return false
   const narrative = tells(open)
   if (!open || (!narrative && !waits(open)) || isLabelSet(line, rest)) return true
   if (waits(open) && !open.target.sure) return true
-  if (open.printed.set) return waits(open) && habits.asksPlainly && match.boundary.kind === 'colon'
+  if (open.printed.set)
+    return waits(open) && habits.asksPlainly && !options.knownForm && match.boundary.kind === 'colon'
   // Where questions stand on lines of their own without any sign, the next one does as well.
   if (match.boundary.kind === 'end' && open.printed.boundary === 'end') {
     if (narrative) open.placing = 'likely'
