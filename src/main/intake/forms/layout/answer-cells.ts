@@ -6,6 +6,7 @@ import { resolve } from '../labels/resolve'
 import { asksJobTitle, type Answer } from './answer'
 import { looksLikeLabel, type CellView } from './cell-view'
 import { isBlank } from './lines'
+import { optionCells } from './option-cells'
 import { isSet } from './open-answer'
 import { severalCells, type Value } from './several-cells'
 import type { TableMap } from './table-map'
@@ -30,6 +31,8 @@ export class AnswerCells {
     if (this.map.headsRows(view)) return null
     if (this.map.isHeader(row))
       return this.inList(view, target) ? null : this.underneath(view, 'certain', target)
+    const options = optionCells(this.map, view, target)
+    if (options) return options
     const right = this.map.rightOf(view)
     if (right && !this.claimed.has(right) && this.isAnswer(right, target, view))
       return (target && severalCells(this.map, view, right, target)) ?? { view: right, placing: 'certain' }

@@ -13,14 +13,10 @@ import { asksInCell, beginsAnother, endsInHeading } from './next-question'
 import { instructs, isSet, type OpenAnswer as Open, type ReaderOptions } from './open-answer'
 import { isLabelSet } from './other-question'
 import { asksHere, mayAsk } from './question-here'
-import { signsOff } from './signed-off'
+import { namesRaiser, signsOff } from './signed-off'
 import type { Piece } from './scan'
 
 const nameless: Target = { field: 'subject.name', also: [], sure: false }
-
-/** Who may sign below the last question. */
-const isOfRaiser = ({ field }: Target): boolean =>
-  field === 'escalatedBy.name' || field === 'referringManager.name'
 
 const targetOf = (resolved: Resolved): Target | null => {
   if (resolved.as === 'bare') return nameless
@@ -138,7 +134,7 @@ export class AnswerReader {
     const { target, label, spelling, lines, whole, bare, stands } = open
     const placing = endsInHeading(open, this.around) ? 'likely' : open.placing
     this.begun = true
-    if (isOfRaiser(target)) this.raisedBy.push(lines.map(({ text }) => text).join(' '))
+    if (namesRaiser(target.field)) this.raisedBy.push(lines.map(({ text }) => text).join(' '))
     const at = lines[0]?.id ?? open.at
     this.answers.push({
       target,

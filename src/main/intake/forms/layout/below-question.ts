@@ -2,6 +2,7 @@ import { counted } from '../labels/numbering'
 import type { Answer } from './answer'
 import type { Around } from './around'
 import { isBold, type Line } from './lines'
+import { closesForm } from './closing-words'
 import { headsNext, instructs, isSet, unknownLabel, type OpenAnswer } from './open-answer'
 
 /** A question of the form: the words before it were a heading over it, not a question with this answer. */
@@ -28,7 +29,10 @@ export function placeBelow(
   const colonIsWritten = habits.writesColon(text)
   const asHeading = !clear && asksNext.test(text) && !listFollows && !colonIsWritten
   const labelled = unknownLabel.test(text) && !colonIsWritten
-  const unsuited = instructs(open, text) || (short && (labelled || text.includes('\t') || text.length > 160))
+  const unsuited =
+    (short && closesForm(text)) ||
+    instructs(open, text) ||
+    (short && (labelled || text.includes('\t') || text.length > 160))
   if (heading || asHeading || unsuited || (open.whole && (text.length > 90 || open.gaps > 0)))
     return heading || short || asHeading ? 'beyond' : 'aside'
   if (open.whole || (!clear && (short || !options.knownForm))) return 'likely'

@@ -10,6 +10,7 @@ import { withoutNotes } from './notes-column'
 import type { ReaderOptions } from './open-answer'
 import { isBlank, linesOf, type Line } from './lines'
 import { scanLines } from './scan'
+import { namesRaiser } from './signed-off'
 import { withoutSpacers } from './spacer-column'
 import { TableReader } from './table-reader'
 
@@ -102,7 +103,7 @@ export function readBlocks(
     answers.push(...inTable.answers)
     loose.push(...inTable.loose)
     for (const { target, lines: written } of inTable.answers)
-      if (target.field === 'escalatedBy.name') reader.raisedBy.push(written.map(({ text }) => text).join(' '))
+      if (namesRaiser(target.field)) reader.raisedBy.push(written.map(({ text }) => text).join(' '))
     reader.section = inTable.section
     beside = inTable.beside
   }

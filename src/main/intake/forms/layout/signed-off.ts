@@ -1,6 +1,11 @@
+import type { FieldKey } from '@shared/domain/fields'
 import { keysOf } from '../labels/words'
 import type { OpenAnswer } from './open-answer'
 import type { Piece } from './scan'
+
+/** Who may sign below a form: whoever raises the matter, or their manager. */
+export const namesRaiser = (field: FieldKey): boolean =>
+  field === 'escalatedBy.name' || field === 'referringManager.name'
 
 const longestFoot = 4
 const shortLine = 80

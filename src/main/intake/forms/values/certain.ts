@@ -20,6 +20,8 @@ const printed =
   /^\s*(?:[–—:;,.•*|/\\-]|(?:answer|please|e\.?g|note|if|for example|tick|delete|circle)\b)|[?:]\s*$/i
 const time =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|days?|weeks?|months?|hours?|years?|same)\b/i
+/** Nobody says in two sentences how long something took, but a form thanks its reader so. */
+const sentences = /[.!]\s+\p{Lu}/u
 /** A line of a story that has the look of a question of the form. */
 const asksLine = /^\s{0,9}(?:[-•*]\s{1,9})?\p{Lu}[^.!?:]{2,70}(?:\?|:(?=\s|$))/u
 
@@ -41,6 +43,7 @@ export function isUnprinted(
     return !asked && !rest.some((line) => asksLine.test(line))
   }
   const part = field.slice(field.lastIndexOf('.') + 1)
+  if (part === 'timeTaken' && sentences.test(value)) return false
   if (part === 'timeTaken') return time.test(value)
   return part === 'agency' || (looks[part]?.(value, context) ?? true)
 }

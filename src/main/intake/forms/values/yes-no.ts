@@ -117,7 +117,7 @@ function signed(text: string): YesNo | null {
   const sign = String.raw`[✓✔*xX]`
   const has = (word: string) =>
     new RegExp(
-      String.raw`(?:\b${word}\b\s?${sign}(?![\p{L}])|(?<![\p{L}])${sign}\s?\b${word}\b|[\[(<]\s?${word}\s?[\])>])`,
+      String.raw`(?:\b${word}\b\s{0,3}${sign}(?![\p{L}])|(?<![\p{L}])${sign}\s{0,3}\b${word}\b|[\[(<]\s?${word}\s?[\])>])`,
       'iu',
     ).test(text)
   const yes = has('yes')
