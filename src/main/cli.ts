@@ -18,6 +18,7 @@ import { triage } from './command-line/commands/triage'
 import { verifyRegister } from './command-line/commands/verify'
 import type { Surroundings } from './command-line/open'
 import { usageOf } from './command-line/usage'
+import { describe } from './fault-log'
 import { nodeWorkers } from './node-worker'
 import packageJson from '../../package.json'
 
@@ -70,6 +71,7 @@ const surroundings: Surroundings = {
   clock: { now: () => new Date().toISOString() },
   resources: fileURLToPath(new URL('../../resources', import.meta.url)),
   version: packageJson.version,
+  onFault: (where, fault) => process.stderr.write(`A fault inside Accord, ${where}: ${describe(fault)}\n`),
 }
 
 function explain(error: unknown, command: string, json: boolean): number {

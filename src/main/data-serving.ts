@@ -23,14 +23,16 @@ export function startServing({ post, ...given }: Given): DataServing {
   // While the passphrase is typed.
   readAhead(given.resources)
   const workers = new WorkersThroughMain(post)
+  const onFault = faultLog(join(given.state, 'logs'))
   const service = createDataService({
     ...given,
+    onFault,
     spawnWorker: workers.spawn,
     clock: { now: () => new Date().toISOString() },
     emit: (changed) => {
       post({ kind: 'changed', changed })
     },
   })
-  const answer = serveContract(dataContract, service.handlers, faultLog(join(given.state, 'logs')))
+  const answer = serveContract(dataContract, service.handlers, onFault)
   return { answer, workers, close: () => service.close() }
 }

@@ -6,7 +6,10 @@ import { required, type Arguments } from './arguments'
 import { readPassphrase } from './passphrase'
 
 /** What the command line's composition root hands to every command. */
-export type Surroundings = Pick<DataServiceOptions, 'spawnWorker' | 'clock' | 'resources' | 'version'>
+export type Surroundings = Pick<
+  DataServiceOptions,
+  'spawnWorker' | 'clock' | 'resources' | 'version' | 'onFault'
+>
 
 /** Milliseconds after which the passphrase is being stretched in a thread of its own and this one has nothing to do. */
 const whilePassphraseIsStretched = 20

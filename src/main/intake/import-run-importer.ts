@@ -1,3 +1,4 @@
+import type { ImportItem } from '@shared/contract/intake'
 import { dateOf } from '@shared/domain/dates'
 import { AccordError, type Problem } from '@shared/domain/problem'
 import type { GivenFile, ImportRun } from './import-run-order'
@@ -111,7 +112,9 @@ export class Importer {
     }
     if ('code' in result) this.tally.done([await sink.recordUnreadable(submission, result)])
     else if (!result.rest) {
-      const items = await sink.recordRead(submission, result)
+      const items = await sink
+        .recordRead(submission, result)
+        .catch((fault: unknown) => this.notRecorded(submission, name, fault))
       const aside = (result.leftAside ?? []).map((path) => leftAsideItem(`${source}/${path}`, submission))
       this.tally.done([...items, ...aside])
     } else await this.recordInPieces(submission, name, result, result.rest)
@@ -140,9 +143,21 @@ export class Importer {
         if (more) this.tally.partly(items)
         else this.tally.done(items)
       }
+    } catch (fault) {
+      this.tally.done(await this.notRecorded(submission, name, fault))
     } finally {
       rest.stop()
     }
+  }
+
+  /**
+   * What was read of one file and could not be kept, through a fault of our own: the file waits in triage to be typed in, and
+   * the others go on. What is wrong with the register itself is thrown.
+   */
+  private async notRecorded(submission: string, name: string, fault: unknown): Promise<ImportItem[]> {
+    if (fault instanceof AccordError) throw fault
+    this.run.onFault?.(fault)
+    return [await this.run.sink.recordUnreadable(submission, refusal('not-recorded', name))]
   }
 
   private async readBefore(submission: string): Promise<void> {

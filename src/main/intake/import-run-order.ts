@@ -29,6 +29,8 @@ export interface ImportRun {
   readonly batch: string
   readonly signal: AbortSignal
   /** Told everything that was found, a few items at a time; nothing else keeps them. */
+  /** Told of a fault of our own that costs one file. */
+  readonly onFault?: (fault: unknown) => void
   readonly onProgress?: (seen: ImportSeen) => void
 }
 

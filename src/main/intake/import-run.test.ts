@@ -237,6 +237,23 @@ describe('importing files', () => {
     await expect(start([dir], sink)).rejects.toBe(full)
   })
 
+  it('goes on when a fault of our own keeps one file from being recorded, which then waits to be typed in', async () => {
+    const dir = folder()
+    for (const name of ['a', 'b', 'c']) writeFileSync(join(dir, `${name}.txt`), name)
+    const { sink } = memorySink()
+    const fault = new Error('UNIQUE constraint failed')
+    const faulty: typeof sink = {
+      ...sink,
+      recordRead: (id, result, place) =>
+        result.sha256 === sha256Of('b') ? Promise.reject(fault) : sink.recordRead(id, result, place),
+    }
+    const faults: unknown[] = []
+    const { items, summary } = await start([dir], faulty, { onFault: (one) => faults.push(one) })
+    expect(summary).toMatchObject({ forms: 2, unreadable: 1 })
+    expect(items.map(({ problem }) => problem?.code ?? null)).toEqual([null, 'not-recorded', null])
+    expect(faults).toEqual([fault])
+  })
+
   it('takes each message of a mailbox as a file of its own, without holding the mailbox in memory', async () => {
     const dir = folder()
     mkdirSync(join(dir, 'in'))

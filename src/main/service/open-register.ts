@@ -80,7 +80,10 @@ export interface OpenRegister {
   close(): Promise<void>
 }
 
-type Surroundings = Pick<DataServiceOptions, 'spawnWorker' | 'clock' | 'resources' | 'version' | 'printPaper'>
+type Surroundings = Pick<
+  DataServiceOptions,
+  'spawnWorker' | 'clock' | 'resources' | 'version' | 'printPaper' | 'onFault'
+>
 
 /** Puts the commands, queries and workers together around a store; closes the store if that fails. */
 export async function openRegister(store: Store, surroundings: Surroundings): Promise<OpenRegister> {
@@ -93,7 +96,7 @@ export async function openRegister(store: Store, surroundings: Surroundings): Pr
 }
 
 async function assemble(store: Store, surroundings: Surroundings): Promise<OpenRegister> {
-  const { clock, resources, version, spawnWorker, printPaper = null } = surroundings
+  const { clock, resources, version, spawnWorker, printPaper = null, onFault } = surroundings
   const packs = await openRegisterPacks(store, resources)
   const vocabulary = await loadVocabulary(resources)
   const info = await registerInfo(store.db)
@@ -167,7 +170,17 @@ async function assemble(store: Store, surroundings: Surroundings): Promise<OpenR
       const until = AbortSignal.any([signal, closing.signal])
       return running.track(
         keepingFewPages(store, () =>
-          runImport({ ...rest, ...goingOn, paths, pool: reading, sink, clock, batch, signal: until }),
+          runImport({
+            ...rest,
+            ...goingOn,
+            paths,
+            pool: reading,
+            sink,
+            clock,
+            batch,
+            signal: until,
+            onFault: (fault) => onFault?.('import', fault),
+          }),
         ),
       )
     },

@@ -23,4 +23,6 @@ export interface DataServiceOptions {
   readonly printPaper?: PrintPaper
   readonly emit: (changed: Changed) => void
   readonly version: string
+  /** Keeps a fault of our own that cost one item and nothing else; `where` says what was being done. */
+  readonly onFault?: (where: string, fault: unknown) => void
 }

@@ -34,6 +34,10 @@ const refusals = {
     '{item} was read only in part: the reader stopped before its end. The rows read so far are in triage.',
     'Import it again: it goes on where it stopped. If it stops there again, divide it into smaller files.',
   ],
+  'not-recorded': [
+    '{item} was read, but what was read of it could not be kept: a fault of Accord’s own, told in its log of faults.',
+    'Type it in beside the original, which is safe. Tell whoever supports Accord.',
+  ],
   'password-protected': [
     '{item} is locked with a password or by rights protection.',
     'Ask the sender for a copy without the password, or open it yourself and save an unlocked copy.',
