@@ -31,6 +31,11 @@ describe('Two periods side by side', () => {
     ])
   })
 
+  it('are not tested when the register holds no case of one of the periods', () => {
+    const [all] = said(comparisonTable(tablesOf({ GP: 19 }, {}), tablesOf({}, {}), 0.5))
+    expect(all?.at(-1)).toBe('Not tested: a period without cases')
+  })
+
   it('allow for the days in each', () => {
     const table = comparisonTable(tablesOf({ GP: 15 }, {}), tablesOf({ GP: 5 }, {}), 0.75)
     expect(said(table)[0]).toEqual(['All escalations', 15, 5, 10, 'Within chance'])

@@ -38,10 +38,13 @@ const sides = [
  * would seldom make it (under 5%). How far cases went is not compared: those of the nearer period had less time.
  */
 export function comparisonTable(now: Tables, before: Tables, shareOfDays: number): FigureTable {
+  // A register that begins after the other period, or ends before it, says nothing of how many there were in it.
+  const holdsBoth = [now, before].every((tables) => allOf(tables).hidden || numberOf(allOf(tables)) > 0)
   const line = (key: string, label: string, a: FigureCell, b: FigureCell) => {
     if (a.hidden || b.hidden) return row(key, [label], [a, withoutDrill(b), keptBack, keptBack])
     const [x, y] = [numberOf(a), numberOf(b)]
     const chance = chanceOfDifference(x, y, shareOfDays) < 0.05 ? 'More than chance' : 'Within chance'
+    if (!holdsBoth) return row(key, [label], [a, withoutDrill(b), plain(x - y), plain(notTested)])
     return row(key, [label], [a, withoutDrill(b), plain(x - y), plain(chance)])
   }
   const lines = sides.flatMap(({ table, column, prefix }) => {
@@ -69,6 +72,9 @@ export function comparisonTable(now: Tables, before: Tables, shareOfDays: number
     rows: [line('all', 'All escalations', allOf(now), allOf(before)), ...lines],
   }
 }
+
+/** Said where the register holds no case at all of one of the two periods. */
+export const notTested = 'Not tested: a period without cases'
 
 const none = plain(0)
 const keptBack: FigureCell = { value: null, hidden: true }
