@@ -57,8 +57,8 @@ export const boardContract = {
     input: z.object({
       officerName: z.string().max(100),
       lockAfterMinutes: z.number().int().min(1).max(30),
-      /** Counts from 1 to one less than this are kept back from what is published; left out, it stays as it is. */
-      publicationThreshold: z.number().int().min(2).max(100).optional(),
+      /** Counts from 1 to one less than this are kept back from what is published; left out, it stays as it is. Never under 5. */
+      publicationThreshold: z.number().int().min(5).max(100).optional(),
     }),
     output: z.null(),
   },
