@@ -15,7 +15,7 @@ const fewest = 3
 const labelOf = ({ blocks }: TableCell): string => {
   const [only, second] = blocks
   if (only?.kind !== 'paragraph' || second) return ''
-  return paragraphText(only).trim().replace(/[\s:.]+$/, '').toLowerCase() // prettier-ignore
+  return paragraphText(only).trim().replace(/[\s:.]{1,4}$/, '').toLowerCase() // prettier-ignore
 }
 
 /**
