@@ -5,6 +5,7 @@ import { formBook } from './labels/form-book'
 import type { LabelBook } from './labels/label-book'
 import { columnBook, columnGroupBook, vocabularyBook } from './labels/vocabulary-book'
 import { plainWords } from './labels/words'
+import { inBothWays, welshBy } from './printed/welsh-halves'
 
 /** A printed form with its labels ready to be looked for. */
 export interface CompiledForm {
@@ -40,21 +41,24 @@ const plain = (texts: readonly string[]): string[] => texts.map(plainWords).filt
 
 function compile(packs: readonly ProtocolPack[], vocabulary: Vocabulary): CompiledForms {
   const newest = new Map<string, CompiledForm>()
+  const welsh = new Set(vocabulary.welsh)
+  const isWelsh = welshBy(welsh)
+  const ways = (texts: readonly string[]): string[] => texts.flatMap((text) => inBothWays(text, isWelsh))
   for (const pack of packs) {
     for (const form of pack.forms) {
       const id = `${pack.id}/${form.id}`
-      const boardWords = plain([pack.board.name, ...form.recognise.board])
+      const boardWords = plain(ways([pack.board.name, ...form.recognise.board]))
       newest.set(id, {
         id,
         pack,
         form,
-        book: formBook(form),
+        book: formBook(form, (label) => inBothWays(label, isWelsh)),
         asks: new Set([
           ...form.fields.map(({ field }) => field),
           ...form.checklist.map(({ n }) => `checklist.${n}`),
           ...form.sections.map((_, index) => `${form.id}:${index}`),
         ]),
-        titles: plain(form.recognise.titles),
+        titles: plain(ways(form.recognise.titles)),
         boardWords,
       })
     }
@@ -69,7 +73,7 @@ function compile(packs: readonly ProtocolPack[], vocabulary: Vocabulary): Compil
     ),
     forms: [...newest.values()],
     vocabulary,
-    welsh: new Set(vocabulary.welsh),
+    welsh,
     titles: {
       form: plain(form),
       annualReturn: plain(annualReturn),

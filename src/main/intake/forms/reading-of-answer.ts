@@ -8,7 +8,7 @@ import { answerText, asWritten, oneLine } from './values/content'
 import { withoutLetters } from './values/after-name'
 import { divideNameAndRole } from './values/name-and-role'
 import { dividePersonAndBirth } from './values/person-and-birth'
-import { dividePerson, looksLikeContact, looksLikeName, type Divided } from './values/person'
+import { divideInOrder, dividePerson, looksLikeContact, looksLikeName, type Divided } from './values/person'
 import { isPrompt, pointsElsewhere, saysNotApplicable, saysNotGiven, saysNotKnown } from './values/prompts'
 import { readValue, weaker, type ReadValue, type ValueContext } from './values/read-value'
 import { withoutBrackets } from './values/in-brackets'
@@ -97,7 +97,9 @@ function partsOf(answer: Answer, context: ValueContext): Parts {
     const whole = also.includes('subject.dateOfBirth') ? readValue(field, answer.lines, context) : null
     if (whole) return [[field, whole.confidence === 'doubtful' ? { ...whole, value: null } : whole]]
   }
-  if (also.length === 0) return [[field, readValue(field, answer.lines, context)]]
+  if (field === 'subject.reference' && isProse(answer)) return []
+  if (also.length === 0)
+    return [[field, readValue(field, answer.lines, context)], ...roleBehind(answer, context)]
   if (field === 'outcome.stage') return stageAndMore(answer, context)
   if (field.endsWith('.name') || field.endsWith('.jobTitle') || field.endsWith('.agency'))
     return personParts(answer, context)
@@ -190,6 +192,20 @@ function roleBeside(parts: Parts, { name, jobTitle }: Divided): Parts {
   return [[field, { value: jobTitle, confidence: 'likely', note: 'Written beside the name.' }]]
 }
 
+/** "Jo Bloggs, Team Manager" where only the name is asked for. */
+function roleBehind({ target, lines }: Answer, { agencies }: ValueContext): Parts {
+  const text = answerText(wholeName(lines))
+  if (!/^escalated(?:By|To)\.name$/.test(target.field) || target.part || text.length > 120) return []
+  const divided = dividePerson(text, agencies)
+  return divided.clear ? roleBeside([[target.field, null]], divided) : []
+}
+
+/** Words without a number in them, where a number is asked for: "School / setting not on roll". */
+const isProse = ({ lines }: Answer): boolean => {
+  const text = oneLine(answerText(lines))
+  return !/\d/.test(text) && text.split(/\s+/).length > 3 && !saysNotKnown(text)
+}
+
 /** A box for a name and one thing more says which is which; one for more is divided by what its parts look like. */
 function dividedBy(asked: readonly FieldKey[], text: string, { agencies }: ValueContext): Divided {
   const asks = (part: string) => asked.some((key) => key.endsWith(part))
@@ -199,6 +215,11 @@ function dividedBy(asked: readonly FieldKey[], text: string, { agencies }: Value
     if (both) return { ...none, ...both, clear: true }
     if (oneLine(text).split(/[,;\n]/).length < 2) return { ...none, clear: false }
   }
+  const inOrder = divideInOrder(
+    text,
+    asked.flatMap((key) => partOf(key) ?? []),
+  )
+  if (inOrder) return inOrder
   const divided = dividePerson(text, agencies)
   if (asks('.name') && asks('.contact') && asked.length === 2 && divided.name === null) {
     const [first = ''] = text.split(/[,;\n]/)
@@ -207,6 +228,9 @@ function dividedBy(asked: readonly FieldKey[], text: string, { agencies }: Value
   }
   return divided
 }
+
+const partOf = (key: FieldKey) =>
+  (['name', 'jobTitle', 'agency', 'contact'] as const).find((part) => key.endsWith(`.${part}`)) ?? null
 
 /** "Stage 2. The policy worked well": the stage, and what is said beside it. */
 function stageAndMore(answer: Answer, context: ValueContext): Parts {

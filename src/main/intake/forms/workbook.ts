@@ -36,12 +36,15 @@ function* itemsOf(table: LogTable, log: LogAnswer): Generator<ReadDocumentItem> 
 }
 
 /** True when a sheet has questions down its side as well: a form laid out in cells, not a log. */
+/** "12", "4b.": the number of a question, in a column of its own. */
+const questionNumber = /^\s*\(?(?:[A-Z]|[A-Z]?\d{1,2}(?:\.\d{1,2})?[a-z]?)[.):]?\s*$/
+
 function isFormSheet(compiled: CompiledForms, table: LogTable): boolean {
   const header = findHeader(compiled, table.rows)
   if (!header) return true
   const others = new Set<string>()
   for (const row of table.rows.slice(0, 60)) {
-    const [first] = row.cells.filter((cell) => cell.text.trim() !== '')
+    const [first] = row.cells.filter((cell) => cell.text.trim() !== '' && !questionNumber.test(cell.text))
     if (!first || first.text.length > 140 || first.date) continue
     const match = matchLabel([compiled.common], [plainLine('', first.text)], 0, 0)
     const [meaning] = match?.meanings ?? []

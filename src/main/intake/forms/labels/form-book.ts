@@ -5,8 +5,16 @@ import { numberLength } from './numbering'
 import { targetOf } from './vocabulary-book'
 import { plainWords } from './words'
 
+/** In what words a label may stand in a document. */
+type Ways = (label: string) => readonly string[]
+
+const asWritten: Ways = (label) => [label]
+
 /** A label as the pack writes it, and without its number, which is not in the text where Word counts. */
-const inEveryWay = (label: string): ReadonlySet<string> => new Set([label, label.slice(numberLength(label))])
+const unnumbered =
+  (ways: Ways) =>
+  (label: string): ReadonlySet<string> =>
+    new Set(ways(label).flatMap((way) => [way, way.slice(numberLength(way))]))
 
 function sectionOf(form: FormDefinition, index: number): SectionKind | null {
   const section = form.sections[index]
@@ -20,7 +28,11 @@ function sectionOf(form: FormDefinition, index: number): SectionKind | null {
   return { id: `${form.id}:${index}`, party: prefix.success ? prefix.data : null, fields }
 }
 
-function addField(book: LabelBook, field: FormField): void {
+function addField(
+  book: LabelBook,
+  field: FormField,
+  inEveryWay: (label: string) => ReadonlySet<string>,
+): void {
   const target = targetOf(field, true)
   for (const label of field.labels.flatMap((each) => [...inEveryWay(each)])) {
     const meaning = book.at(label)
@@ -28,12 +40,20 @@ function addField(book: LabelBook, field: FormField): void {
   }
 }
 
-/** The labels of one printed form as a book; they come before the common vocabulary's. */
-export function formBook(form: FormDefinition): LabelBook {
+/**
+ * The labels of one printed form as a book; they come before the common vocabulary's.
+ * @param ways a label in the words it may be asked in: in both languages, or in English alone
+ */
+export function formBook(form: FormDefinition, ways: Ways = asWritten): LabelBook {
+  const inEveryWay = unnumbered(ways)
   const book = new LabelBook()
-  for (const field of form.fields) addField(book, field)
+  for (const field of form.fields) addField(book, field, inEveryWay)
   for (const question of form.checklist) {
-    addField(book, { field: `checklist.${question.n}`, labels: question.labels, required: false, also: [] })
+    addField(
+      book,
+      { field: `checklist.${question.n}`, labels: question.labels, required: false, also: [] },
+      inEveryWay,
+    )
   }
   form.sections.forEach((section, index) => {
     const kind = sectionOf(form, index)
@@ -51,7 +71,7 @@ export function formBook(form: FormDefinition): LabelBook {
         for (const way of inEveryWay(label)) book.addInSection(way, kind.id, target)
     }
   })
-  for (const title of form.recognise.titles) {
+  for (const title of form.recognise.titles.flatMap(ways)) {
     const meaning = book.at(title)
     if (meaning && !meaning.root) meaning.title = true
   }

@@ -14,7 +14,7 @@ export interface Divided {
 const agencyWords =
   /\b(?:council|trust|nhs|police|constabulary|icb|ccg|hospital|infirmary|university|health ?care|care home|nursing home|surgery|(?:gp|dental|medical) practice|(?:medical|health) centre|clinic|camhs|cmht|mash|almshouses?|housing|association|ltd|limited|plc|llp|cic|charity|foundation|partnership|probation|ambulance|fire|prison|hmp|school|college|academy|service|services|social care|adult care|children['’]s services|board|department|dwp|borough|county|district|community health|women['’]s aid|refuge|age uk|mencap|mind|hospice|agency|organisation|commission|cqc|homes?|support|society|group)\b/i
 const jobWords =
-  /\b(?:manager|officer|nurse|doctor|gp|lead|head|director|worker|practitioner|consultant|coordinator|co-ordinator|matron|sister|therapist|assistant|supervisor|sergeant|inspector|constable|pc|ds|di|dci|dc|adviser|advisor|administrator|chief|executive|commissioner|psychiatrist|psychologist|advocate|clinician|specialist|paramedic|physician|professional|carer|teacher|headteacher|safeguarding|deputy|senior|team leader|midwife|health visitor|social worker|ot|registrar|dsl|warden|clerk|chair|secretary|representative|analyst|governor|reviewer|assessor)\b/i
+  /\b(?:manager|officer|nurse|doctor|gp|lead|head|director|worker|practitioner|consultant|coordinator|co-ordinator|matron|sister|therapist|assistant|supervisor|sergeant|inspector|constable|pc|ds|di|dci|dc|adviser|advisor|administrator|chief|executive|commissioner|psychiatrist|psychologist|advocate|clinician|specialist|paramedic|physician|professional|carer|teacher|headteacher|safeguarding|deputy|senior|team leader|midwife|health visitor|social worker|ot|registrar|dsl|warden|clerk|chair|secretary|representative|analyst|governor|reviewer|assessor|guardian|principal|vicar|priest|minister|chaplain|tutor|counsellor|solicitor|mentor|curate|dean|bursar|paediatrician|pharmacist|dentist|optometrist|keyworker|navigator|broker)\b/i
 const contactWords =
   /@|\b(?:tel|telephone|phone|mob|mobile|email|e-mail|fax|ext)\b\.?:?|(?:\+?\d[\d\s()-]{6,}\d)/i
 export const nameShape =
@@ -93,3 +93,27 @@ export function dividePerson(text: string, agencies: ReadonlySet<string>): Divid
     clear,
   }
 }
+
+/**
+ * "Jo Bloggs, Named Midwife, Anytown Hospitals, jo@anytown.example" for a question that names its four parts: each in the
+ * place it is asked for in, where there are as many and none is plainly another's. Null otherwise.
+ */
+export function divideInOrder(text: string, parts: readonly (keyof Omit<Divided, 'clear'>)[]): Divided | null {
+  if (text.length > 400 || parts.length < 3 || parts[0] !== 'name') return null
+  const written = text
+    .replace(/([^,;\s])\s*\n\s*/g, '$1 ')
+    .split(/[,;\n]/)
+    .map(oneLine)
+    .filter((part) => part !== '')
+  if (written.length !== parts.length) return null
+  const fits = parts.every((part, n) => {
+    const said = written[n] ?? ''
+    if (part === 'contact') return looksLikeContact(said)
+    if (looksLikeContact(said) || saysNotKnown(said)) return false
+    if (part === 'name') return looksLikeName(said)
+    return part === 'agency' ? !looksLikeJobTitle(said) || looksLikeAgency(said) : !looksLikeAgency(said) || looksLikeJobTitle(said)
+  })
+  if (!fits) return null
+  const of = (part: keyof Divided): string | null => written[parts.findIndex((each) => each === part)] ?? null
+  return { name: of('name'), jobTitle: of('jobTitle'), agency: of('agency'), contact: of('contact'), clear: true }
+} // prettier-ignore
