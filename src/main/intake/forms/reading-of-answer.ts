@@ -197,7 +197,9 @@ function roleBehind({ target, lines }: Answer, { agencies }: ValueContext): Part
   const text = answerText(wholeName(lines))
   if (!/^escalated(?:By|To)\.name$/.test(target.field) || target.part || text.length > 120) return []
   const divided = dividePerson(text, agencies)
-  return divided.clear ? roleBeside([[target.field, null]], divided) : []
+  return divided.clear && divided.name !== null && !/\d/.test(divided.jobTitle ?? '')
+    ? roleBeside([[target.field, null]], divided)
+    : []
 }
 
 /** Words without a number in them, where a number is asked for: "School / setting not on roll". */

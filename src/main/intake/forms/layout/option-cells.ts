@@ -25,9 +25,11 @@ const says = (cells: readonly CellView[], what: RegExp): boolean =>
 export function optionCells(map: TableMap, view: CellView, target: Target | null): Value | null {
   if (target === null || fieldDefinition(target.field).kind !== 'yesNo') return null
   const beside = map.inRow(view.cell.row).filter(({ cell }) => cell.column > view.cell.column)
-  const cells = beside.filter((cell) => option.test(textOf(cell)) || markOnly.test(textOf(cell)))
+  // Up to the next question of the row, which has cells of its own.
+  const other = beside.findIndex((cell) => !option.test(textOf(cell)) && !markOnly.test(textOf(cell)))
+  const cells = other < 0 ? beside : beside.slice(0, other)
   const [first] = cells
-  if (!first || beside.indexOf(first) > 0 || !says(cells, /\byes\b/i) || !says(cells, /\bno\b/i)) return null
+  if (!first || !says(cells, /\byes\b/i) || !says(cells, /\bno\b/i)) return null
   const words = cells.filter((cell) => option.test(textOf(cell)))
   const markFollows = option.test(textOf(first))
   const lines = words.flatMap((cell) => {
