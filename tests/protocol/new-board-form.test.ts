@@ -25,7 +25,7 @@ forms:
     fields:
       - { field: subject.name, labels: [Whom this slip is about], required: true }
       - { field: raisedOn, labels: [Challenge opened], required: true }
-      - { field: concern.summary, labels: [What we cannot agree], required: true }
+      - { field: concern.summary, labels: [Slip matter], required: true }
       - { field: outcome.summary, labels: [How it was settled] }
     sections:
       - opens: [Challenger]
@@ -45,7 +45,7 @@ const slip = wordFile(
   `${paragraph('Saltmarsh Safeguarding Adults Board')}${paragraph('Saltmarsh Challenge Slip')}<w:tbl>${[
     row('Whom this slip is about', 'Odo Fairley'),
     row('Challenge opened', '3rd April 2026'),
-    row('What we cannot agree', 'Who visits first.'),
+    row('Slip matter', 'Who visits first.'),
     row('How it was settled', ''),
     row('Challenger', ''),
     row('Signed by', 'Corwin Slade'),
