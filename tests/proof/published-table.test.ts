@@ -133,7 +133,9 @@ test('filters, comparison and pivot are asked for in words, and what is not unde
   const { json } = await ask('--agency', 'GP', '--side', 'made')
   expect(figuresShape.parse(json).cases).toBe(1)
   const compared = await ask('--from', '2026-04-01', '--to', '2026-06-30', '--compare', 'year-before')
-  expect(compared.lines.join('\n')).toMatch(/All escalations\s+9\s+0\s+9\s+Not tested: a period without cases/)
+  expect(compared.lines.join('\n')).toMatch(
+    /All escalations\s+9\s+0\s+9\s+Not tested: a period without cases/,
+  )
   const pivot = await ask('--pivot', 'made', 'stageReached')
   expect(pivot.lines.join('\n')).toMatch(/Health Trust\s+4\s+1\s+1\s+6/)
   await expect(ask('--pivot', 'made')).rejects.toThrow('second dimension')
