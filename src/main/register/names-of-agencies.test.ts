@@ -6,7 +6,7 @@ import { listAgencies, saveAgency } from './agencies'
 import { caseByReference } from './case-view'
 import type { RegisterContext } from './context'
 import { decide } from './decide'
-import { arrive, sure, testContext } from './test-intake'
+import { arrive, firstForm as first, sure, testContext } from './test-intake'
 
 let store: Store
 let context: RegisterContext
@@ -18,16 +18,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await store.close()
   removeTestFolders()
-})
-
-const first = sure({
-  'subject.name': 'Ivy Thornbury',
-  stage: 1,
-  'concern.summary': 'Discharge without a plan.',
-  'referringManager.name': 'Mo Patel',
-  'referringManager.agency': 'HPFT',
-  'referringManager.on': '2026-05-01',
-  'receivingManager.agency': 'Adult Care Services',
 })
 
 describe('the names of agencies in triage', () => {

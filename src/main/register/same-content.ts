@@ -1,4 +1,4 @@
-import { tellingOf } from '../intake/matching/tellings'
+import { contentOf } from '../intake/matching/tellings'
 import { decisionsOfCases, membersOf, newestReadings, type Db, type Tx } from '../store'
 import { formId } from './case-sources'
 import type { LoadedItem } from './load-item'
@@ -11,7 +11,7 @@ import { readingOf } from './stored-json'
 export async function sameAsAccepted(db: Db | Tx, caseId: string, item: LoadedItem): Promise<string | null> {
   if (item.row?.kind !== 'form') return null
   const form = formId(item.row)
-  const own = tellingOf(item.reading, 'form').content
+  const own = contentOf(item.reading)
   const decisions = await decisionsOfCases(db, await membersOf(db, caseId))
   const readings = await newestReadings(
     db,
@@ -20,7 +20,7 @@ export async function sameAsAccepted(db: Db | Tx, caseId: string, item: LoadedIt
   for (const decision of decisions) {
     const row = readings.get(decision.submission_id)
     if (row?.kind !== 'form' || formId(row) !== form) continue
-    if (tellingOf(readingOf(row.fields), 'form').content === own) return decision.submission_id
+    if (contentOf(readingOf(row.fields)) === own) return decision.submission_id
   }
   return null
 }

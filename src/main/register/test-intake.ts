@@ -30,6 +30,17 @@ export function sure(values: Partial<Record<FieldKey, FieldValue>>): Reading {
   )
 }
 
+/** A form of stage 1 about somebody invented, between two agencies on record. */
+export const firstForm = sure({
+  'subject.name': 'Ivy Thornbury',
+  stage: 1,
+  'concern.summary': 'Discharge without a plan.',
+  'referringManager.name': 'Mo Patel',
+  'referringManager.agency': 'HPFT',
+  'referringManager.on': '2026-05-01',
+  'receivingManager.agency': 'Adult Care Services',
+})
+
 export function sha(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }

@@ -30,9 +30,8 @@ export async function tellingsOf(db: Db | Tx, caseIds: readonly string[]): Promi
   for (const { submission_id, escalation_id, corrections } of decisions) {
     const [row, id] = [readings.get(submission_id), caseOf.get(escalation_id ?? '')]
     if (!row || id === undefined) continue
-    const [read, kind] = [readingOf(row.fields), itemKind.parse(row.kind)]
-    const { content } = tellingOf(read, kind)
-    const telling = { ...tellingOf(corrected(read, readingOf(corrections)), kind), content }
+    const read = readingOf(row.fields)
+    const telling = tellingOf(corrected(read, readingOf(corrections)), itemKind.parse(row.kind), read)
     told.set(id, [...(told.get(id) ?? []), telling])
   }
   return told

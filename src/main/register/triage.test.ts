@@ -7,7 +7,7 @@ import { listAgencies } from './agencies'
 import { caseByReference } from './case-view'
 import type { RegisterContext } from './context'
 import { decide } from './decide'
-import { arrive, sure, testContext } from './test-intake'
+import { arrive, firstForm as first, sure, testContext } from './test-intake'
 import { candidates } from './triage-candidates'
 import { item, queue } from './triage-queries'
 import { undo } from './undo'
@@ -24,15 +24,6 @@ afterEach(async () => {
   removeTestFolders()
 })
 
-const first = sure({
-  'subject.name': 'Ivy Thornbury',
-  stage: 1,
-  'concern.summary': 'Discharge without a plan.',
-  'referringManager.name': 'Mo Patel',
-  'referringManager.agency': 'HPFT',
-  'referringManager.on': '2026-05-01',
-  'receivingManager.agency': 'Adult Care Services',
-})
 const second = sure({
   'subject.name': 'Ivy THORNBURY',
   stage: 2,

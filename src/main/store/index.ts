@@ -38,6 +38,7 @@ export { isRecoveryGroup, newRecoveryKey, recoveryGroups } from './keys/recovery
 export { readKeyStoreWrap } from './keys/key-store-wrap'
 export { pseudonym } from './pseudonym'
 export { errorCode } from './sqlite/failure'
+export { notFound } from './problems'
 export { verifyStore, type Verification } from './verify'
 export { openingWarnings, placeWarnings } from './warnings'
 export { backupStore, restoreBackup, type BackedUp } from './backup'

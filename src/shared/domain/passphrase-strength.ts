@@ -33,16 +33,19 @@ export function strengthOf(passphrase: string): Strength {
   return { score: 3, advice: 'Good.' }
 }
 
+/** Too easy to guess to be set. */
+export const isWeak = ({ score }: Strength): boolean => score < 3
+
 /**
  * Refuses a new passphrase that is too easy to guess, whoever asks for it: whoever copies a register's folder may guess
  * for as long as they like.
  */
 export function requireStrong(passphrase: string): void {
-  const { score, advice } = strengthOf(passphrase)
-  if (score >= 3) return
+  const strength = strengthOf(passphrase)
+  if (!isWeak(strength)) return
   throw new AccordError({
     code: 'keys/weak-passphrase',
     message: 'That passphrase would be too easy to guess, so it was not set.',
-    whatToDo: advice,
+    whatToDo: strength.advice,
   })
 }

@@ -5,6 +5,7 @@ import { checkPack } from '../../register/protocols/check-pack'
 import { loadPacks } from '../../register/protocols/load-packs'
 import { readPackFile } from '../../register/protocols/pack-file'
 import type { PackMistake } from '../../register/protocols/pack-text'
+import { notFound } from '../../store'
 import { columns, counted, type Answer } from '../answer'
 import type { Arguments } from '../arguments'
 import type { Surroundings } from '../open'
@@ -56,9 +57,7 @@ async function check(file: string): Promise<Answer> {
 
 const noRegister = (folder: string) =>
   new AccordError({
-    code: 'store/not-found',
-    message: `There is no register in ${folder}.`,
+    ...notFound(folder).problem,
     whatToDo:
       'Choose the folder that holds the register, or leave --store out for the protocols that come with Accord.',
-    item: folder,
   })

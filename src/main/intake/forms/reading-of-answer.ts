@@ -11,7 +11,7 @@ import { dividePersonAndBirth } from './values/person-and-birth'
 import { divideInOrder, dividePerson, looksLikeContact, looksLikeName, type Divided } from './values/person'
 import { isPrompt, pointsElsewhere, saysNotApplicable, saysNotGiven, saysNotKnown } from './values/prompts'
 import { readValue, weaker, type ReadValue, type ValueContext } from './values/read-value'
-import { withoutBrackets } from './values/in-brackets'
+import { bracketsNote, withoutBrackets } from './values/in-brackets'
 import { isCertain, isUnprinted } from './values/certain'
 import { readStage } from './values/stage'
 
@@ -56,13 +56,11 @@ function withoutBracketsRead(answer: Answer, context: ValueContext): Parts {
   if (bare.as === 'answer')
     return partsOf({ ...answer, lines: bare.lines }, context).map(([field, read]) => [
       field,
-      read && weaker(read, inBracketsNote),
+      read && weaker(read, bracketsNote),
     ])
   const note = `Written as “${oneLine(asWritten(answer.lines)).slice(0, 60)}”.`
   return [[answer.target.field, { value: null, confidence: 'doubtful', note }]]
 }
-
-const inBracketsNote = 'Stands in brackets, as what a form prints does.'
 
 const unasked = (field: FieldKey, { target }: Answer): boolean =>
   field.endsWith('.jobTitle') && field !== target.field && !target.also.includes(field)

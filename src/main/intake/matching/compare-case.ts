@@ -20,6 +20,9 @@ export interface CaseFacts extends PersonFacts {
   readonly stages: readonly { readonly number: number; readonly enteredOn: IsoDate | null }[]
 }
 
+/** Why a case that most of it fits is not certain for all that. */
+export type Doubt = 'another-disagreement' | 'name-only'
+
 /** A case weighed against an item. */
 export interface WeighedCase {
   readonly case: CaseFacts
@@ -34,6 +37,7 @@ export interface WeighedCase {
   /** 0 to 1, for ordering candidates; it decides nothing. */
   readonly score: number
   readonly reasons: readonly string[]
+  readonly doubt: Doubt | null
 }
 
 /** Longest gap, in days, across which two forms are still taken for the same disagreement: half a year. */
@@ -54,6 +58,7 @@ export function weighCase(item: ItemFacts, candidate: CaseFacts): WeighedCase | 
     person: person.verdict,
     agencies: pair.agreement,
     dates: dates.agreement,
+    doubt: null,
   }
   const samePerson = person.verdict === 'same' || person.verdict === 'same-name'
   // An escalation is one disagreement between two agencies: with both of them others it is another escalation,
@@ -61,29 +66,34 @@ export function weighCase(item: ItemFacts, candidate: CaseFacts): WeighedCase | 
   if (pair.agreement === 'apart') return { ...weighed, reasons, verdict: 'separate' }
   if (pair.agreement === 'same' && samePerson && fittingDates.has(dates.agreement))
     return { ...weighed, reasons, verdict: 'fits' }
-  const another = pair.agreement === 'same' ? anotherOf(person, dates.agreement, item, candidate) : ''
-  return { ...weighed, reasons: another === '' ? reasons : [...reasons, another], verdict: 'possible' }
+  const whys = pair.agreement === 'same' ? whysAnother(person, dates.agreement, item, candidate) : []
+  if (whys.length === 0) return { ...weighed, reasons, verdict: 'possible' }
+  return {
+    ...weighed,
+    reasons: [...reasons, inWords(whys)],
+    verdict: 'possible',
+    doubt: 'another-disagreement',
+  }
 }
 
 const fittingDates: ReadonlySet<string> = new Set(['same-day', 'next-stage'])
 
 /** How it is said that a person had better look whether it is another disagreement. */
-export const anotherDisagreement = 'May be another disagreement'
+export const inWords = (whys: readonly string[]): string => `May be another disagreement: ${whys.join(', ')}`
 
 /** The same two agencies may disagree about one person twice: what tells the two apart before anything else is looked at. */
-function anotherOf(
+function whysAnother(
   person: PersonComparison,
   dates: WeighedCase['dates'],
   item: ItemFacts,
   { raisedOn }: CaseFacts,
-): string {
-  const whys = [
+): string[] {
+  return [
     person.reasons.includes(differentReferences) ? 'under another reference' : '',
     (dates === 'near' || dates === 'far') && item.raisedOn !== null && raisedOn !== null
       ? 'raised on another day'
       : '',
   ].filter((why) => why !== '')
-  return whys.length === 0 ? '' : `${anotherDisagreement}: ${whys.join(', ')}`
 }
 
 const scores: Record<PersonComparison['verdict'], number> = {

@@ -120,16 +120,7 @@ function oneSlip(one: string, other: string): boolean {
 function isTransposed(one: string, other: string): boolean {
   let at = 0
   while (at < one.length && one[at] === other[at]) at += 1
-  return (
-    other ===
-    one.slice(0, at) +
-      one
-        .slice(at, at + 2)
-        .split('')
-        .reverse()
-        .join('') +
-      one.slice(at + 2)
-  )
+  return other === one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2)
 }
 
 /** Whoever writes initials often leaves out those of middle names. */

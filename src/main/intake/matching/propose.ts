@@ -1,8 +1,8 @@
 import type { MatchProposal } from '@shared/contract/intake'
-import { weighCase, type CaseFacts, type WeighedCase } from './compare-case'
+import { weighCase, type CaseFacts, type Doubt, type WeighedCase } from './compare-case'
 import type { ItemFacts } from './item-facts'
 import { partsOf } from './person-parts'
-import { settle, type Doubt, type SettledCase } from './settle'
+import { settle, type SettledCase } from './settle'
 import type { Telling } from './tellings'
 
 export interface Proposal extends MatchProposal {

@@ -15,19 +15,20 @@ export interface Telling {
   readonly content: string | null
 }
 
-export function tellingOf(reading: Reading, kind: ItemKind): Telling {
+/** @param asRead the reading before a person put anything right in it: two forms that say the same were read the same */
+export function tellingOf(reading: Reading, kind: ItemKind, asRead: Reading = reading): Telling {
   return {
     stage: stageNumberOf(reading, 'stage'),
     summary: textOf(reading, 'concern.summary'),
     grounds: [reading['concern.grounds']?.value ?? []].flat().map(String),
     escalatedBy: textOf(reading, 'escalatedBy.name'),
     referringManager: textOf(reading, 'referringManager.name'),
-    content: kind === 'form' ? contentOf(reading) : null,
+    content: kind === 'form' ? contentOf(asRead) : null,
   }
 }
 
 /** What a reading says; how its words were spaced, capitalised and hyphened depends on the program that printed them. */
-function contentOf(reading: Reading): string {
+export function contentOf(reading: Reading): string {
   const said = Object.entries(reading).flatMap(([field, read]) => {
     const words = [read?.value ?? read?.asWritten ?? []].flat().map((word) => foldText(String(word)))
     return words.every((word) => word === '') ? [] : [[field, ...words]]

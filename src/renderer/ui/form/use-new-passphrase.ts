@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { strengthOf } from '@shared/domain/passphrase-strength'
+import { isWeak, strengthOf } from '@shared/domain/passphrase-strength'
 
 interface Words {
   readonly passphrase: string
@@ -17,7 +17,7 @@ export function useNewPassphrase(words: Words) {
   const [again, setAgain] = useState('')
   const [tried, setTried] = useState(false)
   const strength = strengthOf(value)
-  const weak = strength.score < 3
+  const weak = isWeak(strength)
   const differs = value !== again
   return {
     value,

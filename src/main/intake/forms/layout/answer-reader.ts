@@ -29,7 +29,7 @@ export class AnswerReader {
   /** Text that belongs to no label: titles, guidance, letters. */
   readonly loose: Line[] = []
   /** Who raises the matter, by what has been answered. */
-  readonly raisedBy: string[] = []
+  private readonly raisedBy: string[] = []
   private readonly around: Around
   private readonly about: AskedAbout
   private open: Open | null = null
@@ -126,6 +126,11 @@ export class AnswerReader {
     this.open = { ...answer, kind, printed: { line, boundary: 'colon', set: false }, lines: [], gaps: 0 }
   }
 
+  /** Keeps who raises the matter, also when a table inside says it: the same name at the foot is a signature. */
+  answered({ field }: Target, lines: readonly Line[]): void {
+    if (namesRaiser(field)) this.raisedBy.push(lines.map(({ text }) => text).join(' '))
+  }
+
   /** Ends the answer being read. */
   close(): void {
     const open = this.open
@@ -134,7 +139,7 @@ export class AnswerReader {
     const { target, label, spelling, lines, whole, bare, stands } = open
     const placing = endsInHeading(open, this.around) ? 'likely' : open.placing
     this.begun = true
-    if (namesRaiser(target.field)) this.raisedBy.push(lines.map(({ text }) => text).join(' '))
+    this.answered(target, lines)
     const at = lines[0]?.id ?? open.at
     this.answers.push({
       target,

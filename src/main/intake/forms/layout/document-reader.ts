@@ -10,7 +10,6 @@ import { withoutNotes } from './notes-column'
 import type { ReaderOptions } from './open-answer'
 import { isBlank, linesOf, type Line } from './lines'
 import { scanLines } from './scan'
-import { namesRaiser } from './signed-off'
 import { withoutSpacers } from './spacer-column'
 import { TableReader } from './table-reader'
 
@@ -102,8 +101,7 @@ export function readBlocks(
     inTable.read()
     answers.push(...inTable.answers)
     loose.push(...inTable.loose)
-    for (const { target, lines: written } of inTable.answers)
-      if (namesRaiser(target.field)) reader.raisedBy.push(written.map(({ text }) => text).join(' '))
+    for (const { target, lines: written } of inTable.answers) reader.answered(target, written)
     reader.section = inTable.section
     beside = inTable.beside
   }

@@ -2,7 +2,7 @@ import { fieldDefinition } from '@shared/domain/fields'
 import type { Target } from '../labels/label-book'
 import type { CellView } from './cell-view'
 import { isBlank } from './lines'
-import type { Value } from './several-cells'
+import { textOf, type Value } from './several-cells'
 import type { TableMap } from './table-map'
 
 const mark = String.raw`(?:[xX✓✔☑☒✗✘■☐□_*]|\[\s?[xX✓]?\s?\])`
@@ -10,11 +10,6 @@ const word = String.raw`(?:yes|no|n\/?a|not known|unknown)`
 const option = new RegExp(String.raw`^\W{0,3}(?:${mark}\s*)?${word}[\s:.]*${mark}?$`, 'iu')
 const markOnly = new RegExp(String.raw`^${mark}?$`, 'u')
 
-const textOf = ({ lines }: CellView): string =>
-  lines
-    .map(({ text }) => text)
-    .join(' ')
-    .trim()
 const says = (cells: readonly CellView[], what: RegExp): boolean =>
   cells.some((cell) => what.test(textOf(cell)))
 

@@ -12,7 +12,7 @@ export interface Value {
   readonly placing: Answer['placing']
 }
 
-const textOf = ({ lines }: CellView): string =>
+export const textOf = ({ lines }: CellView): string =>
   lines
     .map(({ text }) => text)
     .join(' ')

@@ -12,6 +12,9 @@ const beside = /^(?:ref|reference|ref no|reference no|reference number|number|no
 /** The fewest labels of the kind that tell a table of a paper's own particulars from a form's. */
 const fewest = 3
 
+const isParticular = (label = ''): boolean =>
+  ofVersions.test(label) || ofPapers.test(label) || papersName.test(label)
+
 const labelOf = ({ blocks }: TableCell): string => {
   const [only, second] = blocks
   if (only?.kind !== 'paragraph' || second) return ''
@@ -27,11 +30,10 @@ export const withoutDocumentControl = (blocks: readonly Block[]): readonly Block
 
 function withoutParticulars(table: Table): Table {
   const labels = table.cells.map(labelOf)
-  const told = labels.filter((label) => ofVersions.test(label) || ofPapers.test(label) || papersName.test(label))
+  const told = labels.filter((label) => isParticular(label))
   if (told.length < fewest || !labels.some((label) => ofVersions.test(label))) return table
   const rows = [...groupedBy(table.cells, ({ row }) => row)].sort(([a], [b]) => a - b)
   const firsts = rows.map(([, cells]) => cells.map(labelOf).find((label) => label !== '') ?? '')
-  const isParticular = (label = ''): boolean => ofVersions.test(label) || ofPapers.test(label) || papersName.test(label)
   const left = rows.flatMap(([, cells], n) => {
     const near = beside.test(firsts[n] ?? '') && (isParticular(firsts[n - 1]) || isParticular(firsts[n + 1]))
     if (!isParticular(firsts[n]) && !near) return cells

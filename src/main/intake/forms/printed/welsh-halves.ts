@@ -46,8 +46,6 @@ export function welshHalves(line: string, isWelsh: (part: string) => boolean): S
 export function inBothWays(label: string, isWelsh: (part: string) => boolean): string[] {
   const spans = welshHalves(label, isWelsh)
   if (spans.length === 0) return [label]
-  const english = Array.from({ length: label.length }, (_, at) => label[at] ?? '')
-    .filter((_, at) => !spans.some(([from, to]) => at >= from && at < to))
-    .join('')
+  const english = spans.reduceRight((text, [from, to]) => text.slice(0, from) + text.slice(to), label)
   return [label, english.trim()]
 }

@@ -5,6 +5,9 @@ import { isPlaceholder } from './placeholders'
 /** `prompt`: what a form prints where the answer goes. `answer`: what a hurried writer put in its place. */
 export type InBrackets = 'prompt' | 'answer' | 'unclear'
 
+/** Said of an answer that was written in brackets. */
+export const bracketsNote = 'Stands in brackets, as what a form prints does.'
+
 const bracketed = /^[\s\u200b]*[[<{]\s?([^[\]<>{}]{1,600}?)\s?[\]>}][\s\u200b.,;]*$/u
 const opening = /^[\s\u200b]*\[([^[\]]{1,120})\][\s\u200b:–-]*(?=[^\s\u200b[])/u
 const date = /\b\d{1,2}(?:st|nd|rd|th)?[\s/.-]\s?(?:\d{1,2}|\p{L}{3,9})[\s/.-]\s?\d{2,4}\b/u

@@ -1,6 +1,6 @@
 import { fieldDefinition, type FieldKey } from '@shared/domain/fields'
 import { plainLine } from '../layout/lines'
-import { withoutBrackets } from './in-brackets'
+import { bracketsNote, withoutBrackets } from './in-brackets'
 import { readValue, weaker, type ReadValue, type ValueContext } from './read-value'
 
 const ordinary = /^[\p{L}\p{N}][^\u0000-\u001f☐☑☒□■✓✔[\]<>_…]*$/u
@@ -31,5 +31,5 @@ export function readPlain(field: FieldKey, text: string, struck: boolean, contex
   const bare = withoutBrackets(lines, '')
   if (bare.as !== 'answer') return readValue(field, lines, context)
   const read = readValue(field, bare.lines, context)
-  return read && weaker(read, 'Stands in brackets, as what a form prints does.')
+  return read && weaker(read, bracketsNote)
 }
